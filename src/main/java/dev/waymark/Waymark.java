@@ -1,0 +1,26 @@
+package dev.waymark;
+
+import dev.waymark.platform.database.EmbeddedDatabase;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Starts Waymark, and before it the embedded database where no other database is configured. */
+@QuarkusMain
+public class Waymark {
+
+    public static void main(String... args) {
+        EmbeddedDatabase.startUnlessConfigured();
+        Quarkus.run(null, Waymark::exit, args);
+    }
+
+    /** A start that fails ends here before any shutdown event could stop the database. */
+    private static void exit(int code, @Nullable Throwable failure) {
+        if (failure != null) {
+            failure.printStackTrace();
+        }
+        EmbeddedDatabase.stop();
+        System.exit(code);
+    }
+}

@@ -1,0 +1,188 @@
+package dev.waymark.catalogue;
+
+import dev.waymark.platform.database.Row;
+import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.paging.Listing;
+import dev.waymark.platform.paging.Listing.Key;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.paging.Pages;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What there is to learn. Lists leave retired things out; single look-ups find them, and find an item by a former slug
+ * too. Reads take no transaction: each is one or a few statements over content that changes as a whole.
+ */
+@ApplicationScoped
+public class Catalogue {
+
+    private static final String TOPIC_COUNT_OF_CATEGORY =
+            "(select count(*) from item i where i.category_id = c.id and i.kind = 'TOPIC' and i.retired_at is null)";
+    private static final String CATEGORY_COLUMNS =
+            "c.id, c.slug, c.title, c.summary, c.position, c.retired_at, " + TOPIC_COUNT_OF_CATEGORY + " as topic_count";
+    private static final String FOCUS_AREA_COLUMNS = "f.id, f.slug, f.title, f.summary, f.position, f.retired_at, "
+            + "(select count(*) from focus_area_topic ft where ft.focus_area_id = f.id) as topic_count";
+
+    private final Sql sql;
+    private final Pages pages;
+    private final ItemLists lists;
+
+    Catalogue(Sql sql, Pages pages, ItemLists lists) {
+        this.sql = sql;
+        this.pages = pages;
+        this.lists = lists;
+    }
+
+    public Page<CategoryView> categories(PageRequest request) {
+        var listing = Listing.of("categories", CATEGORY_COLUMNS, "category c", Key.integer("c.position", "position"), Catalogue::category)
+                .where("c.retired_at is null");
+        return pages.read(listing, request);
+    }
+
+    public Optional<CategoryView> category(String slug) {
+        return sql.first("select " + CATEGORY_COLUMNS + " from category c where c.slug = ?", Catalogue::category, slug);
+    }
+
+    public Page<FocusAreaView> focusAreas(PageRequest request) {
+        var listing = Listing.of("focus-areas", FOCUS_AREA_COLUMNS, "focus_area f", Key.integer("f.position", "position"), Catalogue::focusArea)
+                .where("f.retired_at is null");
+        return pages.read(listing, request);
+    }
+
+    public Optional<FocusAreaView> focusArea(String slug) {
+        return sql.first("select " + FOCUS_AREA_COLUMNS + " from focus_area f where f.slug = ?", Catalogue::focusArea, slug);
+    }
+
+    public Page<TopicView> topics(ItemFilter filter, PageRequest request) {
+        return lists.topics(filter, request);
+    }
+
+    public Page<LearningResourceView> resources(ItemFilter filter, PageRequest request) {
+        return lists.resources(filter, request);
+    }
+
+    public Page<ProjectView> projects(ItemFilter filter, PageRequest request) {
+        return lists.projects(filter, request);
+    }
+
+    public Page<CertificationView> certifications(ItemFilter filter, PageRequest request) {
+        return lists.certifications(filter, request);
+    }
+
+    /** The item with this slug, or else the one that had it formerly. */
+    public Optional<ItemView> item(ItemKind kind, String slug) {
+        return sql.first(
+                ItemRows.SELECT
+                        + """
+                         where i.id = coalesce(
+                            (select id from item where kind = ? and slug = ?),
+                            (select item_id from item_former_slug where kind = ? and slug = ?))
+                        """,
+                ItemRows::read, kind, slug, kind, slug);
+    }
+
+    public Map<Long, ItemView> items(Collection<Long> rowIds) {
+        return byRowId(sql.list(ItemRows.SELECT + " where i.id = any (?)", ItemRows::read, rowIds), ItemView::rowId);
+    }
+
+    public Map<Long, CategoryView> categories(Collection<Long> rowIds) {
+        var select = "select " + CATEGORY_COLUMNS + " from category c where c.id = any (?)";
+        return byRowId(sql.list(select, Catalogue::category, rowIds), CategoryView::rowId);
+    }
+
+    public Map<Long, FocusAreaView> focusAreas(Collection<Long> rowIds) {
+        var select = "select " + FOCUS_AREA_COLUMNS + " from focus_area f where f.id = any (?)";
+        return byRowId(sql.list(select, Catalogue::focusArea, rowIds), FocusAreaView::rowId);
+    }
+
+    public Map<Long, List<CategoryView>> categoriesOf(Collection<Long> topicIds) {
+        return sql.grouped(
+                "select o.id as owner, " + CATEGORY_COLUMNS
+                        + " from category c join item o on o.category_id = c.id where o.id = any (?)",
+                Catalogue::owner,
+                Catalogue::category,
+                topicIds);
+    }
+
+    public Map<Long, List<TopicView>> parentsOf(Collection<Long> topicIds) {
+        return linked("o.id", "item o on o.parent_id = i.id", "true", "i.slug", ItemRows::topic, topicIds);
+    }
+
+    public Map<Long, List<TopicView>> subTopicsOf(Collection<Long> topicIds) {
+        return linked("o.id", "item o on o.id = i.parent_id", "i.retired_at is null", "i.slug", ItemRows::topic, topicIds);
+    }
+
+    /** Direct ones only. */
+    public Map<Long, List<TopicView>> prerequisitesOf(Collection<Long> itemIds) {
+        return linked(
+                "o.item_id", "item_prerequisite o on o.prerequisite_id = i.id", "true", "o.position", ItemRows::topic, itemIds);
+    }
+
+    /** The first one of each item is its primary one. */
+    public Map<Long, List<LearningResourceView>> resourcesOf(Collection<Long> itemIds) {
+        return linked("o.item_id", "item_resource o on o.resource_id = i.id", "true", "o.position", ItemRows::resource, itemIds);
+    }
+
+    /** The topics that each learning resource teaches. */
+    public Map<Long, List<TopicView>> topicsOf(Collection<Long> resourceIds) {
+        return linked(
+                "o.resource_id",
+                "item_resource o on o.item_id = i.id",
+                "i.kind = 'TOPIC' and i.retired_at is null",
+                "i.slug",
+                ItemRows::topic,
+                resourceIds);
+    }
+
+    public Map<Long, List<TopicView>> topicsOfFocusAreas(Collection<Long> focusAreaIds) {
+        return linked(
+                "o.focus_area_id", "focus_area_topic o on o.item_id = i.id", "true", "o.position", ItemRows::topic, focusAreaIds);
+    }
+
+    private <T> Map<Long, List<T>> linked(
+            String owner, String join, String condition, String order, Sql.RowReader<T> reader, Collection<Long> owners) {
+        return sql.grouped(
+                "select %s as owner, %s from %s join %s where %s = any (?) and %s order by %s"
+                        .formatted(owner, ItemRows.COLUMNS, ItemRows.FROM, join, owner, condition, order),
+                Catalogue::owner,
+                reader,
+                owners);
+    }
+
+    private static <T> Map<Long, T> byRowId(List<T> rows, Function<T, Long> rowId) {
+        return rows.stream().collect(Collectors.toMap(rowId, Function.identity()));
+    }
+
+    private static Long owner(Row row) throws SQLException {
+        return row.bigint("owner");
+    }
+
+    private static CategoryView category(Row row) throws SQLException {
+        return new CategoryView(
+                row.bigint("id"),
+                row.text("slug"),
+                row.text("title"),
+                row.text("summary"),
+                row.integer("position"),
+                row.integer("topic_count"),
+                row.instantOrNull("retired_at"));
+    }
+
+    private static FocusAreaView focusArea(Row row) throws SQLException {
+        return new FocusAreaView(
+                row.bigint("id"),
+                row.text("slug"),
+                row.text("title"),
+                row.text("summary"),
+                row.integer("position"),
+                row.integer("topic_count"),
+                row.instantOrNull("retired_at"));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.waymark.catalogue;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageParameters;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path(V1 + "/categories")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Catalogue")
+@PublishedContent
+@RunOnVirtualThread
+class CategoryResource {
+
+    private final Catalogue catalogue;
+    private final Details details;
+
+    CategoryResource(Catalogue catalogue, Details details) {
+        this.catalogue = catalogue;
+        this.details = details;
+    }
+
+    @GET
+    @Operation(operationId = "listCategories", summary = "The categories, in the curators' order")
+    Page<CategoryView> list(
+            @BeanParam PageParameters page) {
+        return catalogue.categories(page.request());
+    }
+
+    @GET
+    @Path("{slug}")
+    @Operation(operationId = "getCategory", summary = "One category")
+    CategoryView get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+        return details.category(slug);
+    }
+}

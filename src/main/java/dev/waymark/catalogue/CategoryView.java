@@ -1,0 +1,37 @@
+package dev.waymark.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.platform.graphql.GlobalId;
+import dev.waymark.platform.graphql.Node;
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("Category")
+@Description("One of the groups that the catalogue's topics are sorted into")
+@Schema(name = "Category")
+@JsonIgnoreProperties("id")
+public record CategoryView(
+        @JsonIgnore long rowId,
+
+        @Description("Names the category") @Schema(examples = "cloud-platforms") String slug,
+
+        @Description("What people call it") @Schema(examples = "Cloud Platforms") String title,
+
+        @Description("What it is about") String summary,
+
+        @Description("Its place among the categories; not consecutive") @Schema(examples = "50") int position,
+
+        @Description("How many topics it has") @Schema(examples = "31") int topicCount,
+
+        @Nullable @Description("When it left the catalogue") Instant retiredAt)
+        implements Node {
+
+    @Override
+    public String getId() {
+        return GlobalId.of("Category", rowId);
+    }
+}

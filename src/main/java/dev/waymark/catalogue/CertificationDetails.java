@@ -1,0 +1,16 @@
+package dev.waymark.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A certification, what to know before it and what helps to prepare. */
+@Schema(name = "CertificationDetails")
+record CertificationDetails(
+        @JsonUnwrapped CertificationView certification,
+
+        @Schema(description = "What helps to prepare")
+        List<LearningResourceView> resources,
+
+        @Schema(description = "What to know before")
+        List<TopicView> prerequisites) {}

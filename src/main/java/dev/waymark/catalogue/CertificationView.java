@@ -1,0 +1,41 @@
+package dev.waymark.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("Certification")
+@Description("An examination that somebody recognised awards")
+@Schema(name = "Certification")
+@JsonIgnoreProperties("id")
+public record CertificationView(
+        @JsonIgnore long rowId,
+
+        ItemKind kind,
+
+        @Schema(examples = "ckad") String slug,
+
+        String title,
+
+        String summary,
+
+        @Description("Who awards it") @Schema(examples = "Cloud Native Computing Foundation") String provider,
+
+        @Nullable @Description("The provider's page about it") String url,
+
+        @Nullable @Description("What it costs") Cost cost,
+
+        @Nullable @Description("How far along a learner should be") Level level,
+
+        @Nullable @Description("How long preparing for it takes, for planning") Hours hours,
+
+        boolean verified,
+
+        @Nullable String note,
+
+        @Nullable Instant retiredAt)
+        implements ItemView {}

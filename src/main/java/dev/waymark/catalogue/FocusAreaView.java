@@ -1,0 +1,37 @@
+package dev.waymark.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.platform.graphql.GlobalId;
+import dev.waymark.platform.graphql.Node;
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("FocusArea")
+@Description("What a learner wants to be good at")
+@Schema(name = "FocusArea")
+@JsonIgnoreProperties("id")
+public record FocusAreaView(
+        @JsonIgnore long rowId,
+
+        @Description("Names the focus area") @Schema(examples = "cloud-aws") String slug,
+
+        @Description("What people call it") @Schema(examples = "Cloud (AWS)") String title,
+
+        @Description("What it is about") String summary,
+
+        @Description("Its place among the focus areas; not consecutive") @Schema(examples = "20") int position,
+
+        @Description("How many topics make it up") @Schema(examples = "18") int topicCount,
+
+        @Nullable @Description("When it left the catalogue") Instant retiredAt)
+        implements Node {
+
+    @Override
+    public String getId() {
+        return GlobalId.of("FocusArea", rowId);
+    }
+}

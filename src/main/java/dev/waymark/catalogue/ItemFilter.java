@@ -1,0 +1,59 @@
+package dev.waymark.catalogue;
+
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What narrows a list of items; absent members do not narrow it, and all of them combine.
+ *
+ * @param category the slug of a category (topics)
+ * @param topic the slug of a topic that it teaches (learning resources)
+ * @param focus the slug of a focus area that it belongs to
+ * @param q a text that the title, the slug or the summary contains, in any case; 1 to 200 characters
+ */
+public record ItemFilter(
+        @Nullable String category,
+        @Nullable String topic,
+        @Nullable String focus,
+        @Nullable Level level,
+        @Nullable ResourceType type,
+        @Nullable Cost cost,
+        @Nullable String q) {
+
+    private static final int MAX_QUERY = 200;
+
+    public ItemFilter {
+        notEmpty("category", category);
+        notEmpty("topic", topic);
+        notEmpty("focus", focus);
+        notEmpty("q", q);
+        if (q != null && Texts.length(q) > MAX_QUERY) {
+            throw InvalidInput.parameter("q", "must have at most " + MAX_QUERY + " characters");
+        }
+    }
+
+    static ItemFilter ofTopics(@Nullable String category, @Nullable Level level, @Nullable String focus, @Nullable String q) {
+        return new ItemFilter(category, null, focus, level, null, null, q);
+    }
+
+    static ItemFilter ofResources(
+            @Nullable ResourceType type,
+            @Nullable String topic,
+            @Nullable String focus,
+            @Nullable Level level,
+            @Nullable Cost cost,
+            @Nullable String q) {
+        return new ItemFilter(null, topic, focus, level, type, cost, q);
+    }
+
+    static ItemFilter ofOthers(@Nullable Level level, @Nullable String focus, @Nullable String q) {
+        return new ItemFilter(null, null, focus, level, null, null, q);
+    }
+
+    private static void notEmpty(String name, @Nullable String value) {
+        if (value != null && value.isBlank()) {
+            throw InvalidInput.parameter(name, "must not be empty");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.waymark.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.platform.graphql.GlobalId;
+import dev.waymark.platform.graphql.Node;
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Interface;
+import org.eclipse.microprofile.graphql.Name;
+
+/** Anything that a learner can tick, as both APIs show it. */
+@Interface
+@Name("Item")
+@Description("Anything that a learner can tick")
+@JsonIgnoreProperties("id")
+public sealed interface ItemView extends Node permits TopicView, LearningResourceView, ProjectView, CertificationView {
+
+    @JsonIgnore
+    long rowId();
+
+    @Name("kind")
+    @Description("What sort of thing this is")
+    ItemKind kind();
+
+    @Name("slug")
+    @Description("Names the item within its kind")
+    String slug();
+
+    @Name("title")
+    @Description("What people call it")
+    String title();
+
+    @Name("summary")
+    @Description("What it is about, in a sentence or three")
+    String summary();
+
+    @Name("verified")
+    @Description("False if the curators could not confirm that it exists as described")
+    boolean verified();
+
+    @Name("note")
+    @Nullable
+    @Description("What a learner should know of its state: renamed, moved, retired by its maker, unconfirmed")
+    String note();
+
+    @Name("retiredAt")
+    @Nullable
+    @Description("When it left the catalogue; it stays readable, but is listed no more")
+    Instant retiredAt();
+
+    @Override
+    default String getId() {
+        return GlobalId.of(kind() == ItemKind.RESOURCE ? "LearningResource" : capitalised(kind()), rowId());
+    }
+
+    private static String capitalised(ItemKind kind) {
+        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.waymark.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A learning resource and what it teaches. */
+@Schema(name = "LearningResourceDetails")
+record LearningResourceDetails(
+        @JsonUnwrapped LearningResourceView resource,
+
+        @Schema(description = "The topics that it teaches")
+        List<TopicView> topics) {}

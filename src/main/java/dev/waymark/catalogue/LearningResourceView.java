@@ -1,0 +1,47 @@
+package dev.waymark.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("LearningResource")
+@Description("Something to learn from: documentation, a book, a course, …")
+@Schema(name = "LearningResource")
+@JsonIgnoreProperties("id")
+public record LearningResourceView(
+        @JsonIgnore long rowId,
+
+        ItemKind kind,
+
+        @Schema(examples = "fastapi-docs") String slug,
+
+        @Schema(examples = "FastAPI documentation") String title,
+
+        String summary,
+
+        @Nullable @Description("Where it is; a printed book may have no address") @Schema(examples = "https://fastapi.tiangolo.com")
+        String url,
+
+        @Description("What form it has") ResourceType type,
+
+        @Description("What it costs") Cost cost,
+
+        @Description("The language that it is in, by BCP 47") @Schema(examples = "en") String language,
+
+        @Description("Who wrote or presents it") List<String> authors,
+
+        @Nullable @Description("Who publishes it") String publisher,
+
+        @Nullable @Description("How far along a learner should be") Level level,
+
+        boolean verified,
+
+        @Nullable String note,
+
+        @Nullable Instant retiredAt)
+        implements ItemView {}

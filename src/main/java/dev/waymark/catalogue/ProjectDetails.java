@@ -1,0 +1,16 @@
+package dev.waymark.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A project, what to know before it and what helps with it. */
+@Schema(name = "ProjectDetails")
+record ProjectDetails(
+        @JsonUnwrapped ProjectView project,
+
+        @Schema(description = "What helps with it")
+        List<LearningResourceView> resources,
+
+        @Schema(description = "What to know before")
+        List<TopicView> prerequisites) {}

@@ -1,0 +1,52 @@
+package dev.waymark.catalogue;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageParameters;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path(V1 + "/projects")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Catalogue")
+@PublishedContent
+@RunOnVirtualThread
+class ProjectResource {
+
+    private final Catalogue catalogue;
+    private final Details details;
+
+    ProjectResource(Catalogue catalogue, Details details) {
+        this.catalogue = catalogue;
+        this.details = details;
+    }
+
+    @GET
+    @Operation(operationId = "listProjects", summary = "Projects, by slug")
+    Page<ProjectView> list(
+            @QueryParam("level") @Parameter(description = "Only of this level") @Nullable Level level,
+            @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable String focus,
+            @QueryParam("q") @Parameter(description = "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters") @Nullable String q,
+            @BeanParam PageParameters page) {
+        return catalogue.projects(ItemFilter.ofOthers(level, focus, q), page.request());
+    }
+
+    @GET
+    @Path("{slug}")
+    @Operation(operationId = "getProject", summary = "One project, with its resources and prerequisites")
+    ProjectDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+        return details.project(slug);
+    }
+}

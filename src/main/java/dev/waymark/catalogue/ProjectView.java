@@ -1,0 +1,35 @@
+package dev.waymark.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("Project")
+@Description("Something to build, to practise and to show")
+@Schema(name = "Project")
+@JsonIgnoreProperties("id")
+public record ProjectView(
+        @JsonIgnore long rowId,
+
+        ItemKind kind,
+
+        @Schema(examples = "fastapi-on-ecs-fargate") String slug,
+
+        String title,
+
+        String summary,
+
+        @Nullable @Description("How far along a learner should be") Level level,
+
+        @Nullable @Description("How long building it takes, for planning") Hours hours,
+
+        boolean verified,
+
+        @Nullable String note,
+
+        @Nullable Instant retiredAt)
+        implements ItemView {}

@@ -1,0 +1,53 @@
+package dev.waymark.catalogue;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageParameters;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path(V1 + "/topics")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Catalogue")
+@PublishedContent
+@RunOnVirtualThread
+class TopicResource {
+
+    private final Catalogue catalogue;
+    private final Details details;
+
+    TopicResource(Catalogue catalogue, Details details) {
+        this.catalogue = catalogue;
+        this.details = details;
+    }
+
+    @GET
+    @Operation(operationId = "listTopics", summary = "Topics, by slug")
+    Page<TopicView> list(
+            @QueryParam("category") @Parameter(description = "Only of this category, by its slug") @Nullable String category,
+            @QueryParam("level") @Parameter(description = "Only of this level") @Nullable Level level,
+            @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable String focus,
+            @QueryParam("q") @Parameter(description = "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters") @Nullable String q,
+            @BeanParam PageParameters page) {
+        return catalogue.topics(ItemFilter.ofTopics(category, level, focus, q), page.request());
+    }
+
+    @GET
+    @Path("{slug}")
+    @Operation(operationId = "getTopic", summary = "One topic, with its resources, prerequisites and sub-topics")
+    TopicDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+        return details.topic(slug);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.waymark.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("Topic")
+@Description("Something to learn")
+@Schema(name = "Topic")
+@JsonIgnoreProperties("id")
+public record TopicView(
+        @JsonIgnore long rowId,
+
+        ItemKind kind,
+
+        @Schema(examples = "docker") String slug,
+
+        @Schema(examples = "Docker") String title,
+
+        String summary,
+
+        @Ignore @Description("The slug of its category") @Schema(examples = "devops-infrastructure") String category,
+
+        @Ignore @Nullable @Description("The slug of the topic that it is a part of") String parent,
+
+        @Description("How far along a learner should be") Level level,
+
+        @Description("How long learning it takes, for planning") Hours hours,
+
+        boolean verified,
+
+        @Nullable String note,
+
+        @Nullable Instant retiredAt)
+        implements ItemView {}

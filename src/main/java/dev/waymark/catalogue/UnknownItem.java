@@ -1,0 +1,44 @@
+package dev.waymark.catalogue;
+
+import dev.waymark.platform.problem.NotFound;
+
+/** The catalogue has, and had, nothing of this kind and slug. */
+public abstract class UnknownItem extends NotFound {
+
+    private UnknownItem(String title, String thing, String slug) {
+        super(title, noSuch(thing, slug));
+    }
+
+    public static UnknownItem of(ItemKind kind, String slug) {
+        return switch (kind) {
+            case TOPIC -> new TopicNotFound(slug);
+            case RESOURCE -> new ResourceNotFound(slug);
+            case PROJECT -> new ProjectNotFound(slug);
+            case CERTIFICATION -> new CertificationNotFound(slug);
+        };
+    }
+
+    static final class TopicNotFound extends UnknownItem {
+        TopicNotFound(String slug) {
+            super("Topic not found", "topic", slug);
+        }
+    }
+
+    static final class ResourceNotFound extends UnknownItem {
+        ResourceNotFound(String slug) {
+            super("Learning resource not found", "learning resource", slug);
+        }
+    }
+
+    static final class ProjectNotFound extends UnknownItem {
+        ProjectNotFound(String slug) {
+            super("Project not found", "project", slug);
+        }
+    }
+
+    static final class CertificationNotFound extends UnknownItem {
+        CertificationNotFound(String slug) {
+            super("Certification not found", "certification", slug);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package dev.waymark.content;
+
+import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.content.ContentFile.RoadmapContent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a schema cannot say of a content tree: each slug once, each reference to something, no circles. */
+final class ContentCheck {
+
+    private static final Map<ItemKind, String> LISTS = Map.of(
+            ItemKind.TOPIC, "topics",
+            ItemKind.RESOURCE, "resources",
+            ItemKind.PROJECT, "projects",
+            ItemKind.CERTIFICATION, "certifications");
+
+    /** Where something is written. */
+    private record Place(YamlFile file, String pointer) {
+
+        Place at(String rest) {
+            return new Place(file, pointer + "/" + rest);
+        }
+
+        @Override
+        public String toString() {
+            return file.path() + ":" + file.line(pointer);
+        }
+    }
+
+    private final Map<YamlFile, ContentFile> files;
+    private final List<Finding> findings;
+
+    /** The name of a list to the slugs in it. */
+    private final Map<String, Map<String, Place>> defined = new HashMap<>();
+
+    private final Map<String, Place> positions = new HashMap<>();
+    private final Map<String, List<String>> prerequisites = new HashMap<>();
+    private final Map<String, List<String>> parents = new HashMap<>();
+
+    ContentCheck(Map<YamlFile, ContentFile> files, List<Finding> findings) {
+        this.files = files;
+        this.findings = findings;
+    }
+
+    void run() {
+        files.forEach(this::define);
+        files.forEach(this::checkFormerSlugs);
+        files.forEach(this::checkReferences);
+        checkCircles("prerequisites", prerequisites);
+        checkCircles("parents", parents);
+    }
+
+    private void define(YamlFile file, ContentFile content) {
+        each(content.categories(), file, "categories", (category, place) -> {
+            define("categories", category.slug(), place);
+            definePosition("categories", category.position(), place);
+        });
+        each(content.focusAreas(), file, "focusAreas", (area, place) -> {
+            define("focusAreas", area.slug(), place);
+            definePosition("focusAreas", area.position(), place);
+        });
+        eachItem(file, content, (item, place) -> define(LISTS.get(item.kind()), item.slug(), place));
+        each(content.roadmaps(), file, "roadmaps", (roadmap, place) -> define("roadmaps", roadmap.slug(), place));
+    }
+
+    private void define(String list, String slug, Place place) {
+        var other = defined.computeIfAbsent(list, l -> new HashMap<>()).putIfAbsent(slug, place);
+        if (other != null) {
+            report(place.at("slug"), "the slug \"%s\" of %s is taken by %s".formatted(slug, list, other));
+        }
+    }
+
+    private void definePosition(String list, int position, Place place) {
+        var other = positions.putIfAbsent(list + " " + position, place);
+        if (other != null) {
+            report(place.at("position"), "the position %d of %s is taken by %s".formatted(position, list, other));
+        }
+    }
+
+    private void checkFormerSlugs(YamlFile file, ContentFile content) {
+        eachItem(file, content, (item, place) -> checkFormerSlugs(LISTS.get(item.kind()), item.formerSlugs(), place));
+        each(content.roadmaps(), file, "roadmaps", (roadmap, place) -> checkFormerSlugs("roadmaps", roadmap.formerSlugs(), place));
+    }
+
+    private void checkFormerSlugs(String list, List<String> formerSlugs, Place place) {
+        formerSlugs.forEach(former -> define(list, former, place.at("formerSlugs")));
+    }
+
+    private void checkReferences(YamlFile file, ContentFile content) {
+        each(content.focusAreas(), file, "focusAreas", (area, place) -> refer("topics", area.topics(), place.at("topics")));
+        each(content.topics(), file, "topics", (topic, place) -> {
+            refer("categories", topic.category(), place.at("category"));
+            if (topic.parent() != null) {
+                refer("topics", topic.parent(), place.at("parent"));
+                parents.put(topic.slug(), List.of(topic.parent()));
+            }
+            prerequisites.put(topic.slug(), topic.prerequisites());
+        });
+        eachItem(file, content, (item, place) -> {
+            refer("topics", item.prerequisites(), place.at("prerequisites"));
+            refer("resources", item.resources(), place.at("resources"));
+        });
+        each(content.roadmaps(), file, "roadmaps", this::checkRoadmap);
+    }
+
+    private void checkRoadmap(RoadmapContent roadmap, Place place) {
+        refer("focusAreas", roadmap.focusAreas(), place.at("focusAreas"));
+        var stageSlugs = new HashSet<String>();
+        var placed = new HashSet<String>();
+        for (int i = 0; i < roadmap.stages().size(); i++) {
+            var stage = roadmap.stages().get(i);
+            var stagePlace = place.at("stages/" + i);
+            if (!stageSlugs.add(stage.slug())) {
+                report(stagePlace.at("slug"), "the roadmap has the stage \"%s\" twice".formatted(stage.slug()));
+            }
+            for (int j = 0; j < stage.steps().size(); j++) {
+                var step = stage.steps().get(j);
+                var list = LISTS.get(step.kind());
+                refer(list, step.item(), stagePlace.at("steps/" + j));
+                if (!placed.add(list + "/" + step.item())) {
+                    report(stagePlace.at("steps/" + j), "the roadmap has \"%s\" of %s twice".formatted(step.item(), list));
+                }
+            }
+        }
+    }
+
+    private void refer(String list, List<String> slugs, Place place) {
+        for (int i = 0; i < slugs.size(); i++) {
+            refer(list, slugs.get(i), place.at(String.valueOf(i)));
+        }
+    }
+
+    /** To a slug of today: a former one still redirects readers, but is no name to build on. */
+    private void refer(String list, String slug, Place place) {
+        var target = defined.getOrDefault(list, Map.of()).get(slug);
+        if (target == null) {
+            report(place, "there is no \"%s\" among the %s".formatted(slug, list));
+        } else if (target.pointer().endsWith("/formerSlugs")) {
+            report(place, "\"%s\" of %s has a new slug, see %s".formatted(slug, list, target));
+        }
+    }
+
+    private void checkCircles(String relation, Map<String, List<String>> edges) {
+        var done = new HashSet<String>();
+        for (var start : edges.keySet().stream().sorted().toList()) {
+            var circle = circleFrom(start, edges, done);
+            if (!circle.isEmpty()) {
+                var place = defined.get("topics").get(circle.getFirst());
+                report(place.at(relation), "%s go round in a circle: %s".formatted(relation, String.join(" → ", circle)));
+            }
+        }
+    }
+
+    /** A walk in depth without recursion: chains may be long. */
+    private static List<String> circleFrom(String start, Map<String, List<String>> edges, Set<String> done) {
+        var path = new ArrayList<String>();
+        var onPath = new HashSet<String>();
+        var todo = new ArrayDeque<List<String>>();
+        todo.push(new ArrayList<>(List.of(start)));
+        while (!todo.isEmpty()) {
+            var choices = todo.peek();
+            if (choices.isEmpty()) {
+                todo.pop();
+                if (!path.isEmpty()) {
+                    var left = path.removeLast();
+                    onPath.remove(left);
+                    done.add(left);
+                }
+                continue;
+            }
+            var next = choices.removeLast();
+            if (onPath.contains(next)) {
+                var circle = new ArrayList<>(path.subList(path.indexOf(next), path.size()));
+                circle.add(next);
+                done.addAll(onPath);
+                return circle;
+            }
+            if (!done.contains(next)) {
+                path.add(next);
+                onPath.add(next);
+                todo.push(new ArrayList<>(edges.getOrDefault(next, List.of())));
+            }
+        }
+        return Collections.emptyList();
+    }
+
+    private void eachItem(YamlFile file, ContentFile content, Visitor<ItemDraft> visitor) {
+        each(content.topics(), file, "topics", visitor);
+        each(content.resources(), file, "resources", visitor);
+        each(content.projects(), file, "projects", visitor);
+        each(content.certifications(), file, "certifications", visitor);
+    }
+
+    private interface Visitor<T> {
+        void visit(T thing, Place place);
+    }
+
+    private static <T> void each(List<? extends T> things, YamlFile file, String list, Visitor<T> visitor) {
+        for (int i = 0; i < things.size(); i++) {
+            visitor.visit(things.get(i), new Place(file, "/" + list + "/" + i));
+        }
+    }
+
+    private void report(Place place, String message) {
+        findings.add(new Finding(place.file().path(), place.file().line(place.pointer()), message));
+    }
+}

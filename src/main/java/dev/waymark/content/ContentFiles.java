@@ -1,0 +1,88 @@
+package dev.waymark.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of a content tree as they were read: path below its folder, with slashes, to bytes. */
+record ContentFiles(SortedMap<String, byte[]> files) {
+
+    /**
+     * Raised when a release makes something else of the same files, so that they are published again. A tree that an
+     * older release would make is then an older tree.
+     */
+    private static final int FORMAT = 1;
+
+    private static final String BUILT_IN = "content/content.yaml";
+    private static final long MAX_BYTES = 64L << 20;
+
+    /** The content that comes with the application, wherever the class path has it: a folder, a jar, a native image. */
+    static ContentFiles builtIn() {
+        URL manifest = Thread.currentThread().getContextClassLoader().getResource(BUILT_IN);
+        if (manifest == null) {
+            throw new IllegalStateException("The application was built without " + BUILT_IN);
+        }
+        try {
+            var uri = manifest.toURI();
+            if (uri.getScheme().equals("file")) {
+                return in(Path.of(uri).getParent());
+            }
+            try (var archive = open(uri)) {
+                return in(archive.provider().getPath(uri).getParent());
+            }
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("The built-in content cannot be read", e);
+        }
+    }
+
+    private static FileSystem open(URI uri) throws IOException {
+        return FileSystems.newFileSystem(uri, Map.of());
+    }
+
+    static ContentFiles in(Path folder) {
+        var files = new TreeMap<String, byte[]>();
+        try (var paths = Files.walk(folder)) {
+            long total = 0;
+            for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                if (path.toString().endsWith(".yaml") || path.toString().endsWith(".yml")) {
+                    total += Files.size(path);
+                    if (total > MAX_BYTES) {
+                        throw new IOException("There are more than %d bytes of content in %s".formatted(MAX_BYTES, folder));
+                    }
+                    files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The content folder %s cannot be read".formatted(folder), e);
+        }
+        return new ContentFiles(files);
+    }
+
+    /** The tree's identity. */
+    String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((byte) FORMAT);
+            files.forEach((path, bytes) -> {
+                digest.update("%s\n%d\n".formatted(path, bytes.length).getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.waymark.content;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.catalogue.CatalogueEditor;
+import dev.waymark.content.ContentFile.RoadmapContent;
+import dev.waymark.roadmap.RoadmapDraft;
+import dev.waymark.roadmap.RoadmapDraft.StageDraft;
+import dev.waymark.roadmap.RoadmapDraft.StepDraft;
+import dev.waymark.roadmap.RoadmapDraft.Structure;
+import dev.waymark.roadmap.RoadmapPress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/** Publishes a content tree: all of it or nothing, once however often and from however many replicas it is asked to. */
+@ApplicationScoped
+class ContentPublisher {
+
+    /** Held while publishing, so that replicas take turns. Any number that nobody else uses. */
+    private static final long LOCK = 0x5741_594d_4152_4b31L;
+
+    private final ContentReader reader;
+    private final CatalogueEditor catalogue;
+    private final RoadmapPress roadmaps;
+    private final EntityManager database;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ContentPublisher(
+            ContentReader reader,
+            CatalogueEditor catalogue,
+            RoadmapPress roadmaps,
+            EntityManager database,
+            ObjectMapper json,
+            Clock clock) {
+        this.reader = reader;
+        this.catalogue = catalogue;
+        this.roadmaps = roadmaps;
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What came of publishing, and the number of the publication that is current after it. */
+    record Result(Outcome outcome, long number) {}
+
+    enum Outcome {
+        PUBLISHED,
+
+        /** The tree is the current one already. */
+        UNCHANGED,
+
+        /** A newer tree was published: this one was current before, or has a lower revision. */
+        OLDER
+    }
+
+    /**
+     * @throws ContentInvalid if the tree has mistakes; what was published stays
+     */
+    @Transactional
+    Result publish(ContentFiles files) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")").getSingleResult();
+        var latest = Publication.latest();
+        var same = Publication.of(files.hash());
+        if (latest.isPresent() && same.isPresent()) {
+            boolean current = same.get().number.equals(latest.get().number);
+            return new Result(current ? Outcome.UNCHANGED : Outcome.OLDER, latest.get().number);
+        }
+        var tree = reader.read(files);
+        if (latest.isPresent() && tree.revision() < latest.get().revision) {
+            return new Result(Outcome.OLDER, latest.get().number);
+        }
+        // The database keeps microseconds; so does everything that is compared with what it kept.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var placed = catalogue.apply(tree.catalogue(), now);
+        roadmaps.publish(tree.roadmaps().stream().map(roadmap -> draft(roadmap, placed)).toList(), now);
+        var publication = Publication.after(latest, tree, canonical(tree), now);
+        publication.persist();
+        return new Result(Outcome.PUBLISHED, publication.number);
+    }
+
+    private RoadmapDraft draft(RoadmapContent roadmap, CatalogueEditor.Placed placed) {
+        var stages = roadmap.stages().stream()
+                .map(stage -> new StageDraft(
+                        stage.slug(),
+                        stage.title(),
+                        stage.summary(),
+                        stage.level(),
+                        stage.steps().stream()
+                                .map(step -> new StepDraft(
+                                        step.kind(), placed.item(step.kind(), step.item()), step.requirementOrDefault(), step.group()))
+                                .toList()))
+                .toList();
+        var focusAreaIds = roadmap.focusAreas().stream().map(placed.focusAreas()::get).toList();
+        return new RoadmapDraft(
+                roadmap.slug(),
+                roadmap.formerSlugs(),
+                hash(bytes(roadmap.withoutFormerSlugs())),
+                new Structure(roadmap.title(), roadmap.summary(), focusAreaIds, stages));
+    }
+
+    private byte[] canonical(ContentTree tree) {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes(tree));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private byte[] bytes(Object value) {
+        try {
+            return json.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.waymark.content;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong in a content file.
+ *
+ * @param file relative to the content folder
+ * @param line from 1
+ */
+record Finding(String file, int line, String message) implements Comparable<Finding> {
+
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(Finding::file).thenComparing(Finding::line).thenComparing(Finding::message);
+
+    @Override
+    public int compareTo(Finding other) {
+        return BY_PLACE.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return "%s:%d: %s".formatted(file, line, message);
+    }
+}

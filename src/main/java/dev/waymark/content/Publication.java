@@ -1,0 +1,46 @@
+package dev.waymark.content;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A content tree that was published, kept so that what was computed from it can be computed again. */
+@Entity
+class Publication extends PanacheEntityBase {
+
+    @Id
+    Long number;
+
+    @Column(updatable = false)
+    int revision;
+
+    @Column(updatable = false)
+    String hash;
+
+    @Column(updatable = false)
+    byte[] tree;
+
+    @Column(name = "published_at", updatable = false)
+    Instant publishedAt;
+
+    static Optional<Publication> latest() {
+        return find("order by number desc").firstResultOptional();
+    }
+
+    static Optional<Publication> of(String hash) {
+        return find("hash", hash).firstResultOptional();
+    }
+
+    static Publication after(Optional<Publication> latest, ContentTree tree, byte[] canonical, Instant at) {
+        var publication = new Publication();
+        publication.number = latest.map(previous -> previous.number + 1).orElse(1L);
+        publication.revision = tree.revision();
+        publication.hash = tree.hash();
+        publication.tree = canonical;
+        publication.publishedAt = at;
+        return publication;
+    }
+}

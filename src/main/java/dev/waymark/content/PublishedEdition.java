@@ -1,0 +1,50 @@
+package dev.waymark.content;
+
+import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.http.Edition;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** The current publication's number, asked for again when knowledge of it is older than a second. */
+@ApplicationScoped
+class PublishedEdition implements Edition {
+
+    private static final long FRESH = Duration.ofSeconds(1).toNanos();
+
+    /**
+     * @param asked by System.nanoTime
+     */
+    private record Knowledge(OptionalLong number, long asked) {}
+
+    private final Sql sql;
+    private volatile @Nullable Knowledge knowledge;
+
+    PublishedEdition(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public OptionalLong known() {
+        var last = knowledge;
+        return last != null && System.nanoTime() - last.asked < FRESH ? last.number : OptionalLong.empty();
+    }
+
+    @Override
+    public OptionalLong current() {
+        // Taken before asking: an answer is never fresher than its question.
+        long now = System.nanoTime();
+        var number = sql.first("select max(number) as number from publication having max(number) > 0", row -> row.bigint("number"))
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+        knowledge = new Knowledge(number, now);
+        return number;
+    }
+
+    @Override
+    public OptionalLong lastKnown() {
+        var last = knowledge;
+        return last == null ? OptionalLong.empty() : last.number;
+    }
+}

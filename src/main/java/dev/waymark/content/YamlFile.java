@@ -1,0 +1,135 @@
+package dev.waymark.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import java.io.StringReader;
+
+/**
+ * One YAML file as JSON, with the line of every value. Plain data only: no aliases, no tags of its own, no key twice.
+ *
+ * @param lines JSON Pointer to line, from 1
+ */
+record YamlFile(String path, JsonNode content, Map<String, Integer> lines) {
+
+    private static final int MAX_DEPTH = 20;
+
+    /** Notes what is wrong, and answers null, where the file is no YAML that is taken here. */
+    static @Nullable YamlFile parse(String path, byte[] bytes, List<Finding> findings) {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        options.setNestingDepthLimit(MAX_DEPTH);
+        options.setCodePointLimit(16 << 20);
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var root = new Yaml(options).compose(new StringReader(text));
+            var reading = new Reading(path, findings, new HashMap<>());
+            var content = root == null ? JsonNodeFactory.instance.objectNode() : reading.read(root, "");
+            return new YamlFile(path, content, reading.lines);
+        } catch (CharacterCodingException e) {
+            findings.add(new Finding(path, 1, "is not UTF-8"));
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark();
+            findings.add(new Finding(path, mark == null ? 1 : mark.getLine() + 1, "is not valid YAML: " + e.getProblem()));
+        } catch (YAMLException e) {
+            findings.add(new Finding(path, 1, "is not valid YAML: " + e.getMessage()));
+        }
+        return null;
+    }
+
+    /** The line of a value, or of the nearest one around it. */
+    int line(String pointer) {
+        var known = lines.get(pointer);
+        return known != null || pointer.isEmpty()
+                ? (known == null ? 1 : known)
+                : line(pointer.substring(0, pointer.lastIndexOf('/')));
+    }
+
+    private record Reading(String path, List<Finding> findings, Map<String, Integer> lines) {
+
+        JsonNode read(Node node, String pointer) {
+            lines.put(pointer, line(node.getStartMark()));
+            return switch (node) {
+                case MappingNode mapping -> object(mapping, pointer);
+                case SequenceNode sequence -> array(sequence, pointer);
+                case ScalarNode scalar -> scalar(scalar);
+                default -> refused(node, "aliases are not taken here");
+            };
+        }
+
+        private ObjectNode object(MappingNode mapping, String pointer) {
+            var object = JsonNodeFactory.instance.objectNode();
+            for (var entry : mapping.getValue()) {
+                if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+                    refused(entry.getKeyNode(), "a key must be a text");
+                    continue;
+                }
+                var name = key.getValue();
+                var inner = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+                if (object.has(name)) {
+                    refused(key, "\"%s\" stands here twice".formatted(name));
+                }
+                object.set(name, read(entry.getValueNode(), inner));
+                lines.put(inner, line(key.getStartMark()));
+            }
+            return object;
+        }
+
+        private ArrayNode array(SequenceNode sequence, String pointer) {
+            var array = JsonNodeFactory.instance.arrayNode();
+            for (var element : sequence.getValue()) {
+                array.add(read(element, pointer + "/" + array.size()));
+            }
+            return array;
+        }
+
+        private JsonNode scalar(ScalarNode scalar) {
+            var text = scalar.getValue();
+            var tag = scalar.getTag();
+            var nodes = JsonNodeFactory.instance;
+            if (tag.equals(Tag.STR) || tag.equals(Tag.TIMESTAMP)) {
+                return nodes.textNode(text);
+            }
+            if (tag.equals(Tag.INT) && text.matches("[-+]?[0-9]{1,9}")) {
+                return nodes.numberNode(Integer.parseInt(text));
+            }
+            if (tag.equals(Tag.BOOL) && (text.equals("true") || text.equals("false"))) {
+                return nodes.booleanNode(text.equals("true"));
+            }
+            if (tag.equals(Tag.NULL)) {
+                return nodes.nullNode();
+            }
+            return tag.getValue().startsWith(Tag.PREFIX)
+                    // Texts that YAML 1.1 reads as something else: yes, 1_000, 1.5, 0x10.
+                    ? nodes.textNode(text)
+                    : refused(scalar, "the tag %s is not taken here".formatted(tag));
+        }
+
+        private JsonNode refused(Node node, String message) {
+            findings.add(new Finding(path, line(node.getStartMark()), message));
+            return JsonNodeFactory.instance.nullNode();
+        }
+
+        private static int line(Mark mark) {
+            return mark.getLine() + 1;
+        }
+    }
+}

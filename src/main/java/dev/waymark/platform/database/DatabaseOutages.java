@@ -1,0 +1,26 @@
+package dev.waymark.platform.database;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells a database that cannot be used just now from a statement that is wrong. */
+public final class DatabaseOutages {
+
+    /** Shut down by an administrator, crashed, not accepting connections yet. */
+    private static final Set<String> SHUTDOWN = Set.of("57P01", "57P02", "57P03");
+
+    private DatabaseOutages() {}
+
+    public static boolean isOutage(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof SQLException sql && isOutage(sql));
+    }
+
+    /** By PostgreSQL's error codes: class 08 is connection, 53 resources. The pool's own failures have no code. */
+    private static boolean isOutage(SQLException failure) {
+        var state = failure.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("53") || SHUTDOWN.contains(state);
+    }
+}

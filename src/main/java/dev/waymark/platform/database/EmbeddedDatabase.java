@@ -1,0 +1,125 @@
+package dev.waymark.platform.database;
+
+import io.smallrye.config.SmallRyeConfig;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real PostgreSQL out of a jar, for whoever has no server at hand: durable, kept in one folder, reachable from this
+ * machine only.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+    private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+    private static final String USERNAME = "quarkus.datasource.username";
+    private static final String USER = "postgres";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static volatile @Nullable EmbeddedDatabase running;
+
+    private final EmbeddedPostgres postgres;
+    private final DataFolder folder;
+
+    private EmbeddedDatabase(EmbeddedPostgres postgres, DataFolder folder) {
+        this.postgres = postgres;
+        this.folder = folder;
+    }
+
+    /**
+     * Starts the database and points the application at it, unless a JDBC URL is configured. To be called before the
+     * application starts, which reads the datasource's configuration.
+     */
+    public static void startUnlessConfigured() {
+        var config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+        if (running != null || config.getOptionalValue(JDBC_URL, String.class).isPresent()) {
+            return;
+        }
+        var dataDir = config.getValue("waymark.embedded-database.data-dir", Path.class);
+        var database = start(dataDir, config.getValue("waymark.embedded-database.port", Integer.class));
+        running = database;
+        System.setProperty(JDBC_URL, database.jdbcUrl());
+        System.setProperty(USERNAME, USER);
+    }
+
+    /** Stops the database that {@link #startUnlessConfigured} started, if it did. */
+    public static void stop() {
+        var database = running;
+        if (database != null) {
+            running = null;
+            System.clearProperty(JDBC_URL);
+            System.clearProperty(USERNAME);
+            database.close();
+        }
+    }
+
+    /** Where the running embedded database keeps its data; null if the database is somebody else's. */
+    public static @Nullable Path runningIn() {
+        var database = running;
+        return database == null ? null : database.folder.path();
+    }
+
+    /**
+     * Starts a server on a folder, which is made if it is not there.
+     *
+     * @param port 0 for a free one
+     * @throws IllegalStateException if another process uses the folder
+     */
+    public static EmbeddedDatabase start(Path dataDir, int port) {
+        try {
+            var folder = DataFolder.open(dataDir);
+            try {
+                LeftoverServer.stopIn(folder.cluster(), PATIENCE);
+                folder.clearUnfinishedCluster();
+                var postgres = EmbeddedPostgres.builder()
+                        .setDataDirectory(folder.cluster())
+                        .setOverrideWorkingDirectory(folder.binaries().toFile())
+                        .setCleanDataDirectory(false)
+                        .setRegisterShutdownHook(false)
+                        .setPort(port)
+                        .setPGStartupWait(PATIENCE)
+                        // The library is made for tests and switches durability off: the later word wins.
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("max_connections", "100")
+                        .setServerConfig("listen_addresses", "localhost")
+                        .setServerConfig("unix_socket_directories", "")
+                        // The same order and case rules on every platform.
+                        .setLocaleConfig("locale", "C")
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
+                        .start();
+                folder.markClusterFinished();
+                return new EmbeddedDatabase(postgres, folder);
+            } catch (IOException | RuntimeException e) {
+                folder.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded database did not start in " + dataDir, e);
+        }
+    }
+
+    public String jdbcUrl() {
+        return "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort());
+    }
+
+    public String username() {
+        return USER;
+    }
+
+    @Override
+    public void close() {
+        try (folder) {
+            postgres.close();
+        } catch (IOException e) {
+            LOG.warnf(e, "The embedded database in %s did not stop cleanly; its next start recovers it", folder.path());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.waymark.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/** A database server that outlived the killed run that started it. Only the own folder's is ever touched. */
+final class LeftoverServer {
+
+    private static final Logger LOG = Logger.getLogger(LeftoverServer.class);
+
+    private LeftoverServer() {}
+
+    /** Stops the server that works on a cluster, if there is one. The caller holds the data folder's lock. */
+    static void stopIn(Path cluster, Duration patience) throws IOException {
+        var pidFile = cluster.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        var lines = Files.readAllLines(pidFile);
+        var process = lines.size() < 2 ? null : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
+        if (process == null || !isPostgres(process) || !isSameFolder(Path.of(lines.get(1)), cluster)) {
+            return; // Stale: PostgreSQL removes the file itself.
+        }
+        LOG.infof("Stopping the database server that an earlier run left behind (process %d)", process.pid());
+        stop(process, patience);
+    }
+
+    /** After a reboot the process number may belong to any program. */
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(command -> String.valueOf(Path.of(command).getFileName()).startsWith("postgres"))
+                .orElse(false);
+    }
+
+    private static boolean isSameFolder(Path recorded, Path cluster) throws IOException {
+        return Files.exists(recorded) && Files.isSameFile(recorded, cluster);
+    }
+
+    private static void stop(ProcessHandle process, Duration patience) throws IOException {
+        process.destroy();
+        try {
+            process.onExit().get(patience.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while the leftover database server stopped", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("The database server left behind (process %d) does not stop".formatted(process.pid()), e);
+        }
+    }
+}

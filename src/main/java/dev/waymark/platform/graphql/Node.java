@@ -1,0 +1,20 @@
+package dev.waymark.platform.graphql;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Interface;
+import org.eclipse.microprofile.graphql.Name;
+
+/** Relay's node: anything that {@code node(id:)} finds. */
+@Interface
+@DefaultNonNull
+@Name("Node")
+@Description("Anything that can be fetched again by its id")
+public interface Node {
+
+    @Id
+    @Name("id")
+    @Description("Names this object among all; opaque, stable through renames")
+    String getId();
+}

@@ -1,0 +1,5 @@
+/** GraphQL over HTTP, on SmallRye's schema: the endpoint, errors, nodes and connections. */
+@NullMarked
+package dev.waymark.platform.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package dev.waymark.platform.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "waymark.http")
+public interface HttpConfig {
+
+    /** Published answers that are kept ready to send. */
+    ReadyAnswersConfig readyAnswers();
+
+    interface ReadyAnswersConfig {
+
+        /** How many bytes they may take together; 0 keeps none. */
+        @WithDefault("67108864")
+        long maxBytes();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.waymark.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.paging.Page;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a {@link PublishedContent} endpoint returns into a {@link ReadyAnswer}, and keeps it. */
+class PublishedContentFilter {
+
+    private final ObjectMapper json;
+    private final ReadyAnswers ready;
+
+    PublishedContentFilter(ObjectMapper json, ReadyAnswers ready) {
+        this.json = json;
+        this.ready = ready;
+    }
+
+    @ServerResponseFilter
+    @PublishedContent
+    void answer(ContainerResponseContext response, RoutingContext context) throws JsonProcessingException {
+        if (response.getStatus() != 200 || response.getEntity() == null) {
+            return;
+        }
+        var request = context.request();
+        var link = response.getEntity() instanceof Page<?> page ? PageLinks.header(request.uri(), page) : null;
+        var answer = ReadyAnswer.of(json.writeValueAsBytes(response.getEntity()), link, route(context));
+        ready.keep(request.uri(), answer);
+
+        var form = answer.form(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.ETAG, form.etag());
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, ReadyAnswer.CACHE_CONTROL);
+        headers.putSingle(HttpHeaders.VARY, ReadyAnswer.VARY);
+        if (link != null) {
+            headers.putSingle(HttpHeaders.LINK, link);
+        }
+        if (answer.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(304);
+            response.setEntity(null);
+            return;
+        }
+        if (form.coding() != null) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, form.coding());
+        }
+        response.setEntity(form.bytes(), null, MediaType.valueOf(ReadyAnswer.CONTENT_TYPE));
+    }
+
+    private static @Nullable String route(RoutingContext context) {
+        return ((HttpServerRequestInternal) context.request()).context().getLocal("UrlPathTemplate");
+    }
+}

@@ -1,0 +1,91 @@
+package dev.waymark.platform.http;
+
+import dev.waymark.platform.problem.HttpProblem.BadRequest;
+import dev.waymark.platform.problem.ProblemResponses;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses addresses that routers, proxies and file systems read in different ways, before anything is routed by them:
+ * path parameters, encoded slashes, control characters, bytes that are not UTF-8.
+ */
+@ApplicationScoped
+class RequestGuard {
+
+    private static final Pattern AMBIGUOUS_IN_PATH = Pattern.compile("[;\\\\]|%3B|%2F|%5C", Pattern.CASE_INSENSITIVE);
+    private static final int MAX_PARAMETERS = 100;
+
+    private final ProblemResponses problems;
+
+    RequestGuard(ProblemResponses problems) {
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::guard, FilterOrder.REQUEST_GUARD);
+    }
+
+    private void guard(RoutingContext context) {
+        var refusal = refusal(context.request().uri());
+        if (refusal == null) {
+            context.next();
+        } else {
+            problems.send(context, new BadRequest(refusal));
+        }
+    }
+
+    private static @Nullable String refusal(String uri) {
+        int question = uri.indexOf('?');
+        var path = question < 0 ? uri : uri.substring(0, question);
+        var query = question < 0 ? "" : uri.substring(question + 1);
+        if (AMBIGUOUS_IN_PATH.matcher(path).find()) {
+            return "The path must not contain a semicolon, a backslash or an encoded slash.";
+        }
+        if (!isPlainText(path) || !isPlainText(query)) {
+            return "The address must be percent-encoded UTF-8 without control characters.";
+        }
+        if (query.chars().filter(c -> c == '&').count() >= MAX_PARAMETERS) {
+            return "The address must not have more than %d parameters.".formatted(MAX_PARAMETERS);
+        }
+        return null;
+    }
+
+    /** Percent-encoding that decodes to well-formed UTF-8, without control characters. */
+    private static boolean isPlainText(String encoded) {
+        boolean trivial = encoded.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '%');
+        if (trivial) {
+            return true;
+        }
+        var bytes = ByteBuffer.allocate(encoded.length());
+        for (int i = 0; i < encoded.length(); i++) {
+            char c = encoded.charAt(i);
+            int value = c;
+            if (c == '%') {
+                int high = i + 2 < encoded.length() ? Character.digit(encoded.charAt(i + 1), 16) : -1;
+                int low = i + 2 < encoded.length() ? Character.digit(encoded.charAt(i + 2), 16) : -1;
+                if (high < 0 || low < 0) {
+                    return false;
+                }
+                value = high * 16 + low;
+                i += 2;
+            }
+            if (value < ' ' || value == 0x7f || value > 0xff) {
+                return false;
+            }
+            bytes.put((byte) value);
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(bytes.flip());
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.waymark.platform.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import java.io.IOException;
+
+/** Texts that a database can keep: no NUL, no half of a surrogate pair. */
+final class WellFormedText extends StdScalarDeserializer<String> {
+
+    WellFormedText() {
+        super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        var text = StringDeserializer.instance.deserialize(parser, context);
+        if (text != null && !isWellFormed(text)) {
+            throw context.weirdStringException("", String.class, "not well-formed Unicode");
+        }
+        return text;
+    }
+
+    private static boolean isWellFormed(String text) {
+        // A code point in the surrogate range is a half without its other half.
+        return text.codePoints().noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.waymark.platform.paging;
+
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.secret.Secret;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Cursors are opaque and tamper-evident: the keyset of one row and a short MAC over the keyset, the list's name and its
+ * filter. A cursor of another list or filter, or with one bit changed, is refused before it reaches the database.
+ */
+@ApplicationScoped
+class Cursors {
+
+    private static final int MAC_BYTES = 10;
+    private static final int MAX_LENGTH = 1_000;
+    private static final String SEPARATOR = "\u001f";
+
+    private final Secret.Key key;
+
+    Cursors(Secret secret) {
+        this.key = secret.key("cursor");
+    }
+
+    String write(String list, List<String> keyset) {
+        var payload = String.join(SEPARATOR, keyset).getBytes(StandardCharsets.UTF_8);
+        var cursor = Arrays.copyOf(mac(list, payload), MAC_BYTES + payload.length);
+        System.arraycopy(payload, 0, cursor, MAC_BYTES, payload.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+    }
+
+    List<String> read(String list, String cursor) {
+        if (cursor.isEmpty() || cursor.length() > MAX_LENGTH) {
+            throw new InvalidCursor();
+        }
+        byte[] bytes;
+        try {
+            bytes = Base64.getUrlDecoder().decode(cursor);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidCursor();
+        }
+        // The decoder takes several spellings of the same bytes; only the one that was given out counts.
+        if (bytes.length <= MAC_BYTES || !Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(cursor)) {
+            throw new InvalidCursor();
+        }
+        var payload = Arrays.copyOfRange(bytes, MAC_BYTES, bytes.length);
+        if (!MessageDigest.isEqual(mac(list, payload), Arrays.copyOf(bytes, MAC_BYTES))) {
+            throw new InvalidCursor();
+        }
+        return List.of(new String(payload, StandardCharsets.UTF_8).split(SEPARATOR, -1));
+    }
+
+    private byte[] mac(String list, byte[] payload) {
+        return Arrays.copyOf(key.mac(list.getBytes(StandardCharsets.UTF_8), payload), MAC_BYTES);
+    }
+
+    /** Not a cursor of this list: made up, changed, or another list's. */
+    static final class InvalidCursor extends ProblemException {
+        InvalidCursor() {
+            super(400, "Invalid cursor", "The cursor is not one of this list; take the next and previous ones from its pages.");
+        }
+    }
+}

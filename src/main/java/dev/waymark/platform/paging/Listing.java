@@ -1,0 +1,155 @@
+package dev.waymark.platform.paging;
+
+import dev.waymark.platform.database.Row;
+import dev.waymark.platform.database.Sql;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One list as it is asked for: a select, conditions that narrow it, and the unique key that orders it. Values only ever
+ * travel as arguments; the SQL texts are constants of the code.
+ */
+public final class Listing<T> {
+
+    /** A column of the order, and its SQL type. The columns together are unique, and none is ever null. */
+    public record Key(String column, String type, Sql.RowReader<String> value) {
+
+        public static Key text(String column, String alias) {
+            return new Key(column, "text", row -> row.text(alias));
+        }
+
+        public static Key integer(String column, String alias) {
+            return new Key(column, "bigint", row -> String.valueOf(row.bigint(alias)));
+        }
+    }
+
+    private final String name;
+    private final String columns;
+    private final String from;
+    private final List<Key> order;
+    private boolean descending;
+    private final Sql.RowReader<T> reader;
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> arguments = new ArrayList<>();
+
+    private Listing(
+            String name, String columns, String from, List<Key> order, Sql.RowReader<T> reader) {
+        this.name = name;
+        this.columns = columns;
+        this.from = from;
+        this.order = order;
+        this.reader = reader;
+    }
+
+    /**
+     * @param name says which list this is; cursors are bound to it and to the conditions' arguments
+     */
+    public static <T> Listing<T> of(String name, String columns, String from, Key order, Sql.RowReader<T> reader) {
+        return new Listing<>(name, columns, from, List.of(order), reader);
+    }
+
+    public Listing<T> newestFirst() {
+        descending = true;
+        return this;
+    }
+
+    public Listing<T> where(String condition, Object... values) {
+        conditions.add(condition);
+        arguments.addAll(List.of(values));
+        return this;
+    }
+
+    public Listing<T> whereIfGiven(String condition, @Nullable Object value) {
+        return value == null ? this : where(condition, value);
+    }
+
+    Page<T> page(Sql sql, Cursors cursors, PageRequest request) {
+        var cursor = request.after() != null ? request.after() : request.before();
+        var from = cursor == null ? null : cursors.read(identity(), cursor);
+        boolean backwards = request.fromEnd();
+        record Entry<T>(T item, List<String> key) {}
+        var found = sql.list(
+                "select " + columns + " from " + this.from + conditions(from == null ? null : side(backwards)) + " order by "
+                        + orderBy(backwards) + " limit " + (request.limit() + 1),
+                row -> new Entry<>(reader.read(row), keyOf(row)),
+                arguments(from));
+        boolean more = found.size() > request.limit();
+        var entries = new ArrayList<>(found.subList(0, Math.min(found.size(), request.limit())));
+        if (backwards) {
+            java.util.Collections.reverse(entries);
+        }
+        boolean behind = from != null && exists(sql, from, !backwards);
+        boolean hasNext = backwards ? behind : more;
+        boolean hasPrevious = backwards ? more : behind;
+        var written = entries.stream().map(entry -> cursors.write(identity(), entry.key())).toList();
+        var info = new Page.Info(
+                request.limit(),
+                hasNext,
+                hasNext && !written.isEmpty() ? written.getLast() : null,
+                hasPrevious,
+                hasPrevious && !written.isEmpty() ? written.getFirst() : null,
+                request.count() ? count(sql) : null);
+        return new Page<>(entries.stream().map(Entry::item).toList(), written, info);
+    }
+
+    /** Whether anything lies at the cursor or on its far side; the row at the cursor may be gone. */
+    private boolean exists(Sql sql, List<String> from, boolean backwards) {
+        return sql.first(
+                        "select exists (select 1 from " + this.from + conditions(side(backwards) + "=") + ") as found",
+                        row -> row.bool("found"),
+                        arguments(from).toArray())
+                .orElse(false);
+    }
+
+    private long count(Sql sql) {
+        return sql.first("select count(*) as total from " + from + conditions(null), row -> row.bigint("total"), arguments.toArray())
+                .orElse(0L);
+    }
+
+    private String side(boolean backwards) {
+        return backwards == descending ? ">" : "<";
+    }
+
+    private String conditions(@Nullable String comparison) {
+        var all = new ArrayList<>(conditions);
+        if (comparison != null) {
+            var left = order.stream().map(Key::column).collect(Collectors.joining(", ", "(", ")"));
+            var right = order.stream().map(key -> "?::" + key.type()).collect(Collectors.joining(", ", "(", ")"));
+            all.add(left + " " + comparison + " " + right);
+        }
+        return all.isEmpty() ? "" : all.stream().collect(Collectors.joining(") and (", " where (", ")"));
+    }
+
+    private List<Object> arguments(@Nullable List<String> from) {
+        var all = new ArrayList<>(arguments);
+        if (from != null) {
+            all.addAll(from);
+        }
+        return all;
+    }
+
+    private String orderBy(boolean backwards) {
+        return order.stream()
+                .map(key -> key.column() + (backwards == descending ? " asc" : " desc"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<String> keyOf(Row row) throws java.sql.SQLException {
+        var key = new ArrayList<String>(order.size());
+        for (var part : order) {
+            key.add(part.value().read(row));
+        }
+        return key;
+    }
+
+    /** What a cursor is bound to. Lengths keep two lists of values from reading alike. */
+    private String identity() {
+        return IntStream.range(0, arguments.size())
+                .mapToObj(i -> arguments.get(i).toString())
+                .map(value -> value.length() + ":" + value)
+                .collect(Collectors.joining(",", name + "|" + conditions.hashCode() + "|", ""));
+    }
+}

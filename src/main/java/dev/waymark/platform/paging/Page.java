@@ -1,0 +1,63 @@
+package dev.waymark.platform.paging;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a list, with the way to the parts beside it. */
+public final class Page<T> {
+
+    private final List<T> items;
+    private final List<String> cursors;
+    private final Info page;
+
+    /**
+     * @param cursors one for each item
+     */
+    Page(List<T> items, List<String> cursors, Info page) {
+        this.items = items;
+        this.cursors = cursors;
+        this.page = page;
+    }
+
+    @JsonProperty
+    @Schema(description = "The items of this page, in the list's order")
+    public List<T> items() {
+        return items;
+    }
+
+    @JsonProperty("page")
+    @Schema(description = "Where this page lies in the list")
+    public Info info() {
+        return page;
+    }
+
+    @JsonIgnore
+    public List<String> cursors() {
+        return cursors;
+    }
+
+    public <R> Page<R> map(Function<T, R> function) {
+        return new Page<>(items.stream().map(function).toList(), cursors, page);
+    }
+
+    @Schema(name = "PageInfo", description = "Where a page lies in its list")
+    public record Info(
+            @Schema(description = "How many items the page may have", examples = "20") int limit,
+
+            @Schema(description = "Whether items follow this page") boolean hasNext,
+
+            @Schema(description = "The cursor for after= that gives the next page; absent where there is none")
+            @Nullable String next,
+
+            @Schema(description = "Whether items come before this page") boolean hasPrevious,
+
+            @Schema(description = "The cursor for before= that gives the previous page; absent where there is none")
+            @Nullable String previous,
+
+            @Schema(description = "How many items the whole list has; only with count=true", examples = "87")
+            @Nullable Long total) {}
+}

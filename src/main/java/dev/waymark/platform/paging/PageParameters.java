@@ -1,0 +1,30 @@
+package dev.waymark.platform.paging;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that every list takes. */
+public class PageParameters {
+
+    @QueryParam("limit")
+    @Parameter(description = "How many items the page may have", schema = @Schema(minimum = "1", maximum = "100", defaultValue = "20"))
+    @Nullable Integer limit;
+
+    @QueryParam("after")
+    @Parameter(description = "The page after this cursor: the `next` of another page. Not together with `before`")
+    @Nullable String after;
+
+    @QueryParam("before")
+    @Parameter(description = "The page before this cursor: the `previous` of another page. Not together with `after`")
+    @Nullable String before;
+
+    @QueryParam("count")
+    @Parameter(description = "Whether to count the whole list into `page.total`", schema = @Schema(defaultValue = "false"))
+    @Nullable Boolean count;
+
+    public PageRequest request() {
+        return PageRequest.of(limit, after, before, count);
+    }
+}

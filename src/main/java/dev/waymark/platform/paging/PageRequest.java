@@ -1,0 +1,58 @@
+package dev.waymark.platform.paging;
+
+import dev.waymark.platform.problem.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of a list is wanted.
+ *
+ * @param limit how many items at most, 1 to 100
+ * @param after the cursor after which the page begins; at most one of after and before
+ * @param before the cursor before which the page ends
+ * @param fromEnd without a cursor: the list's last items instead of its first
+ * @param count whether to count the whole list
+ */
+public record PageRequest(int limit, @Nullable String after, @Nullable String before, boolean fromEnd, boolean count) {
+
+    public static final int DEFAULT_LIMIT = 20;
+    public static final int MAX_LIMIT = 100;
+
+    /** What REST asks with. */
+    public static PageRequest of(
+            @Nullable Integer limit, @Nullable String after, @Nullable String before, @Nullable Boolean count) {
+        if (after != null && before != null) {
+            throw InvalidInput.parameter("before", "cannot be combined with after");
+        }
+        return new PageRequest(limit("limit", limit), after, before, before != null, Boolean.TRUE.equals(count));
+    }
+
+    /** What a Relay connection's arguments ask: {@code first} and {@code after}, or {@code last} and {@code before}. */
+    public static PageRequest ofConnection(
+            @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before, boolean count) {
+        if (after != null && before != null) {
+            throw InvalidInput.parameter("before", "cannot be combined with after");
+        }
+        if (first != null && last != null) {
+            throw InvalidInput.parameter("last", "cannot be combined with first");
+        }
+        if (after != null && last != null) {
+            throw InvalidInput.parameter("last", "goes with before, not with after");
+        }
+        if (before != null && first != null) {
+            throw InvalidInput.parameter("first", "goes with after, not with before");
+        }
+        boolean backwards = last != null || before != null;
+        int limit = backwards ? limit("last", last) : limit("first", first);
+        return new PageRequest(limit, after, before, backwards, count);
+    }
+
+    private static int limit(String name, @Nullable Integer limit) {
+        if (limit == null) {
+            return DEFAULT_LIMIT;
+        }
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw InvalidInput.parameter(name, "must be from 1 to " + MAX_LIMIT);
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.waymark.platform.problem;
+
+/** What HTTP itself has words for. */
+public final class HttpProblem {
+
+    private HttpProblem() {}
+
+    /** The problem for a status that the framework decided on. */
+    public static ProblemException of(int status) {
+        return switch (status) {
+            case 400 -> new BadRequest("The request could not be understood.");
+            case 401 -> new Unauthenticated();
+            case 403 -> new Forbidden();
+            case 404 -> new NotFound("There is nothing at this address.");
+            case 405 -> new MethodNotAllowed();
+            case 406 -> new NotAcceptable();
+            case 413 -> new ContentTooLarge();
+            case 414 -> new UriTooLong();
+            case 415 -> new UnsupportedMediaType();
+            case 431 -> new HeadersTooLarge();
+            case 503 -> new ServiceUnavailable("The service cannot answer just now.");
+            default -> status >= 500 ? new InternalError() : new BadRequest("The request was refused (%d).".formatted(status));
+        };
+    }
+
+    public static final class BadRequest extends ProblemException {
+        public BadRequest(String detail) {
+            super(400, "Bad request", detail);
+        }
+    }
+
+    static final class Unauthenticated extends ProblemException {
+        Unauthenticated() {
+            super(401, "Not authenticated", "This needs a valid access token.");
+        }
+    }
+
+    static final class Forbidden extends ProblemException {
+        Forbidden() {
+            super(403, "Forbidden", "This is not yours to do.");
+        }
+    }
+
+    static final class MethodNotAllowed extends ProblemException {
+        MethodNotAllowed() {
+            super(405, "Method not allowed", "This address does not take this method; the Allow header lists those it takes.");
+        }
+    }
+
+    public static final class NotAcceptable extends ProblemException {
+        NotAcceptable() {
+            super(406, "Not acceptable", "None of the media types in the Accept header can be given here.");
+        }
+    }
+
+    static final class ContentTooLarge extends ProblemException {
+        ContentTooLarge() {
+            super(413, "Content too large", "The body is larger than is allowed here.");
+        }
+    }
+
+    static final class UriTooLong extends ProblemException {
+        UriTooLong() {
+            super(414, "URI too long", "The address is longer than is allowed here.");
+        }
+    }
+
+    static final class UnsupportedMediaType extends ProblemException {
+        UnsupportedMediaType() {
+            super(415, "Unsupported media type", "The body's Content-Type cannot be taken here.");
+        }
+    }
+
+    static final class HeadersTooLarge extends ProblemException {
+        HeadersTooLarge() {
+            super(431, "Headers too large", "The headers are larger than is allowed here.");
+        }
+    }
+
+    public static final class ServiceUnavailable extends ProblemException {
+        public ServiceUnavailable(String detail) {
+            super(503, "Service unavailable", detail);
+        }
+    }
+
+    public static final class InternalError extends ProblemException {
+        public InternalError() {
+            super(500, "Internal error", "Something went wrong on our side; the trace id names this very case.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.waymark.platform.problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A parameter or a body that cannot be what the caller meant. */
+public final class InvalidInput extends ProblemException {
+
+    private final transient List<Problem.Part> parts;
+
+    public InvalidInput(List<Problem.Part> parts) {
+        super(400, "Invalid input", parts.stream().map(InvalidInput::sentence).collect(Collectors.joining(" ")));
+        this.parts = List.copyOf(parts);
+    }
+
+    /**
+     * @param name of the parameter
+     * @param detail goes on after the name: "must be from 1 to 100"
+     */
+    public static InvalidInput parameter(String name, String detail) {
+        return new InvalidInput(List.of(new Problem.Part("/" + name, detail)));
+    }
+
+    @Override
+    public List<Problem.Part> parts() {
+        return parts;
+    }
+
+    private static String sentence(Problem.Part part) {
+        return part.pointer().substring(part.pointer().startsWith("/") ? 1 : 0) + " " + part.detail() + ".";
+    }
+}

@@ -1,0 +1,48 @@
+package dev.waymark.platform.problem;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever a REST endpoint throws into a problem. */
+class ProblemMapper {
+
+    static final String RETRY_AFTER_SECONDS = "2";
+
+    @ServerExceptionMapper(priority = 1)
+    Response map(WebApplicationException failure, RoutingContext context) {
+        var response = failure.getResponse();
+        if (response.getStatus() < 400) {
+            return response; // A redirect, or 304.
+        }
+        var problem = answer(Problems.of(failure), context);
+        response.getStringHeaders().forEach((name, values) -> {
+            if (name.equalsIgnoreCase(HttpHeaders.ALLOW) || name.equalsIgnoreCase(HttpHeaders.WWW_AUTHENTICATE)) {
+                values.forEach(value -> problem.header(name, value));
+            }
+        });
+        return problem.build().toResponse();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    RestResponse<Problem> map(ProblemException problem, RoutingContext context) {
+        return answer(problem, context).build();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    RestResponse<Problem> map(Throwable failure, RoutingContext context) {
+        return answer(Problems.of(failure), context).build();
+    }
+
+    private static RestResponse.ResponseBuilder<Problem> answer(ProblemException problem, RoutingContext context) {
+        var answer = RestResponse.ResponseBuilder.<Problem>create(problem.status(), problem.title())
+                .entity(Problem.of(problem, context.request().path()))
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return problem.status() == 503 ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS) : answer;
+    }
+
+}

@@ -1,0 +1,53 @@
+package dev.waymark.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.stream.IntStream;
+
+/** Problems outside of REST: from what stands before the routes, and from the router itself. */
+@ApplicationScoped
+public class ProblemResponses {
+
+    private final ObjectMapper json;
+
+    ProblemResponses(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void register(@Observes Router router) {
+        IntStream.of(400, 404, 405, 406, 413, 414, 415, 500, 503)
+                .forEach(status -> router.errorHandler(status, context -> send(context, problem(context, status))));
+    }
+
+    public void send(RoutingContext context, ProblemException problem) {
+        var response = context.response();
+        if (response.ended() || response.headWritten()) {
+            return;
+        }
+        if (problem.status() == 503) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, ProblemMapper.RETRY_AFTER_SECONDS);
+        }
+        response.setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(Buffer.buffer(bytes(Problem.of(problem, context.request().path()))));
+    }
+
+    private static ProblemException problem(RoutingContext context, int status) {
+        return context.failure() == null ? HttpProblem.of(status) : Problems.of(context.failure());
+    }
+
+    private byte[] bytes(Problem problem) {
+        try {
+            return json.writeValueAsBytes(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.waymark.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.waymark.platform.database.DatabaseOutages;
+import dev.waymark.platform.problem.HttpProblem.InternalError;
+import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** What a caller is told of a failure: one answer for REST, GraphQL and the router. */
+public final class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private Problems() {}
+
+    /** Logs what is a defect of ours; a caller's mistake is not logged. */
+    public static ProblemException of(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .map(Problems::known)
+                .filter(problem -> problem != null)
+                .findFirst()
+                .orElseGet(() -> unknown(failure));
+    }
+
+    private static @Nullable ProblemException known(Throwable failure) {
+        return switch (failure) {
+            case ProblemException problem -> problem;
+            case JsonProcessingException json -> JsonProblems.of(json);
+            case SQLException sql when DatabaseOutages.isOutage(sql) -> unavailable(sql);
+            case WebApplicationException web when web.getCause() == null -> HttpProblem.of(web.getResponse().getStatus());
+            default -> null;
+        };
+    }
+
+    private static ProblemException unknown(Throwable failure) {
+        if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            return HttpProblem.of(web.getResponse().getStatus());
+        }
+        LOG.error("A request failed", failure);
+        return new InternalError();
+    }
+
+    private static ProblemException unavailable(SQLException failure) {
+        LOG.warnf("The database cannot be used: %s", failure.getMessage());
+        return new ServiceUnavailable("The database cannot be reached just now; try again in a few seconds.");
+    }
+}

@@ -1,0 +1,84 @@
+package dev.waymark.platform.startup;
+
+import dev.waymark.platform.database.DatabaseOutages;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the {@link StartupStep}s. A database that is out of reach does not end the application: it comes up, says that it
+ * is not ready, and tries again until the database is there. Any other failure ends the start.
+ */
+@ApplicationScoped
+public class Startup {
+
+    private static final Logger LOG = Logger.getLogger(Startup.class);
+    private static final Duration RETRY = Duration.ofSeconds(1);
+
+    private final List<StartupStep> steps;
+    private volatile Optional<String> waitingFor = Optional.of("the start");
+    private volatile @Nullable Thread retrying;
+
+    Startup(@All List<StartupStep> steps) {
+        this.steps = steps.stream().sorted(Comparator.comparing(StartupStep::order)).toList();
+    }
+
+    /** Why requests cannot be answered yet; empty when they can. */
+    public Optional<String> waitingFor() {
+        return waitingFor;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (!attempt()) {
+            LOG.warnf("The database is out of reach: %s. Trying again every second", waitingFor.orElse(""));
+            retrying = Thread.ofVirtual().name("startup").start(this::retry);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        var thread = retrying;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    private void retry() {
+        try {
+            do {
+                Thread.sleep(RETRY);
+            } while (!attempt());
+            LOG.info("The database is there; ready");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("The start failed; this instance stays not ready", e);
+            waitingFor = Optional.of("a start that failed; see the log");
+        }
+    }
+
+    /** Whether everything has run. */
+    private boolean attempt() {
+        for (var step : steps) {
+            try {
+                waitingFor = Optional.of(step.name());
+                step.run();
+            } catch (RuntimeException e) {
+                if (!DatabaseOutages.isOutage(e)) {
+                    throw e;
+                }
+                waitingFor = Optional.of("the database, for " + step.name());
+                return false;
+            }
+        }
+        waitingFor = Optional.empty();
+        return true;
+    }
+}

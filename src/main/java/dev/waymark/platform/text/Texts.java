@@ -1,0 +1,21 @@
+package dev.waymark.platform.text;
+
+import java.util.regex.Pattern;
+
+/** What the JDK lacks for texts. */
+public final class Texts {
+
+    private static final Pattern LIKE_METACHARACTER = Pattern.compile("[\\\\%_]");
+
+    private Texts() {}
+
+    /** In characters as people count them more nearly than UTF-16 units: code points. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** A LIKE pattern for texts that contain this one, literally. */
+    public static String likeContaining(String text) {
+        return "%" + LIKE_METACHARACTER.matcher(text).replaceAll("\\\\$0") + "%";
+    }
+}

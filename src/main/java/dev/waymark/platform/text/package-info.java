@@ -1,0 +1,5 @@
+/** What the JDK lacks for texts. */
+@NullMarked
+package dev.waymark.platform.text;
+
+import org.jspecify.annotations.NullMarked;

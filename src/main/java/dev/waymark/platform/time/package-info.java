@@ -1,0 +1,5 @@
+/** Time. */
+@NullMarked
+package dev.waymark.platform.time;
+
+import org.jspecify.annotations.NullMarked;

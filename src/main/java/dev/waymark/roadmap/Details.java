@@ -1,0 +1,78 @@
+package dev.waymark.roadmap;
+
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.ItemView;
+import dev.waymark.catalogue.LearningResourceView;
+import dev.waymark.platform.http.ApiPaths;
+import dev.waymark.platform.http.Renamed;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.roadmap.RoadmapDetails.StageDetails;
+import dev.waymark.roadmap.RoadmapDetails.StepDetails;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Roadmaps as REST shows them: whole, in four statements whatever their size. */
+@ApplicationScoped
+class Details {
+
+    private static final String COLLECTION = ApiPaths.V1 + "/roadmaps";
+
+    private final Roadmaps roadmaps;
+    private final Catalogue catalogue;
+
+    Details(Roadmaps roadmaps, Catalogue catalogue) {
+        this.roadmaps = roadmaps;
+        this.catalogue = catalogue;
+    }
+
+    RoadmapDetails latest(String slug) {
+        var roadmap = roadmap(slug);
+        Renamed.check(COLLECTION, slug, roadmap.slug());
+        return whole(roadmap);
+    }
+
+    RoadmapDetails version(String slug, String number) {
+        var roadmap = versionNumber(number).flatMap(n -> roadmaps.find(slug, n)).orElseThrow(() -> missing(slug, number));
+        Renamed.check(COLLECTION, slug, roadmap.slug(), "/versions/" + number);
+        return whole(roadmap);
+    }
+
+    Page<VersionView> versions(String slug, PageRequest request) {
+        var roadmap = roadmap(slug);
+        Renamed.check(COLLECTION, slug, roadmap.slug(), "/versions");
+        return roadmaps.versions(roadmap, request);
+    }
+
+    private RoadmapView roadmap(String slug) {
+        return roadmaps.find(slug).orElseThrow(() -> new RoadmapNotFound(slug));
+    }
+
+    /** Which of the two is missing, the roadmap or its version. */
+    private RuntimeException missing(String slug, String number) {
+        return roadmaps.find(slug).isEmpty() ? new RoadmapNotFound(slug) : new VersionNotFound(slug, number);
+    }
+
+    /** Digits only, as the addresses that are given out have them. */
+    private static Optional<Integer> versionNumber(String text) {
+        return text.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private RoadmapDetails whole(RoadmapView roadmap) {
+        var stages = roadmaps.stagesOf(List.of(roadmap.version().rowId())).getOrDefault(roadmap.version().rowId(), List.of());
+        var itemIds = stages.stream().flatMap(stage -> stage.steps().stream()).map(StepView::itemId).toList();
+        var items = catalogue.items(itemIds);
+        var resources = catalogue.resourcesOf(itemIds);
+        return new RoadmapDetails(
+                roadmap, stages.stream().map(stage -> StageDetails.of(stage, steps(stage, items, resources))).toList());
+    }
+
+    private static List<StepDetails> steps(
+            StageView stage, Map<Long, ItemView> items, Map<Long, List<LearningResourceView>> resources) {
+        return stage.steps().stream()
+                .map(step -> StepDetails.of(step, items.get(step.itemId()), resources.getOrDefault(step.itemId(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.waymark.roadmap;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.catalogue.CertificationView;
+import dev.waymark.catalogue.Cost;
+import dev.waymark.catalogue.Hours;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemView;
+import dev.waymark.catalogue.LearningResourceView;
+import dev.waymark.catalogue.Level;
+import dev.waymark.catalogue.ProjectView;
+import dev.waymark.catalogue.ResourceType;
+import dev.waymark.catalogue.TopicView;
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A version of a roadmap, whole, as REST shows it. */
+@Schema(name = "RoadmapDetails")
+record RoadmapDetails(
+        @JsonUnwrapped RoadmapView roadmap,
+
+        @Schema(description = "Its layers, from foundational to expert")
+        List<StageDetails> stages) {
+
+    @Schema(name = "StageDetails")
+    record StageDetails(
+            @Schema(description = "Names the stage within its roadmap", examples = "backend-mastery") String slug,
+
+            @Schema(description = "Its place in the roadmap, from 1", examples = "1") int position,
+
+            String title,
+
+            String summary,
+
+            @Schema(description = "How far along it leads") Level level,
+
+            @Schema(description = "What to do in it, in order")
+            List<StepDetails> steps) {
+
+        static StageDetails of(StageView stage, List<StepDetails> steps) {
+            return new StageDetails(stage.slug(), stage.position(), stage.title(), stage.summary(), stage.level(), steps);
+        }
+    }
+
+    @Schema(name = "StepDetails", description = "One item in its place, with what its kind has")
+    record StepDetails(
+            ItemKind kind,
+
+            @Schema(description = "Names the item within its kind", examples = "fastapi-fundamentals") String slug,
+
+            String title,
+
+            String summary,
+
+            @Schema(description = "How much it matters here") Requirement requirement,
+
+            @Schema(description = "The heading that it stands under", examples = "Core skills")
+            @Nullable String group,
+
+            @Nullable Level level,
+
+            @Schema(description = "How long it takes, for planning")
+            @Nullable Hours hours,
+
+            @Schema(description = "Certifications: who awards it")
+            @Nullable String provider,
+
+            @Schema(description = "Resources: what form it has")
+            @Nullable ResourceType type,
+
+            @Nullable Cost cost,
+
+            @Nullable String url,
+
+            @Schema(description = "False if the curators could not confirm that it exists as described")
+            boolean verified,
+
+            @Nullable String note,
+
+            @Schema(description = "When the item left the catalogue")
+            @Nullable Instant retiredAt,
+
+            @Schema(description = "What to learn it from, the primary one first")
+            @Nullable List<ResourceReference> resources) {
+
+        static StepDetails of(StepView step, ItemView item, List<LearningResourceView> resources) {
+            var references = resources.stream().map(ResourceReference::of).toList();
+            return switch (item) {
+                case TopicView topic -> of(step, item, topic.level(), topic.hours(), null, null, null, null, references);
+                case ProjectView project -> of(step, item, project.level(), project.hours(), null, null, null, null, references);
+                case LearningResourceView resource ->
+                    of(step, item, resource.level(), null, null, resource.type(), resource.cost(), resource.url(), null);
+                case CertificationView exam ->
+                    of(step, item, exam.level(), exam.hours(), exam.provider(), null, exam.cost(), exam.url(), references);
+            };
+        }
+
+        private static StepDetails of(
+                StepView step,
+                ItemView item,
+                @Nullable Level level,
+                @Nullable Hours hours,
+                @Nullable String provider,
+                @Nullable ResourceType type,
+                @Nullable Cost cost,
+                @Nullable String url,
+                @Nullable List<ResourceReference> resources) {
+            return new StepDetails(
+                    item.kind(), item.slug(), item.title(), item.summary(), step.requirement(), step.group(), level, hours,
+                    provider, type, cost, url, item.verified(), item.note(), item.retiredAt(), resources);
+        }
+    }
+
+    @Schema(name = "ResourceReference", description = "A learning resource in short")
+    record ResourceReference(
+            @Schema(examples = "fastapi-docs") String slug, String title, @Nullable String url, ResourceType type, Cost cost) {
+
+        static ResourceReference of(LearningResourceView resource) {
+            return new ResourceReference(resource.slug(), resource.title(), resource.url(), resource.type(), resource.cost());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.waymark.roadmap;
+
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.Level;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A roadmap as it is to be.
+ *
+ * @param hash a digest of what the curators wrote, {@code sha256:…}
+ */
+public record RoadmapDraft(String slug, List<String> formerSlugs, String hash, Structure structure) {
+
+    /** What a version freezes. Two equal structures need but one version. */
+    public record Structure(String title, String summary, List<Long> focusAreaIds, List<StageDraft> stages) {}
+
+    public record StageDraft(String slug, String title, String summary, Level level, List<StepDraft> steps) {}
+
+    public record StepDraft(ItemKind kind, Long itemId, Requirement requirement, @Nullable String group) {}
+}

@@ -1,0 +1,68 @@
+package dev.waymark.roadmap;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageParameters;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path(V1 + "/roadmaps")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Roadmaps")
+@PublishedContent
+@RunOnVirtualThread
+class RoadmapResource {
+
+    private final Roadmaps roadmaps;
+    private final Details details;
+
+    RoadmapResource(Roadmaps roadmaps, Details details) {
+        this.roadmaps = roadmaps;
+        this.details = details;
+    }
+
+    @GET
+    @Operation(operationId = "listRoadmaps", summary = "Roadmaps in their latest versions, by slug")
+    Page<RoadmapView> list(
+            @QueryParam("focus") @Parameter(description = "Only those that serve this focus area, by its slug") @Nullable String focus,
+            @BeanParam PageParameters page) {
+        return roadmaps.list(focus, page.request());
+    }
+
+    @GET
+    @Path("{slug}")
+    @Operation(operationId = "getRoadmap", summary = "A roadmap's latest version, whole")
+    RoadmapDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+        return details.latest(slug);
+    }
+
+    @GET
+    @Path("{slug}/versions")
+    @Operation(operationId = "listRoadmapVersions", summary = "A roadmap's versions, newest first")
+    Page<VersionView> versions(@PathParam("slug") String slug, @BeanParam PageParameters page) {
+        return details.versions(slug, page.request());
+    }
+
+    @GET
+    @Path("{slug}/versions/{number}")
+    @Operation(operationId = "getRoadmapVersion", summary = "One version of a roadmap, whole")
+    RoadmapDetails version(
+            @PathParam("slug") String slug,
+            @PathParam("number") @Parameter(schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER, minimum = "1"))
+                    String number) {
+        return details.version(slug, number);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.waymark.roadmap;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.platform.graphql.GlobalId;
+import dev.waymark.platform.graphql.Node;
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("Roadmap")
+@Description("A curated path through the catalogue, in layers from foundational to expert")
+@Schema(name = "Roadmap")
+@JsonIgnoreProperties("id")
+public record RoadmapView(
+        @JsonIgnore long rowId,
+
+        @Description("Names the roadmap") @Schema(examples = "senior-backend-python-aws-microservices") String slug,
+
+        @Description("What people call it") String title,
+
+        @Description("Whom it is for and where it leads") String summary,
+
+        @Ignore @Description("The slugs of the focus areas that it serves") List<String> focusAreas,
+
+        @Description("The version that is shown") VersionView version,
+
+        @Nullable @Description("When it was withdrawn; it stays readable, but is listed no more") Instant retiredAt)
+        implements Node {
+
+    @Override
+    public String getId() {
+        return GlobalId.of("Roadmap", rowId);
+    }
+}

@@ -1,0 +1,184 @@
+package dev.waymark.roadmap;
+
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.Level;
+import dev.waymark.platform.database.Row;
+import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.paging.Listing;
+import dev.waymark.platform.paging.Listing.Key;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.paging.Pages;
+import dev.waymark.platform.problem.InvalidInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Published roadmaps. Lists show the latest versions and leave retired roadmaps out; look-ups find retired ones too, and
+ * one by its former slug.
+ */
+@ApplicationScoped
+public class Roadmaps {
+
+    private static final String COLUMNS =
+            """
+            r.id, r.slug, r.retired_at, v.id as version_id, v.number, v.title, v.summary, v.hash, v.published_at, \
+            array(select f.slug from roadmap_version_focus_area vf join focus_area f on f.id = vf.focus_area_id \
+            where vf.version_id = v.id order by vf.position) as focus_areas""";
+
+    private static final String LATEST =
+            "roadmap r join roadmap_version v on v.roadmap_id = r.id"
+                    + " and v.number = (select max(number) from roadmap_version where roadmap_id = r.id)";
+
+    private static final String ANY_VERSION = "roadmap r join roadmap_version v on v.roadmap_id = r.id";
+
+    private static final String NAMED =
+            """
+             where r.id = coalesce(
+                (select id from roadmap where slug = ?),
+                (select roadmap_id from roadmap_former_slug where slug = ?))""";
+
+    private final Sql sql;
+    private final Pages pages;
+    private final Catalogue catalogue;
+
+    Roadmaps(Sql sql, Pages pages, Catalogue catalogue) {
+        this.sql = sql;
+        this.pages = pages;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @param focus the slug of a focus area that they serve
+     */
+    public Page<RoadmapView> list(@Nullable String focus, PageRequest request) {
+        if (focus != null && catalogue.focusArea(focus).isEmpty()) {
+            throw InvalidInput.parameter("focus", "is not a known slug");
+        }
+        var listing = Listing.of("roadmaps", COLUMNS, LATEST, Key.text("r.slug", "slug"), Roadmaps::roadmap)
+                .where("r.retired_at is null")
+                .whereIfGiven(
+                        "v.id in (select vf.version_id from roadmap_version_focus_area vf"
+                                + " join focus_area f on f.id = vf.focus_area_id where f.slug = ?)",
+                        focus);
+        return pages.read(listing, request);
+    }
+
+    /** The latest version. */
+    public Optional<RoadmapView> find(String slug) {
+        return sql.first("select " + COLUMNS + " from " + LATEST + NAMED, Roadmaps::roadmap, slug, slug);
+    }
+
+    public Optional<RoadmapView> find(String slug, int version) {
+        return sql.first(
+                "select " + COLUMNS + " from " + ANY_VERSION + NAMED + " and v.number = ?", Roadmaps::roadmap, slug, slug, version);
+    }
+
+    /** A roadmap's versions, newest first. */
+    public Page<VersionView> versions(RoadmapView roadmap, PageRequest request) {
+        var listing = Listing.of("versions", "v.*, v.id as version_id", "roadmap_version v", Key.integer("v.number", "number"), Roadmaps::version)
+                .newestFirst()
+                .where("v.roadmap_id = ?", roadmap.rowId());
+        return pages.read(listing, request);
+    }
+
+    /** The stages of versions, with their steps, in order. */
+    public Map<Long, List<StageView>> stagesOf(Collection<Long> versionIds) {
+        return stages("t.version_id", versionIds);
+    }
+
+    public Map<Long, RoadmapView> byRowId(Collection<Long> rowIds) {
+        return sql.list("select " + COLUMNS + " from " + LATEST + " where r.id = any (?)", Roadmaps::roadmap, rowIds).stream()
+                .collect(Collectors.toMap(RoadmapView::rowId, Function.identity()));
+    }
+
+    public Optional<VersionView> version(long rowId) {
+        return sql.first("select v.*, v.id as version_id from roadmap_version v where v.id = ?", Roadmaps::version, rowId);
+    }
+
+    public Optional<StageView> stage(long rowId) {
+        return stages("t.id", List.of(rowId)).values().stream().flatMap(List::stream).findFirst();
+    }
+
+    public Optional<StepView> step(long rowId) {
+        return sql.first("select s.id as step_id, s.* from step s where s.id = ?", Roadmaps::step, rowId);
+    }
+
+    public Map<Long, List<String>> focusAreaSlugs(Collection<Long> versionIds) {
+        return sql.grouped(
+                """
+                select vf.version_id as owner, f.slug from roadmap_version_focus_area vf
+                join focus_area f on f.id = vf.focus_area_id where vf.version_id = any (?) order by vf.position
+                """,
+                row -> row.bigint("owner"),
+                row -> row.text("slug"),
+                versionIds);
+    }
+
+    private Map<Long, List<StageView>> stages(String column, Collection<Long> ids) {
+        var found = new HashMap<Long, List<StageView>>();
+        sql.list(
+                """
+                select t.version_id, t.id as stage_id, t.position as stage_position, t.slug, t.title, t.summary, t.level,
+                    s.id as step_id, s.kind, s.item_id, s.requirement, s.step_group
+                from stage t join step s on s.stage_id = t.id where %s = any (?)
+                order by t.version_id, t.position, s.position
+                """
+                        .formatted(column),
+                row -> {
+                    var stages = found.computeIfAbsent(row.bigint("version_id"), id -> new ArrayList<>());
+                    if (stages.isEmpty() || stages.getLast().rowId() != row.bigint("stage_id")) {
+                        stages.add(stage(row));
+                    }
+                    return stages.getLast().steps().add(step(row));
+                },
+                ids);
+        return found;
+    }
+
+    private static RoadmapView roadmap(Row row) throws SQLException {
+        return new RoadmapView(
+                row.bigint("id"),
+                row.text("slug"),
+                row.text("title"),
+                row.text("summary"),
+                row.texts("focus_areas"),
+                version(row),
+                row.instantOrNull("retired_at"));
+    }
+
+    private static VersionView version(Row row) throws SQLException {
+        return new VersionView(
+                row.bigint("version_id"), row.integer("number"), row.text("title"), row.instant("published_at"), row.text("hash"));
+    }
+
+    private static StageView stage(Row row) throws SQLException {
+        return new StageView(
+                row.bigint("stage_id"),
+                row.text("slug"),
+                row.integer("stage_position"),
+                row.text("title"),
+                row.text("summary"),
+                row.constant(Level.class, "level"),
+                new ArrayList<>());
+    }
+
+    private static StepView step(Row row) throws SQLException {
+        return new StepView(
+                row.bigint("step_id"),
+                row.bigint("item_id"),
+                row.constant(ItemKind.class, "kind"),
+                row.constant(Requirement.class, "requirement"),
+                row.textOrNull("step_group"));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.waymark.roadmap;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.platform.graphql.GlobalId;
+import dev.waymark.platform.graphql.Node;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+
+@Type("Step")
+@Description("Places one item in a stage")
+public record StepView(
+        @JsonIgnore long rowId,
+
+        @JsonIgnore long itemId,
+
+        @Description("What sort of item it is") ItemKind kind,
+
+        @Description("How much it matters here") Requirement requirement,
+
+        @Nullable @Description("The heading that it stands under") String group)
+        implements Node {
+
+    @Override
+    public String getId() {
+        return GlobalId.of("Step", rowId);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.waymark.roadmap;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.platform.graphql.GlobalId;
+import dev.waymark.platform.graphql.Node;
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("RoadmapVersion")
+@Description("A roadmap as it was published once; its structure never changes")
+@Schema(name = "RoadmapVersion")
+@JsonIgnoreProperties("id")
+public record VersionView(
+        @JsonIgnore long rowId,
+
+        @Description("Counts the roadmap's versions, from 1") @Schema(examples = "1") int number,
+
+        @Description("The roadmap's title in this version") String title,
+
+        @Description("When it was published") Instant publishedAt,
+
+        @Description("A digest of what the curators wrote, sha256 in hexadecimal") @Schema(examples = "sha256:1f0c…") String hash)
+        implements Node {
+
+    @Override
+    public String getId() {
+        return GlobalId.of("RoadmapVersion", rowId);
+    }
+}
