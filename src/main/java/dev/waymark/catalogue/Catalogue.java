@@ -102,17 +102,17 @@ public class Catalogue {
         return byRowId(sql.list(select, Catalogue::focusArea, rowIds), FocusAreaView::rowId);
     }
 
-    public Map<Long, List<CategoryView>> categoriesOf(Collection<Long> topicIds) {
-        return sql.grouped(
+    public Map<Long, CategoryView> categoriesOf(Collection<Long> topicIds) {
+        return single(sql.grouped(
                 "select o.id as owner, " + CATEGORY_COLUMNS
                         + " from category c join item o on o.category_id = c.id where o.id = any (?)",
                 Catalogue::owner,
                 Catalogue::category,
-                topicIds);
+                topicIds));
     }
 
-    public Map<Long, List<TopicView>> parentsOf(Collection<Long> topicIds) {
-        return linked("o.id", "item o on o.parent_id = i.id", "true", "i.slug", ItemRows::topic, topicIds);
+    public Map<Long, TopicView> parentsOf(Collection<Long> topicIds) {
+        return single(linked("o.id", "item o on o.parent_id = i.id", "true", "i.slug", ItemRows::topic, topicIds));
     }
 
     public Map<Long, List<TopicView>> subTopicsOf(Collection<Long> topicIds) {
@@ -154,6 +154,10 @@ public class Catalogue {
                 Catalogue::owner,
                 reader,
                 owners);
+    }
+
+    private static <T> Map<Long, T> single(Map<Long, List<T>> grouped) {
+        return grouped.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
     }
 
     private static <T> Map<Long, T> byRowId(List<T> rows, Function<T, Long> rowId) {

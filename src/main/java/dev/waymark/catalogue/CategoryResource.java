@@ -33,7 +33,7 @@ class CategoryResource {
 
     @GET
     @Operation(operationId = "listCategories", summary = "The categories, in the curators' order")
-    Page<CategoryView> list(
+    public Page<CategoryView> list(
             @BeanParam PageParameters page) {
         return catalogue.categories(page.request());
     }
@@ -41,7 +41,7 @@ class CategoryResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getCategory", summary = "One category")
-    CategoryView get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public CategoryView get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
         return details.category(slug);
     }
 }

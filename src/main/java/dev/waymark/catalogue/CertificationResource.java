@@ -35,7 +35,7 @@ class CertificationResource {
 
     @GET
     @Operation(operationId = "listCertifications", summary = "Certifications, by slug")
-    Page<CertificationView> list(
+    public Page<CertificationView> list(
             @QueryParam("level") @Parameter(description = "Only of this level") @Nullable Level level,
             @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable String focus,
             @QueryParam("q") @Parameter(description = "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters") @Nullable String q,
@@ -46,7 +46,7 @@ class CertificationResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getCertification", summary = "One certification, with its resources and prerequisites")
-    CertificationDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public CertificationDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
         return details.certification(slug);
     }
 }

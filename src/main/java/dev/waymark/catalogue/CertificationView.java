@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Certification")
 @JsonIgnoreProperties("id")
 public record CertificationView(
-        @JsonIgnore long rowId,
+        @JsonIgnore @Schema(hidden = true) long rowId,
 
         ItemKind kind,
 

@@ -33,7 +33,7 @@ class FocusAreaResource {
 
     @GET
     @Operation(operationId = "listFocusAreas", summary = "The focus areas, in the curators' order")
-    Page<FocusAreaView> list(
+    public Page<FocusAreaView> list(
             @BeanParam PageParameters page) {
         return catalogue.focusAreas(page.request());
     }
@@ -41,7 +41,7 @@ class FocusAreaResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getFocusArea", summary = "One focus area, with its topics")
-    FocusAreaDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public FocusAreaDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
         return details.focusArea(slug);
     }
 }

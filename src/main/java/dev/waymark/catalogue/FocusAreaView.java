@@ -7,6 +7,7 @@ import dev.waymark.platform.graphql.Node;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FocusArea")
 @JsonIgnoreProperties("id")
 public record FocusAreaView(
-        @JsonIgnore long rowId,
+        @JsonIgnore @Schema(hidden = true) long rowId,
 
         @Description("Names the focus area") @Schema(examples = "cloud-aws") String slug,
 
@@ -31,6 +32,8 @@ public record FocusAreaView(
         implements Node {
 
     @Override
+    @Id
+    @Description("Names this object among all; opaque, stable through renames")
     public String getId() {
         return GlobalId.of("FocusArea", rowId);
     }

@@ -35,7 +35,7 @@ class LearningResourceResource {
 
     @GET
     @Operation(operationId = "listResources", summary = "Learning resources, by slug")
-    Page<LearningResourceView> list(
+    public Page<LearningResourceView> list(
             @QueryParam("type") @Parameter(description = "Only of this type") @Nullable ResourceType type,
             @QueryParam("topic") @Parameter(description = "Only what teaches this topic, by its slug") @Nullable String topic,
             @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable String focus,
@@ -49,7 +49,7 @@ class LearningResourceResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getResource", summary = "One learning resource, with the topics that it teaches")
-    LearningResourceDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public LearningResourceDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
         return details.resource(slug);
     }
 }

@@ -35,7 +35,7 @@ class ProjectResource {
 
     @GET
     @Operation(operationId = "listProjects", summary = "Projects, by slug")
-    Page<ProjectView> list(
+    public Page<ProjectView> list(
             @QueryParam("level") @Parameter(description = "Only of this level") @Nullable Level level,
             @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable String focus,
             @QueryParam("q") @Parameter(description = "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters") @Nullable String q,
@@ -46,7 +46,7 @@ class ProjectResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getProject", summary = "One project, with its resources and prerequisites")
-    ProjectDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public ProjectDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
         return details.project(slug);
     }
 }

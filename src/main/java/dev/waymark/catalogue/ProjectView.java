@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Project")
 @JsonIgnoreProperties("id")
 public record ProjectView(
-        @JsonIgnore long rowId,
+        @JsonIgnore @Schema(hidden = true) long rowId,
 
         ItemKind kind,
 

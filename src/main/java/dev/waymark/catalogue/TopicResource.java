@@ -35,7 +35,7 @@ class TopicResource {
 
     @GET
     @Operation(operationId = "listTopics", summary = "Topics, by slug")
-    Page<TopicView> list(
+    public Page<TopicView> list(
             @QueryParam("category") @Parameter(description = "Only of this category, by its slug") @Nullable String category,
             @QueryParam("level") @Parameter(description = "Only of this level") @Nullable Level level,
             @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable String focus,
@@ -47,7 +47,7 @@ class TopicResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getTopic", summary = "One topic, with its resources, prerequisites and sub-topics")
-    TopicDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public TopicDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
         return details.topic(slug);
     }
 }

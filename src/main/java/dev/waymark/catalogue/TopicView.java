@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Topic")
 @JsonIgnoreProperties("id")
 public record TopicView(
-        @JsonIgnore long rowId,
+        @JsonIgnore @Schema(hidden = true) long rowId,
 
         ItemKind kind,
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +37,7 @@ class RoadmapResource {
 
     @GET
     @Operation(operationId = "listRoadmaps", summary = "Roadmaps in their latest versions, by slug")
-    Page<RoadmapView> list(
+    public Page<RoadmapView> list(
             @QueryParam("focus") @Parameter(description = "Only those that serve this focus area, by its slug") @Nullable String focus,
             @BeanParam PageParameters page) {
         return roadmaps.list(focus, page.request());
@@ -45,23 +46,23 @@ class RoadmapResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getRoadmap", summary = "A roadmap's latest version, whole")
-    RoadmapDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public RoadmapDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
         return details.latest(slug);
     }
 
     @GET
     @Path("{slug}/versions")
     @Operation(operationId = "listRoadmapVersions", summary = "A roadmap's versions, newest first")
-    Page<VersionView> versions(@PathParam("slug") String slug, @BeanParam PageParameters page) {
+    public Page<VersionView> versions(@PathParam("slug") String slug, @BeanParam PageParameters page) {
         return details.versions(slug, page.request());
     }
 
     @GET
     @Path("{slug}/versions/{number}")
     @Operation(operationId = "getRoadmapVersion", summary = "One version of a roadmap, whole")
-    RoadmapDetails version(
+    public RoadmapDetails version(
             @PathParam("slug") String slug,
-            @PathParam("number") @Parameter(schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER, minimum = "1"))
+            @PathParam("number") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
                     String number) {
         return details.version(slug, number);
     }

@@ -8,6 +8,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Roadmap")
 @JsonIgnoreProperties("id")
 public record RoadmapView(
-        @JsonIgnore long rowId,
+        @JsonIgnore @Schema(hidden = true) long rowId,
 
         @Description("Names the roadmap") @Schema(examples = "senior-backend-python-aws-microservices") String slug,
 
@@ -33,6 +34,8 @@ public record RoadmapView(
         implements Node {
 
     @Override
+    @Id
+    @Description("Names this object among all; opaque, stable through renames")
     public String getId() {
         return GlobalId.of("Roadmap", rowId);
     }

@@ -1,6 +1,7 @@
 package dev.waymark.roadmap;
 
 import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.FocusAreaView;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
 import dev.waymark.platform.database.Row;
@@ -114,15 +115,20 @@ public class Roadmaps {
         return sql.first("select s.id as step_id, s.* from step s where s.id = ?", Roadmaps::step, rowId);
     }
 
-    public Map<Long, List<String>> focusAreaSlugs(Collection<Long> versionIds) {
-        return sql.grouped(
+    /** The focus areas that versions serve, in the curators' order. */
+    public Map<Long, List<FocusAreaView>> focusAreasOf(Collection<Long> versionIds) {
+        var ids = sql.grouped(
                 """
-                select vf.version_id as owner, f.slug from roadmap_version_focus_area vf
-                join focus_area f on f.id = vf.focus_area_id where vf.version_id = any (?) order by vf.position
+                select version_id, focus_area_id from roadmap_version_focus_area
+                where version_id = any (?) order by version_id, position
                 """,
-                row -> row.bigint("owner"),
-                row -> row.text("slug"),
+                row -> row.bigint("version_id"),
+                row -> row.bigint("focus_area_id"),
                 versionIds);
+        var areas = catalogue.focusAreas(ids.values().stream().flatMap(List::stream).distinct().toList());
+        return ids.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().stream().map(areas::get).toList()));
     }
 
     private Map<Long, List<StageView>> stages(String column, Collection<Long> ids) {

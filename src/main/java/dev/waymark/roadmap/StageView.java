@@ -6,6 +6,7 @@ import dev.waymark.platform.graphql.GlobalId;
 import dev.waymark.platform.graphql.Node;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("Stage")
@@ -27,6 +28,8 @@ public record StageView(
         implements Node {
 
     @Override
+    @Id
+    @Description("Names this object among all; opaque, stable through renames")
     public String getId() {
         return GlobalId.of("Stage", rowId);
     }

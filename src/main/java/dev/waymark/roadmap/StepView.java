@@ -6,6 +6,7 @@ import dev.waymark.platform.graphql.GlobalId;
 import dev.waymark.platform.graphql.Node;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("Step")
@@ -23,6 +24,8 @@ public record StepView(
         implements Node {
 
     @Override
+    @Id
+    @Description("Names this object among all; opaque, stable through renames")
     public String getId() {
         return GlobalId.of("Step", rowId);
     }

@@ -6,6 +6,7 @@ import dev.waymark.platform.graphql.GlobalId;
 import dev.waymark.platform.graphql.Node;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RoadmapVersion")
 @JsonIgnoreProperties("id")
 public record VersionView(
-        @JsonIgnore long rowId,
+        @JsonIgnore @Schema(hidden = true) long rowId,
 
         @Description("Counts the roadmap's versions, from 1") @Schema(examples = "1") int number,
 
@@ -26,6 +27,8 @@ public record VersionView(
         implements Node {
 
     @Override
+    @Id
+    @Description("Names this object among all; opaque, stable through renames")
     public String getId() {
         return GlobalId.of("RoadmapVersion", rowId);
     }

@@ -24,7 +24,7 @@ class PublishedContentFilter {
 
     @ServerResponseFilter
     @PublishedContent
-    void answer(ContainerResponseContext response, RoutingContext context) throws JsonProcessingException {
+    public void answer(ContainerResponseContext response, RoutingContext context) throws JsonProcessingException {
         if (response.getStatus() != 200 || response.getEntity() == null) {
             return;
         }

@@ -92,7 +92,7 @@ public final class Listing<T> {
                 hasPrevious,
                 hasPrevious && !written.isEmpty() ? written.getFirst() : null,
                 request.count() ? count(sql) : null);
-        return new Page<>(entries.stream().map(Entry::item).toList(), written, info);
+        return new Page<>(entries.stream().map(Entry::item).toList(), written, info, () -> count(sql));
     }
 
     /** Whether anything lies at the cursor or on its far side; the row at the cursor may be gone. */

@@ -3,7 +3,7 @@ package dev.waymark.platform.paging;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +13,17 @@ public final class Page<T> {
     private final List<T> items;
     private final List<String> cursors;
     private final Info page;
+    private final LongSupplier counter;
 
     /**
      * @param cursors one for each item
+     * @param counter counts the whole list
      */
-    Page(List<T> items, List<String> cursors, Info page) {
+    Page(List<T> items, List<String> cursors, Info page, LongSupplier counter) {
         this.items = items;
         this.cursors = cursors;
         this.page = page;
+        this.counter = counter;
     }
 
     @JsonProperty
@@ -40,8 +43,9 @@ public final class Page<T> {
         return cursors;
     }
 
-    public <R> Page<R> map(Function<T, R> function) {
-        return new Page<>(items.stream().map(function).toList(), cursors, page);
+    /** How many items the whole list has; asks the database unless the page was asked for with the count. */
+    public long countAll() {
+        return page.total() == null ? counter.getAsLong() : page.total();
     }
 
     @Schema(name = "PageInfo", description = "Where a page lies in its list")

@@ -28,7 +28,7 @@ public record PageRequest(int limit, @Nullable String after, @Nullable String be
 
     /** What a Relay connection's arguments ask: {@code first} and {@code after}, or {@code last} and {@code before}. */
     public static PageRequest ofConnection(
-            @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before, boolean count) {
+            @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
         if (after != null && before != null) {
             throw InvalidInput.parameter("before", "cannot be combined with after");
         }
@@ -43,7 +43,7 @@ public record PageRequest(int limit, @Nullable String after, @Nullable String be
         }
         boolean backwards = last != null || before != null;
         int limit = backwards ? limit("last", last) : limit("first", first);
-        return new PageRequest(limit, after, before, backwards, count);
+        return new PageRequest(limit, after, before, backwards, false);
     }
 
     private static int limit(String name, @Nullable Integer limit) {

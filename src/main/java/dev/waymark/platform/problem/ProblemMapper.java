@@ -10,10 +10,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever a REST endpoint throws into a problem. */
 class ProblemMapper {
 
-    static final String RETRY_AFTER_SECONDS = "2";
-
     @ServerExceptionMapper(priority = 1)
-    Response map(WebApplicationException failure, RoutingContext context) {
+    public Response map(WebApplicationException failure, RoutingContext context) {
         var response = failure.getResponse();
         if (response.getStatus() < 400) {
             return response; // A redirect, or 304.
@@ -28,12 +26,12 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper(priority = 1)
-    RestResponse<Problem> map(ProblemException problem, RoutingContext context) {
+    public RestResponse<Problem> map(ProblemException problem, RoutingContext context) {
         return answer(problem, context).build();
     }
 
     @ServerExceptionMapper(priority = 1)
-    RestResponse<Problem> map(Throwable failure, RoutingContext context) {
+    public RestResponse<Problem> map(Throwable failure, RoutingContext context) {
         return answer(Problems.of(failure), context).build();
     }
 
@@ -42,7 +40,7 @@ class ProblemMapper {
                 .entity(Problem.of(problem, context.request().path()))
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        return problem.status() == 503 ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS) : answer;
+        return problem.status() == 503 ? answer.header(HttpHeaders.RETRY_AFTER, ProblemResponses.RETRY_AFTER_SECONDS) : answer;
     }
 
 }

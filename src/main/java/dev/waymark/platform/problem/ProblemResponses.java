@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class ProblemResponses {
 
+    /** How long to wait after a 503. */
+    public static final String RETRY_AFTER_SECONDS = "2";
+
     private final ObjectMapper json;
 
     ProblemResponses(ObjectMapper json) {
@@ -31,7 +34,7 @@ public class ProblemResponses {
             return;
         }
         if (problem.status() == 503) {
-            response.putHeader(HttpHeaders.RETRY_AFTER, ProblemMapper.RETRY_AFTER_SECONDS);
+            response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

@@ -1,0 +1,11 @@
+package dev.waymark.platform.graphql;
+
+import dev.waymark.platform.problem.ProblemException;
+
+/** A GraphQL document beyond the limits. */
+final class DocumentTooLarge extends ProblemException {
+
+    DocumentTooLarge(String what, long actual, long limit) {
+        super(400, "Document too large", "The document has %s %s; at most %d are allowed.".formatted(actual < 0 ? "too many" : actual, what, limit));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.waymark.platform.graphql;
+
+import dev.waymark.platform.problem.ProblemException;
+import graphql.ErrorType;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A GraphQL response, and the HTTP status that the request's fate has. By GraphQL over HTTP, a document that was not run
+ * answers 400 with {@code application/graphql-response+json}, and 200 with the older {@code application/json}.
+ *
+ * @param wellFormed false if there was no GraphQL request to speak of, which is 400 (or the problem's status) always
+ */
+record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure) {
+
+    static final String MEDIA_TYPE = "application/graphql-response+json";
+    static final String OLDER_MEDIA_TYPE = "application/json";
+
+    static GraphqlAnswer of(ExecutionResult result) {
+        return new GraphqlAnswer(result, true, 400);
+    }
+
+    static GraphqlAnswer refused(List<? extends GraphQLError> errors) {
+        return of(ExecutionResultImpl.newExecutionResult().errors(List.copyOf(errors)).build());
+    }
+
+    static GraphqlAnswer malformed(ProblemException problem) {
+        var error = new ProblemError(problem, null, null);
+        return new GraphqlAnswer(ExecutionResultImpl.newExecutionResult().addError(error).build(), false, problem.status());
+    }
+
+    int status(String mediaType) {
+        if (!wellFormed) {
+            return failure;
+        }
+        return result.isDataPresent() || mediaType.equals(OLDER_MEDIA_TYPE) ? 200 : failure;
+    }
+
+    /** As JSON takes it: data only if the document was run, each error with a code. */
+    Map<String, Object> body() {
+        var body = new LinkedHashMap<String, Object>();
+        if (!result.getErrors().isEmpty()) {
+            var errors = new ArrayList<Map<String, Object>>();
+            result.getErrors().forEach(error -> errors.add(error(error)));
+            body.put("errors", errors);
+        }
+        if (result.isDataPresent()) {
+            body.put("data", result.getData());
+        }
+        return body;
+    }
+
+    private static Map<String, Object> error(GraphQLError error) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("message", error.getMessage());
+        if (error.getLocations() != null && !error.getLocations().isEmpty()) {
+            shown.put(
+                    "locations",
+                    error.getLocations().stream()
+                            .map(place -> Map.of("line", place.getLine(), "column", place.getColumn()))
+                            .toList());
+        }
+        if (error.getPath() != null) {
+            shown.put("path", error.getPath());
+        }
+        shown.put("extensions", error instanceof ProblemError problem ? problem.getExtensions() : Map.of("code", code(error)));
+        return shown;
+    }
+
+    /** For what graphql-java itself finds wrong. */
+    private static String code(GraphQLError error) {
+        return switch (error.getErrorType()) {
+            case ErrorType.InvalidSyntax -> "invalid-syntax";
+            case ErrorType.ValidationError -> error instanceof graphql.validation.ValidationError ? "invalid-document" : "invalid-variables";
+            case ErrorType.OperationNotSupported -> "operation-not-supported";
+            case ErrorType.NullValueInNonNullableField -> "null-value";
+            case null, default -> "invalid-request";
+        };
+    }
+}

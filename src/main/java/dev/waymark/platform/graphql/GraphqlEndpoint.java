@@ -1,0 +1,165 @@
+package dev.waymark.platform.graphql;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.http.AcceptHeader;
+import dev.waymark.platform.problem.HttpProblem;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.Problems;
+import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition.Operation;
+import io.opentelemetry.context.Context;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * GraphQL over HTTP (the GraphQL Foundation's specification). It stands before SmallRye's own handler of the same path,
+ * which is never reached.
+ */
+@ApplicationScoped
+class GraphqlEndpoint {
+
+    private static final String PATH = "/graphql";
+    private static final int BEFORE_SMALLRYE = -500;
+    private static final List<String> MEDIA_TYPES = List.of(GraphqlAnswer.OLDER_MEDIA_TYPE, GraphqlAnswer.MEDIA_TYPE);
+
+    private final GraphqlEngine engine;
+    private final GraphqlTelemetry telemetry;
+    private final ProblemResponses problems;
+    private final ObjectMapper json;
+    private final GraphqlConfig config;
+
+    GraphqlEndpoint(
+            GraphqlEngine engine, GraphqlTelemetry telemetry, ProblemResponses problems, ObjectMapper json, GraphqlConfig config) {
+        this.engine = engine;
+        this.telemetry = telemetry;
+        this.problems = problems;
+        this.json = json;
+        this.config = config;
+    }
+
+    void register(@Observes Router router) {
+        router.route(PATH).order(BEFORE_SMALLRYE).handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()));
+        router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(this::handle);
+        router.get(PATH + "/schema.graphql").order(BEFORE_SMALLRYE).handler(this::sendSchema);
+        router.route(PATH + "/*").order(BEFORE_SMALLRYE + 1).handler(context -> problems.send(context, HttpProblem.of(404)));
+    }
+
+    private void sendSchema(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.CONTENT_TYPE, "application/graphql;charset=UTF-8").end(engine.sdl());
+    }
+
+    private void handle(RoutingContext context) {
+        ((HttpServerRequestInternal) context.request()).context().putLocal("UrlPathTemplate", PATH);
+        var mediaType = AcceptHeader.preferred(context.request().getHeader(HttpHeaders.ACCEPT), MEDIA_TYPES);
+        if (mediaType == null) {
+            problems.send(context, HttpProblem.of(406));
+            return;
+        }
+        // Resolvers block: everything runs on one virtual thread, and the trace goes along.
+        Thread.ofVirtual().name("graphql").start(Context.current().wrap(() -> {
+            var answer = answer(context);
+            context.vertx().runOnContext(ignored -> send(context, mediaType, answer));
+        }));
+    }
+
+    private GraphqlAnswer answer(RoutingContext context) {
+        try {
+            var request = read(context);
+            var prepared = engine.prepare(request.document());
+            if (prepared.hasErrors()) {
+                return GraphqlAnswer.refused(prepared.getErrors());
+            }
+            var operation = NodeUtil.getOperation(prepared.getDocument(), request.operationName()).operationDefinition;
+            if (context.request().method() == HttpMethod.GET && operation.getOperation() != Operation.QUERY) {
+                throw new OnlyQueriesByGet();
+            }
+            return GraphqlAnswer.of(telemetry.observe(operation, () -> engine.execute(request, prepared)));
+        } catch (ProblemException problem) {
+            return GraphqlAnswer.malformed(problem);
+        } catch (graphql.execution.UnknownOperationException e) {
+            return GraphqlAnswer.refused(List.of(new ProblemError(new UnknownOperation(e.getMessage()), null, null)));
+        } catch (JsonProcessingException | RuntimeException e) {
+            return GraphqlAnswer.malformed(Problems.of(e));
+        }
+    }
+
+    private GraphqlRequest read(RoutingContext context) throws JsonProcessingException {
+        var request = context.request();
+        if (request.method() == HttpMethod.GET) {
+            return GraphqlRequest.ofParameters(context.queryParams(), json);
+        }
+        if (request.method() != HttpMethod.POST) {
+            throw HttpProblem.of(405);
+        }
+        if (!isJson(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            throw HttpProblem.of(415);
+        }
+        return GraphqlRequest.ofBody(context.body().buffer(), json);
+    }
+
+    private static boolean isJson(@Nullable String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        var parts = contentType.toLowerCase(Locale.ROOT).split(";");
+        for (int i = 1; i < parts.length; i++) {
+            var parameter = parts[i].strip();
+            if (parameter.startsWith("charset=") && !parameter.substring(8).replace("\"", "").equals("utf-8")) {
+                return false;
+            }
+        }
+        return parts[0].strip().equals("application/json");
+    }
+
+    private void send(RoutingContext context, String mediaType, GraphqlAnswer answer) {
+        var response = context.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        int status = answer.status(mediaType);
+        if (status == 405) {
+            response.putHeader(HttpHeaders.ALLOW, context.request().method() == HttpMethod.GET ? "POST" : "GET, POST");
+        }
+        if (status == 503) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, ProblemResponses.RETRY_AFTER_SECONDS);
+        }
+        response.setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, mediaType + ";charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .end(Buffer.buffer(bytes(answer)));
+    }
+
+    private byte[] bytes(GraphqlAnswer answer) {
+        try {
+            return json.writeValueAsBytes(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A GET that would change something. */
+    static final class OnlyQueriesByGet extends ProblemException {
+        OnlyQueriesByGet() {
+            super(405, "Only queries by GET", "A mutation is sent by POST.");
+        }
+    }
+
+    /** The document has several operations, or not the one that was named. */
+    static final class UnknownOperation extends ProblemException {
+        UnknownOperation(String detail) {
+            super(400, "Unknown operation", detail);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.waymark.platform.graphql;
+
+import dev.waymark.platform.problem.Problems;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.AsyncSerialExecutionStrategy;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import io.quarkus.arc.Arc;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonValue;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Runs GraphQL documents against the schema that SmallRye makes of the API classes. */
+@Singleton
+class GraphqlEngine {
+
+    private static final String PREPARED = "prepared";
+
+    private final LeanSchema schema;
+    private final PreparedDocuments documents;
+    private final GraphQL graphql;
+    private final String sdl;
+
+    GraphqlEngine(Instance<GraphQLSchema> built, Instance<Schema> model, GraphqlConfig config) {
+        this.schema = LeanSchema.of(built.get(), model.get());
+        this.documents = new PreparedDocuments(schema.schema(), config);
+        this.graphql = GraphQL.newGraphQL(schema.schema())
+                .defaultDataFetcherExceptionHandler(FAILURES)
+                .queryExecutionStrategy(new AsyncExecutionStrategy(FAILURES))
+                .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(FAILURES))
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(input.getGraphQLContext().get(PREPARED)))
+                .build();
+        this.sdl = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                        .includeDirectives(false)
+                        .includeSchemaDefinition(false)
+                        .includeScalarTypes(true))
+                .print(schema.schema());
+    }
+
+    /** The schema in the schema definition language. */
+    String sdl() {
+        return sdl;
+    }
+
+    PreparsedDocumentEntry prepare(String document) {
+        return documents.prepare(document);
+    }
+
+    /** Runs all of it on the calling thread, which may block. */
+    ExecutionResult execute(GraphqlRequest request, PreparsedDocumentEntry prepared) {
+        var input = ExecutionInput.newExecutionInput(request.document())
+                .operationName(request.operationName())
+                .variables(request.variables() == null ? Map.of() : request.variables())
+                .dataLoaderRegistry(schema.dataLoaders())
+                .graphQLContext(Map.of(
+                        PREPARED, prepared,
+                        // What SmallRye's fetchers of the root fields look for.
+                        SmallRyeContextManager.CONTEXT, smallRyeContext(),
+                        "runBlocking", true))
+                .build();
+        var requestContext = Arc.container().requestContext();
+        requestContext.activate();
+        try {
+            input.getGraphQLContext().put("state", requestContext.getState());
+            return graphql.execute(input);
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+            requestContext.activate(input.getGraphQLContext().get("state"));
+            requestContext.terminate();
+        }
+    }
+
+    private static SmallRyeContext smallRyeContext() {
+        var context = new SmallRyeContext(GraphqlEngine.class.getName());
+        context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
+        return context;
+    }
+
+    private static final DataFetcherExceptionHandler FAILURES = parameters -> CompletableFuture.completedFuture(
+            DataFetcherExceptionHandlerResult.newResult(new ProblemError(
+                            Problems.of(parameters.getException()), parameters.getPath(), parameters.getSourceLocation()))
+                    .build());
+}

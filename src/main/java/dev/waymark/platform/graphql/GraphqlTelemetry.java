@@ -1,0 +1,55 @@
+package dev.waymark.platform.graphql;
+
+import graphql.ExecutionResult;
+import graphql.language.OperationDefinition;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * A span for each operation, by OpenTelemetry's conventions for GraphQL servers, and a timer. The timer has no tag with
+ * the operation's name, which callers choose and which would grow it without bounds.
+ */
+@ApplicationScoped
+class GraphqlTelemetry {
+
+    private final Tracer tracer;
+    private final MeterRegistry meters;
+
+    GraphqlTelemetry(Tracer tracer, MeterRegistry meters) {
+        this.tracer = tracer;
+        this.meters = meters;
+    }
+
+    ExecutionResult observe(OperationDefinition operation, Supplier<ExecutionResult> execution) {
+        var type = operation.getOperation().name().toLowerCase(Locale.ROOT);
+        var name = operation.getName();
+        var span = tracer.spanBuilder(name == null ? type : type + " " + name)
+                .setAttribute("graphql.operation.type", type)
+                .startSpan();
+        if (name != null) {
+            span.setAttribute("graphql.operation.name", name);
+        }
+        var sample = Timer.start(meters);
+        var outcome = "failed";
+        try (var scope = span.makeCurrent()) {
+            var result = execution.get();
+            outcome = result.getErrors().isEmpty() ? "ok" : "errors";
+            return result;
+        } finally {
+            if (!outcome.equals("ok")) {
+                span.setStatus(StatusCode.ERROR);
+            }
+            span.end();
+            sample.stop(Timer.builder("waymark.graphql.operations")
+                    .description("GraphQL operations by type and outcome")
+                    .tag("type", type)
+                    .tag("outcome", outcome)
+                    .register(meters));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.waymark.platform.graphql;
+
+import io.quarkus.arc.All;
+import io.smallrye.graphql.api.Nullable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+@GraphQLApi
+public class NodeQuery {
+
+    private final Map<String, LongFunction<Optional<? extends Node>>> finders = new HashMap<>();
+
+    NodeQuery(@All List<NodeFinder> features) {
+        features.forEach(feature -> finders.putAll(feature.finders()));
+    }
+
+    @Query("node")
+    @Nullable
+    @Description("Any object by its id; null if there is none")
+    public Node node(@Name("id") @Id @NonNull @Description("An id that another answer gave") String id) {
+        return GlobalId.parse(id)
+                .filter(parsed -> finders.containsKey(parsed.type()))
+                .flatMap(parsed -> finders.get(parsed.type()).apply(parsed.rowId()))
+                .orElse(null);
+    }
+}

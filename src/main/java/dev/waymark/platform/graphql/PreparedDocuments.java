@@ -1,0 +1,71 @@
+package dev.waymark.platform.graphql;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.Validator;
+import java.util.List;
+import java.util.Locale;
+
+/** Documents, parsed and validated once each. */
+final class PreparedDocuments {
+
+    private static final long MAX_CHARACTERS = 8L << 20;
+
+    private final GraphQLSchema schema;
+    private final GraphqlConfig config;
+    private final ParserOptions options;
+    private final Cache<String, PreparsedDocumentEntry> entries = Caffeine.newBuilder()
+            .maximumWeight(MAX_CHARACTERS)
+            .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + 100)
+            .build();
+
+    PreparedDocuments(GraphQLSchema schema, GraphqlConfig config) {
+        this.schema = schema;
+        this.config = config;
+        this.options = ParserOptions.newParserOptions()
+                .maxTokens(config.maxTokens())
+                .maxWhitespaceTokens(config.maxTokens() * 10)
+                .maxRuleDepth(200)
+                .captureIgnoredChars(false)
+                .captureLineComments(false)
+                .build();
+    }
+
+    /** Only valid documents are kept: nobody fills the cache with noise. */
+    PreparsedDocumentEntry prepare(String text) {
+        var known = entries.getIfPresent(text);
+        if (known != null) {
+            return known;
+        }
+        var entry = read(text);
+        if (!entry.hasErrors()) {
+            entries.put(text, entry);
+        }
+        return entry;
+    }
+
+    private PreparsedDocumentEntry read(String text) {
+        try {
+            var document = Parser.parse(
+                    ParserEnvironment.newParserEnvironment().document(text).parserOptions(options).build());
+            DocumentLimits.check(document, config);
+            List<? extends GraphQLError> errors = new Validator().validateDocument(schema, document, Locale.ENGLISH);
+            return errors.isEmpty()
+                    ? new PreparsedDocumentEntry(document)
+                    : new PreparsedDocumentEntry(errors.stream().map(GraphQLError.class::cast).toList());
+        } catch (ParseCancelledException e) {
+            throw new DocumentTooLarge("tokens", -1, config.maxTokens());
+        } catch (InvalidSyntaxException e) {
+            return new PreparsedDocumentEntry(List.of((GraphQLError) new InvalidSyntaxError(e.getLocation(), e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.waymark.platform.graphql;
+
+import dev.waymark.platform.problem.Problem;
+import dev.waymark.platform.problem.ProblemException;
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A problem as GraphQL shows it: the same code, parts and trace id as REST. */
+final class ProblemError implements GraphQLError {
+
+    private final Problem problem;
+    private final String code;
+    private final @Nullable ResultPath path;
+    private final @Nullable SourceLocation location;
+
+    ProblemError(ProblemException problem, @Nullable ResultPath path, @Nullable SourceLocation location) {
+        this.problem = Problem.of(problem, null);
+        this.code = problem.code();
+        this.path = path;
+        this.location = location;
+    }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(problem.detail());
+    }
+
+    @Override
+    public @Nullable List<SourceLocation> getLocations() {
+        return location == null ? null : List.of(location);
+    }
+
+    @Override
+    public @Nullable List<Object> getPath() {
+        return path == null ? null : path.toList();
+    }
+
+    @Override
+    public ErrorClassification getErrorType() {
+        return ErrorType.DataFetchingException;
+    }
+
+    @Override
+    public Map<String, Object> getExtensions() {
+        var extensions = new LinkedHashMap<String, Object>();
+        extensions.put("code", code);
+        if (!problem.errors().isEmpty()) {
+            extensions.put("errors", problem.errors());
+        }
+        if (problem.traceId() != null) {
+            extensions.put("traceId", problem.traceId());
+        }
+        return extensions;
+    }
+}

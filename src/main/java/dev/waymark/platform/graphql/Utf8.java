@@ -1,0 +1,20 @@
+package dev.waymark.platform.graphql;
+
+import dev.waymark.platform.problem.HttpProblem.BadRequest;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** UTF-8 that is refused where it is malformed, instead of being patched up. */
+final class Utf8 {
+
+    private Utf8() {}
+
+    static String strictly(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new BadRequest("The body is not UTF-8.");
+        }
+    }
+}
