@@ -3,7 +3,6 @@ package dev.waymark;
 import dev.waymark.platform.database.EmbeddedDatabase;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Starts Waymark, and before it the embedded database where no other database is configured. */

@@ -25,8 +25,8 @@ public class Catalogue {
 
     private static final String TOPIC_COUNT_OF_CATEGORY =
             "(select count(*) from item i where i.category_id = c.id and i.kind = 'TOPIC' and i.retired_at is null)";
-    private static final String CATEGORY_COLUMNS =
-            "c.id, c.slug, c.title, c.summary, c.position, c.retired_at, " + TOPIC_COUNT_OF_CATEGORY + " as topic_count";
+    private static final String CATEGORY_COLUMNS = "c.id, c.slug, c.title, c.summary, c.position, c.retired_at, "
+            + TOPIC_COUNT_OF_CATEGORY + " as topic_count";
     private static final String FOCUS_AREA_COLUMNS = "f.id, f.slug, f.title, f.summary, f.position, f.retired_at, "
             + "(select count(*) from focus_area_topic ft where ft.focus_area_id = f.id) as topic_count";
 
@@ -41,7 +41,12 @@ public class Catalogue {
     }
 
     public Page<CategoryView> categories(PageRequest request) {
-        var listing = Listing.of("categories", CATEGORY_COLUMNS, "category c", Key.integer("c.position", "position"), Catalogue::category)
+        var listing = Listing.of(
+                        "categories",
+                        CATEGORY_COLUMNS,
+                        "category c",
+                        Key.integer("c.position", "position"),
+                        Catalogue::category)
                 .where("c.retired_at is null");
         return pages.read(listing, request);
     }
@@ -51,13 +56,19 @@ public class Catalogue {
     }
 
     public Page<FocusAreaView> focusAreas(PageRequest request) {
-        var listing = Listing.of("focus-areas", FOCUS_AREA_COLUMNS, "focus_area f", Key.integer("f.position", "position"), Catalogue::focusArea)
+        var listing = Listing.of(
+                        "focus-areas",
+                        FOCUS_AREA_COLUMNS,
+                        "focus_area f",
+                        Key.integer("f.position", "position"),
+                        Catalogue::focusArea)
                 .where("f.retired_at is null");
         return pages.read(listing, request);
     }
 
     public Optional<FocusAreaView> focusArea(String slug) {
-        return sql.first("select " + FOCUS_AREA_COLUMNS + " from focus_area f where f.slug = ?", Catalogue::focusArea, slug);
+        return sql.first(
+                "select " + FOCUS_AREA_COLUMNS + " from focus_area f where f.slug = ?", Catalogue::focusArea, slug);
     }
 
     public Page<TopicView> topics(ItemFilter filter, PageRequest request) {
@@ -78,14 +89,11 @@ public class Catalogue {
 
     /** The item with this slug, or else the one that had it formerly. */
     public Optional<ItemView> item(ItemKind kind, String slug) {
-        return sql.first(
-                ItemRows.SELECT
-                        + """
+        return sql.first(ItemRows.SELECT + """
                          where i.id = coalesce(
                             (select id from item where kind = ? and slug = ?),
                             (select item_id from item_former_slug where kind = ? and slug = ?))
-                        """,
-                ItemRows::read, kind, slug, kind, slug);
+                        """, ItemRows::read, kind, slug, kind, slug);
     }
 
     public Map<Long, ItemView> items(Collection<Long> rowIds) {
@@ -116,18 +124,30 @@ public class Catalogue {
     }
 
     public Map<Long, List<TopicView>> subTopicsOf(Collection<Long> topicIds) {
-        return linked("o.id", "item o on o.id = i.parent_id", "i.retired_at is null", "i.slug", ItemRows::topic, topicIds);
+        return linked(
+                "o.id", "item o on o.id = i.parent_id", "i.retired_at is null", "i.slug", ItemRows::topic, topicIds);
     }
 
     /** Direct ones only. */
     public Map<Long, List<TopicView>> prerequisitesOf(Collection<Long> itemIds) {
         return linked(
-                "o.item_id", "item_prerequisite o on o.prerequisite_id = i.id", "true", "o.position", ItemRows::topic, itemIds);
+                "o.item_id",
+                "item_prerequisite o on o.prerequisite_id = i.id",
+                "true",
+                "o.position",
+                ItemRows::topic,
+                itemIds);
     }
 
     /** The first one of each item is its primary one. */
     public Map<Long, List<LearningResourceView>> resourcesOf(Collection<Long> itemIds) {
-        return linked("o.item_id", "item_resource o on o.resource_id = i.id", "true", "o.position", ItemRows::resource, itemIds);
+        return linked(
+                "o.item_id",
+                "item_resource o on o.resource_id = i.id",
+                "true",
+                "o.position",
+                ItemRows::resource,
+                itemIds);
     }
 
     /** The topics that each learning resource teaches. */
@@ -143,11 +163,21 @@ public class Catalogue {
 
     public Map<Long, List<TopicView>> topicsOfFocusAreas(Collection<Long> focusAreaIds) {
         return linked(
-                "o.focus_area_id", "focus_area_topic o on o.item_id = i.id", "true", "o.position", ItemRows::topic, focusAreaIds);
+                "o.focus_area_id",
+                "focus_area_topic o on o.item_id = i.id",
+                "true",
+                "o.position",
+                ItemRows::topic,
+                focusAreaIds);
     }
 
     private <T> Map<Long, List<T>> linked(
-            String owner, String join, String condition, String order, Sql.RowReader<T> reader, Collection<Long> owners) {
+            String owner,
+            String join,
+            String condition,
+            String order,
+            Sql.RowReader<T> reader,
+            Collection<Long> owners) {
         return sql.grouped(
                 "select %s as owner, %s from %s join %s where %s = any (?) and %s order by %s"
                         .formatted(owner, ItemRows.COLUMNS, ItemRows.FROM, join, owner, condition, order),
@@ -157,7 +187,9 @@ public class Catalogue {
     }
 
     private static <T> Map<Long, T> single(Map<Long, List<T>> grouped) {
-        return grouped.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
+        return grouped.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getFirst()));
     }
 
     private static <T> Map<Long, T> byRowId(List<T> rows, Function<T, Long> rowId) {

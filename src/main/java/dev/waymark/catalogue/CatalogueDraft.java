@@ -37,13 +37,17 @@ public record CatalogueDraft(
 
         String summary();
 
-        @Nullable Boolean verified();
+        @Nullable
+        Boolean verified();
 
-        @Nullable String note();
+        @Nullable
+        String note();
 
-        @Nullable Level level();
+        @Nullable
+        Level level();
 
-        @Nullable Hours hours();
+        @Nullable
+        Hours hours();
 
         List<String> formerSlugs();
 

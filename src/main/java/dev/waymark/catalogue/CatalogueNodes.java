@@ -21,8 +21,12 @@ class CatalogueNodes implements NodeFinder {
     @Override
     public Map<String, LongFunction<Optional<? extends Node>>> finders() {
         return Map.of(
-                "Category", id -> Optional.ofNullable(catalogue.categories(List.of(id)).get(id)),
-                "FocusArea", id -> Optional.ofNullable(catalogue.focusAreas(List.of(id)).get(id)),
+                "Category",
+                        id -> Optional.ofNullable(
+                                catalogue.categories(List.of(id)).get(id)),
+                "FocusArea",
+                        id -> Optional.ofNullable(
+                                catalogue.focusAreas(List.of(id)).get(id)),
                 "Topic", id -> item(id, TopicView.class),
                 "LearningResource", id -> item(id, LearningResourceView.class),
                 "Project", id -> item(id, ProjectView.class),

@@ -65,7 +65,8 @@ public class CatalogueQueries {
             @Nullable @Description("Those after this cursor") String after,
             @Nullable @Description("How many items from the back, 1 to 100") Integer last,
             @Nullable @Description("Those before this cursor") String before) {
-        return new TopicConnection(catalogue.topics(ItemFilter.ofTopics(category, level, focus, q), PageRequest.ofConnection(first, after, last, before)));
+        return new TopicConnection(catalogue.topics(
+                ItemFilter.ofTopics(category, level, focus, q), PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Query("topic")
@@ -88,7 +89,9 @@ public class CatalogueQueries {
             @Nullable @Description("Those after this cursor") String after,
             @Nullable @Description("How many items from the back, 1 to 100") Integer last,
             @Nullable @Description("Those before this cursor") String before) {
-        return new LearningResourceConnection(catalogue.resources(ItemFilter.ofResources(type, topic, focus, level, cost, q), PageRequest.ofConnection(first, after, last, before)));
+        return new LearningResourceConnection(catalogue.resources(
+                ItemFilter.ofResources(type, topic, focus, level, cost, q),
+                PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Query("resource")
@@ -108,7 +111,8 @@ public class CatalogueQueries {
             @Nullable @Description("Those after this cursor") String after,
             @Nullable @Description("How many items from the back, 1 to 100") Integer last,
             @Nullable @Description("Those before this cursor") String before) {
-        return new ProjectConnection(catalogue.projects(ItemFilter.ofOthers(level, focus, q), PageRequest.ofConnection(first, after, last, before)));
+        return new ProjectConnection(catalogue.projects(
+                ItemFilter.ofOthers(level, focus, q), PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Query("project")
@@ -128,7 +132,8 @@ public class CatalogueQueries {
             @Nullable @Description("Those after this cursor") String after,
             @Nullable @Description("How many items from the back, 1 to 100") Integer last,
             @Nullable @Description("Those before this cursor") String before) {
-        return new CertificationConnection(catalogue.certifications(ItemFilter.ofOthers(level, focus, q), PageRequest.ofConnection(first, after, last, before)));
+        return new CertificationConnection(catalogue.certifications(
+                ItemFilter.ofOthers(level, focus, q), PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Query("certification")

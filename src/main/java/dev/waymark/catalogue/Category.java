@@ -23,7 +23,8 @@ class Category extends PanacheEntityBase {
     int position;
 
     @Column(name = "retired_at")
-    @Nullable Instant retiredAt;
+    @Nullable
+    Instant retiredAt;
 
     static List<Category> all() {
         return listAll();

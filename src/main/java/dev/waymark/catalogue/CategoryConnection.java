@@ -13,7 +13,10 @@ public final class CategoryConnection extends Connection<CategoryView, CategoryC
     @Type("CategoryEdge")
     @Description("One of the categories in its place in the list")
     public record Edge(
-            @Description("What stands here") CategoryView node, @Description("Names this place, for after and before") String cursor) {}
+            @Description("What stands here") CategoryView node,
+
+            @Description("Names this place, for after and before")
+            String cursor) {}
 
     CategoryConnection(Page<CategoryView> page) {
         super(page, Edge::new);

@@ -33,15 +33,15 @@ class CategoryResource {
 
     @GET
     @Operation(operationId = "listCategories", summary = "The categories, in the curators' order")
-    public Page<CategoryView> list(
-            @BeanParam PageParameters page) {
+    public Page<CategoryView> list(@BeanParam PageParameters page) {
         return catalogue.categories(page.request());
     }
 
     @GET
     @Path("{slug}")
     @Operation(operationId = "getCategory", summary = "One category")
-    public CategoryView get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public CategoryView get(
+            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
         return details.category(slug);
     }
 }

@@ -18,15 +18,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CategoryView(
         @JsonIgnore @Schema(hidden = true) long rowId,
 
-        @Description("Names the category") @Schema(examples = "cloud-platforms") String slug,
+        @Description("Names the category") @Schema(examples = "cloud-platforms")
+        String slug,
 
-        @Description("What people call it") @Schema(examples = "Cloud Platforms") String title,
+        @Description("What people call it") @Schema(examples = "Cloud Platforms")
+        String title,
 
         @Description("What it is about") String summary,
 
-        @Description("Its place among the categories; not consecutive") @Schema(examples = "50") int position,
+        @Description("Its place among the categories; not consecutive") @Schema(examples = "50")
+        int position,
 
-        @Description("How many topics it has") @Schema(examples = "31") int topicCount,
+        @Description("How many topics it has") @Schema(examples = "31")
+        int topicCount,
 
         @Nullable @Description("When it left the catalogue") Instant retiredAt)
         implements Node {

@@ -12,10 +12,12 @@ class Certification extends Item {
 
     String provider;
 
-    @Nullable String url;
+    @Nullable
+    String url;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Cost cost;
+    @Nullable
+    Cost cost;
 
     @Override
     ItemKind kind() {

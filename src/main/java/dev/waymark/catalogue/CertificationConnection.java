@@ -13,7 +13,10 @@ public final class CertificationConnection extends Connection<CertificationView,
     @Type("CertificationEdge")
     @Description("One of the certifications in its place in the list")
     public record Edge(
-            @Description("What stands here") CertificationView node, @Description("Names this place, for after and before") String cursor) {}
+            @Description("What stands here") CertificationView node,
+
+            @Description("Names this place, for after and before")
+            String cursor) {}
 
     CertificationConnection(Page<CertificationView> page) {
         super(page, Edge::new);

@@ -37,8 +37,14 @@ class CertificationResource {
     @Operation(operationId = "listCertifications", summary = "Certifications, by slug")
     public Page<CertificationView> list(
             @QueryParam("level") @Parameter(description = "Only of this level") @Nullable Level level,
-            @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable String focus,
-            @QueryParam("q") @Parameter(description = "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters") @Nullable String q,
+            @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable
+                    String focus,
+            @QueryParam("q")
+                    @Parameter(
+                            description =
+                                    "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters")
+                    @Nullable
+                    String q,
             @BeanParam PageParameters page) {
         return catalogue.certifications(ItemFilter.ofOthers(level, focus, q), page.request());
     }
@@ -46,7 +52,8 @@ class CertificationResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getCertification", summary = "One certification, with its resources and prerequisites")
-    public CertificationDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public CertificationDetails get(
+            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
         return details.certification(slug);
     }
 }

@@ -23,15 +23,19 @@ public record CertificationView(
 
         String summary,
 
-        @Description("Who awards it") @Schema(examples = "Cloud Native Computing Foundation") String provider,
+        @Description("Who awards it") @Schema(examples = "Cloud Native Computing Foundation")
+        String provider,
 
-        @Nullable @Description("The provider's page about it") String url,
+        @Nullable @Description("The provider's page about it")
+        String url,
 
         @Nullable @Description("What it costs") Cost cost,
 
-        @Nullable @Description("How far along a learner should be") Level level,
+        @Nullable @Description("How far along a learner should be")
+        Level level,
 
-        @Nullable @Description("How long preparing for it takes, for planning") Hours hours,
+        @Nullable @Description("How long preparing for it takes, for planning")
+        Hours hours,
 
         boolean verified,
 

@@ -37,14 +37,17 @@ class Details {
 
     LearningResourceDetails resource(String slug) {
         var resource = (LearningResourceView) item(ItemKind.RESOURCE, "resources", slug);
-        return new LearningResourceDetails(resource, of(resource.rowId(), catalogue.topicsOf(List.of(resource.rowId()))));
+        return new LearningResourceDetails(
+                resource, of(resource.rowId(), catalogue.topicsOf(List.of(resource.rowId()))));
     }
 
     ProjectDetails project(String slug) {
         var project = (ProjectView) item(ItemKind.PROJECT, "projects", slug);
         var ids = List.of(project.rowId());
         return new ProjectDetails(
-                project, of(project.rowId(), catalogue.resourcesOf(ids)), of(project.rowId(), catalogue.prerequisitesOf(ids)));
+                project,
+                of(project.rowId(), catalogue.resourcesOf(ids)),
+                of(project.rowId(), catalogue.prerequisitesOf(ids)));
     }
 
     CertificationDetails certification(String slug) {

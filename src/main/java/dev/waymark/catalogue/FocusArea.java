@@ -25,7 +25,8 @@ class FocusArea extends PanacheEntityBase {
     int position;
 
     @Column(name = "retired_at")
-    @Nullable Instant retiredAt;
+    @Nullable
+    Instant retiredAt;
 
     static List<FocusArea> all() {
         return listAll();

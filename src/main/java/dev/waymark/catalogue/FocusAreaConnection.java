@@ -13,7 +13,10 @@ public final class FocusAreaConnection extends Connection<FocusAreaView, FocusAr
     @Type("FocusAreaEdge")
     @Description("One of the focus areas in its place in the list")
     public record Edge(
-            @Description("What stands here") FocusAreaView node, @Description("Names this place, for after and before") String cursor) {}
+            @Description("What stands here") FocusAreaView node,
+
+            @Description("Names this place, for after and before")
+            String cursor) {}
 
     FocusAreaConnection(Page<FocusAreaView> page) {
         super(page, Edge::new);

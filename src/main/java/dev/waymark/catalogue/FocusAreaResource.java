@@ -33,15 +33,15 @@ class FocusAreaResource {
 
     @GET
     @Operation(operationId = "listFocusAreas", summary = "The focus areas, in the curators' order")
-    public Page<FocusAreaView> list(
-            @BeanParam PageParameters page) {
+    public Page<FocusAreaView> list(@BeanParam PageParameters page) {
         return catalogue.focusAreas(page.request());
     }
 
     @GET
     @Path("{slug}")
     @Operation(operationId = "getFocusArea", summary = "One focus area, with its topics")
-    public FocusAreaDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public FocusAreaDetails get(
+            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
         return details.focusArea(slug);
     }
 }

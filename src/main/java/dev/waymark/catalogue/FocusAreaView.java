@@ -18,15 +18,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FocusAreaView(
         @JsonIgnore @Schema(hidden = true) long rowId,
 
-        @Description("Names the focus area") @Schema(examples = "cloud-aws") String slug,
+        @Description("Names the focus area") @Schema(examples = "cloud-aws")
+        String slug,
 
-        @Description("What people call it") @Schema(examples = "Cloud (AWS)") String title,
+        @Description("What people call it") @Schema(examples = "Cloud (AWS)")
+        String title,
 
         @Description("What it is about") String summary,
 
-        @Description("Its place among the focus areas; not consecutive") @Schema(examples = "20") int position,
+        @Description("Its place among the focus areas; not consecutive") @Schema(examples = "20")
+        int position,
 
-        @Description("How many topics make it up") @Schema(examples = "18") int topicCount,
+        @Description("How many topics make it up") @Schema(examples = "18")
+        int topicCount,
 
         @Nullable @Description("When it left the catalogue") Instant retiredAt)
         implements Node {

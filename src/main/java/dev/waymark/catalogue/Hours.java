@@ -6,10 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Description("A range of hours of study")
 @Schema(name = "Hours")
 public record Hours(
-        @Description("Hours for someone who learns it quickly")
-        @Schema(examples = "8")
+        @Description("Hours for someone who learns it quickly") @Schema(examples = "8")
         int min,
 
-        @Description("Hours for someone who takes it thoroughly")
-        @Schema(examples = "16")
+        @Description("Hours for someone who takes it thoroughly") @Schema(examples = "16")
         int max) {}

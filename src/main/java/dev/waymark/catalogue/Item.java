@@ -33,19 +33,24 @@ abstract class Item extends PanacheEntityBase {
     String summary;
     boolean verified;
 
-    @Nullable String note;
+    @Nullable
+    String note;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Level level;
+    @Nullable
+    Level level;
 
     @Column(name = "hours_min")
-    @Nullable Integer hoursMin;
+    @Nullable
+    Integer hoursMin;
 
     @Column(name = "hours_max")
-    @Nullable Integer hoursMax;
+    @Nullable
+    Integer hoursMax;
 
     @Column(name = "retired_at")
-    @Nullable Instant retiredAt;
+    @Nullable
+    Instant retiredAt;
 
     static List<Item> all() {
         return listAll();

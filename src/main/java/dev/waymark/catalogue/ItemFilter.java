@@ -33,7 +33,8 @@ public record ItemFilter(
         }
     }
 
-    static ItemFilter ofTopics(@Nullable String category, @Nullable Level level, @Nullable String focus, @Nullable String q) {
+    static ItemFilter ofTopics(
+            @Nullable String category, @Nullable Level level, @Nullable String focus, @Nullable String q) {
         return new ItemFilter(category, null, focus, level, null, null, q);
     }
 

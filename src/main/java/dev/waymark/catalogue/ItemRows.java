@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Items as flat rows: the columns that every item query selects, and the views made of them. */
 final class ItemRows {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             i.id, i.kind, i.slug, i.title, i.summary, i.level, i.hours_min, i.hours_max, i.verified, i.note, i.retired_at, \
             c.slug as category, p.slug as parent, i.type, i.cost, i.language, i.authors, i.publisher, i.url, i.provider""";
 
-    static final String FROM = "item i left join category c on c.id = i.category_id left join item p on p.id = i.parent_id";
+    static final String FROM =
+            "item i left join category c on c.id = i.category_id left join item p on p.id = i.parent_id";
 
     static final String SELECT = "select " + COLUMNS + " from " + FROM;
 

@@ -24,9 +24,11 @@ class LearningResource extends Item {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> authors;
 
-    @Nullable String publisher;
+    @Nullable
+    String publisher;
 
-    @Nullable String url;
+    @Nullable
+    String url;
 
     @Override
     ItemKind kind() {

@@ -8,12 +8,16 @@ import org.eclipse.microprofile.graphql.Type;
 
 @Type("LearningResourceConnection")
 @Description("A part of a list of learning resources")
-public final class LearningResourceConnection extends Connection<LearningResourceView, LearningResourceConnection.Edge> {
+public final class LearningResourceConnection
+        extends Connection<LearningResourceView, LearningResourceConnection.Edge> {
 
     @Type("LearningResourceEdge")
     @Description("One of the learning resources in its place in the list")
     public record Edge(
-            @Description("What stands here") LearningResourceView node, @Description("Names this place, for after and before") String cursor) {}
+            @Description("What stands here") LearningResourceView node,
+
+            @Description("Names this place, for after and before")
+            String cursor) {}
 
     LearningResourceConnection(Page<LearningResourceView> page) {
         super(page, Edge::new);

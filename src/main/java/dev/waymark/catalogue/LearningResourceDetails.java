@@ -9,5 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record LearningResourceDetails(
         @JsonUnwrapped LearningResourceView resource,
 
-        @Schema(description = "The topics that it teaches")
-        List<TopicView> topics) {}
+        @Schema(description = "The topics that it teaches") List<TopicView> topics) {}

@@ -37,11 +37,18 @@ class LearningResourceResource {
     @Operation(operationId = "listResources", summary = "Learning resources, by slug")
     public Page<LearningResourceView> list(
             @QueryParam("type") @Parameter(description = "Only of this type") @Nullable ResourceType type,
-            @QueryParam("topic") @Parameter(description = "Only what teaches this topic, by its slug") @Nullable String topic,
-            @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable String focus,
+            @QueryParam("topic") @Parameter(description = "Only what teaches this topic, by its slug") @Nullable
+                    String topic,
+            @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable
+                    String focus,
             @QueryParam("level") @Parameter(description = "Only of this level") @Nullable Level level,
             @QueryParam("cost") @Parameter(description = "Only of this cost") @Nullable Cost cost,
-            @QueryParam("q") @Parameter(description = "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters") @Nullable String q,
+            @QueryParam("q")
+                    @Parameter(
+                            description =
+                                    "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters")
+                    @Nullable
+                    String q,
             @BeanParam PageParameters page) {
         return catalogue.resources(ItemFilter.ofResources(type, topic, focus, level, cost, q), page.request());
     }
@@ -49,7 +56,8 @@ class LearningResourceResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getResource", summary = "One learning resource, with the topics that it teaches")
-    public LearningResourceDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public LearningResourceDetails get(
+            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
         return details.resource(slug);
     }
 }

@@ -24,20 +24,24 @@ public record LearningResourceView(
 
         String summary,
 
-        @Nullable @Description("Where it is; a printed book may have no address") @Schema(examples = "https://fastapi.tiangolo.com")
+        @Nullable
+        @Description("Where it is; a printed book may have no address")
+        @Schema(examples = "https://fastapi.tiangolo.com")
         String url,
 
         @Description("What form it has") ResourceType type,
 
         @Description("What it costs") Cost cost,
 
-        @Description("The language that it is in, by BCP 47") @Schema(examples = "en") String language,
+        @Description("The language that it is in, by BCP 47") @Schema(examples = "en")
+        String language,
 
         @Description("Who wrote or presents it") List<String> authors,
 
         @Nullable @Description("Who publishes it") String publisher,
 
-        @Nullable @Description("How far along a learner should be") Level level,
+        @Nullable @Description("How far along a learner should be")
+        Level level,
 
         boolean verified,
 

@@ -13,7 +13,10 @@ public final class ProjectConnection extends Connection<ProjectView, ProjectConn
     @Type("ProjectEdge")
     @Description("One of the projects in its place in the list")
     public record Edge(
-            @Description("What stands here") ProjectView node, @Description("Names this place, for after and before") String cursor) {}
+            @Description("What stands here") ProjectView node,
+
+            @Description("Names this place, for after and before")
+            String cursor) {}
 
     ProjectConnection(Page<ProjectView> page) {
         super(page, Edge::new);

@@ -37,8 +37,14 @@ class ProjectResource {
     @Operation(operationId = "listProjects", summary = "Projects, by slug")
     public Page<ProjectView> list(
             @QueryParam("level") @Parameter(description = "Only of this level") @Nullable Level level,
-            @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable String focus,
-            @QueryParam("q") @Parameter(description = "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters") @Nullable String q,
+            @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable
+                    String focus,
+            @QueryParam("q")
+                    @Parameter(
+                            description =
+                                    "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters")
+                    @Nullable
+                    String q,
             @BeanParam PageParameters page) {
         return catalogue.projects(ItemFilter.ofOthers(level, focus, q), page.request());
     }
@@ -46,7 +52,8 @@ class ProjectResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getProject", summary = "One project, with its resources and prerequisites")
-    public ProjectDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public ProjectDetails get(
+            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
         return details.project(slug);
     }
 }

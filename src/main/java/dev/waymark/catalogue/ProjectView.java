@@ -23,9 +23,11 @@ public record ProjectView(
 
         String summary,
 
-        @Nullable @Description("How far along a learner should be") Level level,
+        @Nullable @Description("How far along a learner should be")
+        Level level,
 
-        @Nullable @Description("How long building it takes, for planning") Hours hours,
+        @Nullable @Description("How long building it takes, for planning")
+        Hours hours,
 
         boolean verified,
 

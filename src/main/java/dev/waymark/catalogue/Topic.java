@@ -13,7 +13,8 @@ class Topic extends Item {
     Long categoryId;
 
     @Column(name = "parent_id")
-    @Nullable Long parentId;
+    @Nullable
+    Long parentId;
 
     @Override
     ItemKind kind() {

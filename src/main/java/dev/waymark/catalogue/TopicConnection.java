@@ -13,7 +13,10 @@ public final class TopicConnection extends Connection<TopicView, TopicConnection
     @Type("TopicEdge")
     @Description("One of the topics in its place in the list")
     public record Edge(
-            @Description("What stands here") TopicView node, @Description("Names this place, for after and before") String cursor) {}
+            @Description("What stands here") TopicView node,
+
+            @Description("Names this place, for after and before")
+            String cursor) {}
 
     TopicConnection(Page<TopicView> page) {
         super(page, Edge::new);

@@ -15,5 +15,4 @@ record TopicDetails(
         @Schema(description = "What to know before; direct ones only")
         List<TopicView> prerequisites,
 
-        @Schema(description = "Its parts")
-        List<TopicView> subTopics) {}
+        @Schema(description = "Its parts") List<TopicView> subTopics) {}

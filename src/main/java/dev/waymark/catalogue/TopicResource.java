@@ -36,10 +36,17 @@ class TopicResource {
     @GET
     @Operation(operationId = "listTopics", summary = "Topics, by slug")
     public Page<TopicView> list(
-            @QueryParam("category") @Parameter(description = "Only of this category, by its slug") @Nullable String category,
+            @QueryParam("category") @Parameter(description = "Only of this category, by its slug") @Nullable
+                    String category,
             @QueryParam("level") @Parameter(description = "Only of this level") @Nullable Level level,
-            @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable String focus,
-            @QueryParam("q") @Parameter(description = "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters") @Nullable String q,
+            @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable
+                    String focus,
+            @QueryParam("q")
+                    @Parameter(
+                            description =
+                                    "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters")
+                    @Nullable
+                    String q,
             @BeanParam PageParameters page) {
         return catalogue.topics(ItemFilter.ofTopics(category, level, focus, q), page.request());
     }
@@ -47,7 +54,8 @@ class TopicResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getTopic", summary = "One topic, with its resources, prerequisites and sub-topics")
-    public TopicDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public TopicDetails get(
+            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
         return details.topic(slug);
     }
 }

@@ -24,13 +24,16 @@ public record TopicView(
 
         String summary,
 
-        @Ignore @Description("The slug of its category") @Schema(examples = "devops-infrastructure") String category,
+        @Ignore @Description("The slug of its category") @Schema(examples = "devops-infrastructure")
+        String category,
 
-        @Ignore @Nullable @Description("The slug of the topic that it is a part of") String parent,
+        @Ignore @Nullable @Description("The slug of the topic that it is a part of")
+        String parent,
 
         @Description("How far along a learner should be") Level level,
 
-        @Description("How long learning it takes, for planning") Hours hours,
+        @Description("How long learning it takes, for planning")
+        Hours hours,
 
         boolean verified,
 

@@ -1,11 +1,12 @@
 package dev.waymark.content;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.content.ContentFile.RoadmapContent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +16,15 @@ import java.util.Set;
 /** What a schema cannot say of a content tree: each slug once, each reference to something, no circles. */
 final class ContentCheck {
 
-    private static final Map<ItemKind, String> LISTS = Map.of(
-            ItemKind.TOPIC, "topics",
-            ItemKind.RESOURCE, "resources",
-            ItemKind.PROJECT, "projects",
-            ItemKind.CERTIFICATION, "certifications");
+    /** The name of the list that a content file has for a kind. */
+    private static String list(ItemKind kind) {
+        return switch (kind) {
+            case TOPIC -> "topics";
+            case RESOURCE -> "resources";
+            case PROJECT -> "projects";
+            case CERTIFICATION -> "certifications";
+        };
+    }
 
     /** Where something is written. */
     private record Place(YamlFile file, String pointer) {
@@ -66,7 +71,7 @@ final class ContentCheck {
             define("focusAreas", area.slug(), place);
             definePosition("focusAreas", area.position(), place);
         });
-        eachItem(file, content, (item, place) -> define(LISTS.get(item.kind()), item.slug(), place));
+        eachItem(file, content, (item, place) -> define(list(item.kind()), item.slug(), place));
         each(content.roadmaps(), file, "roadmaps", (roadmap, place) -> define("roadmaps", roadmap.slug(), place));
     }
 
@@ -85,8 +90,12 @@ final class ContentCheck {
     }
 
     private void checkFormerSlugs(YamlFile file, ContentFile content) {
-        eachItem(file, content, (item, place) -> checkFormerSlugs(LISTS.get(item.kind()), item.formerSlugs(), place));
-        each(content.roadmaps(), file, "roadmaps", (roadmap, place) -> checkFormerSlugs("roadmaps", roadmap.formerSlugs(), place));
+        eachItem(file, content, (item, place) -> checkFormerSlugs(list(item.kind()), item.formerSlugs(), place));
+        each(
+                content.roadmaps(),
+                file,
+                "roadmaps",
+                (roadmap, place) -> checkFormerSlugs("roadmaps", roadmap.formerSlugs(), place));
     }
 
     private void checkFormerSlugs(String list, List<String> formerSlugs, Place place) {
@@ -94,7 +103,11 @@ final class ContentCheck {
     }
 
     private void checkReferences(YamlFile file, ContentFile content) {
-        each(content.focusAreas(), file, "focusAreas", (area, place) -> refer("topics", area.topics(), place.at("topics")));
+        each(
+                content.focusAreas(),
+                file,
+                "focusAreas",
+                (area, place) -> refer("topics", area.topics(), place.at("topics")));
         each(content.topics(), file, "topics", (topic, place) -> {
             refer("categories", topic.category(), place.at("category"));
             if (topic.parent() != null) {
@@ -122,10 +135,12 @@ final class ContentCheck {
             }
             for (int j = 0; j < stage.steps().size(); j++) {
                 var step = stage.steps().get(j);
-                var list = LISTS.get(step.kind());
+                var list = list(step.kind());
                 refer(list, step.item(), stagePlace.at("steps/" + j));
                 if (!placed.add(list + "/" + step.item())) {
-                    report(stagePlace.at("steps/" + j), "the roadmap has \"%s\" of %s twice".formatted(step.item(), list));
+                    report(
+                            stagePlace.at("steps/" + j),
+                            "the roadmap has \"%s\" of %s twice".formatted(step.item(), list));
                 }
             }
         }
@@ -152,8 +167,11 @@ final class ContentCheck {
         for (var start : edges.keySet().stream().sorted().toList()) {
             var circle = circleFrom(start, edges, done);
             if (!circle.isEmpty()) {
-                var place = defined.get("topics").get(circle.getFirst());
-                report(place.at(relation), "%s go round in a circle: %s".formatted(relation, String.join(" → ", circle)));
+                var place =
+                        requireNonNull(defined.getOrDefault("topics", Map.of()).get(circle.getFirst()));
+                report(
+                        place.at(relation),
+                        "%s go round in a circle: %s".formatted(relation, String.join(" → ", circle)));
             }
         }
     }
@@ -188,7 +206,7 @@ final class ContentCheck {
                 todo.push(new ArrayList<>(edges.getOrDefault(next, List.of())));
             }
         }
-        return Collections.emptyList();
+        return new ArrayList<>();
     }
 
     private void eachItem(YamlFile file, ContentFile content, Visitor<ItemDraft> visitor) {

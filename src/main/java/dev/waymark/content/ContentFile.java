@@ -70,14 +70,18 @@ record ContentFile(
             @Nullable Requirement requirement) {
 
         ItemKind kind() {
-            return topic != null ? ItemKind.TOPIC
-                    : resource != null ? ItemKind.RESOURCE
-                    : project != null ? ItemKind.PROJECT
-                    : ItemKind.CERTIFICATION;
+            return topic != null
+                    ? ItemKind.TOPIC
+                    : resource != null
+                            ? ItemKind.RESOURCE
+                            : project != null ? ItemKind.PROJECT : ItemKind.CERTIFICATION;
         }
 
         String item() {
-            return Stream.of(topic, resource, project, certification).filter(Objects::nonNull).findFirst().orElseThrow();
+            return Stream.of(topic, resource, project, certification)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         Requirement requirementOrDefault() {

@@ -1,5 +1,7 @@
 package dev.waymark.content;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -38,10 +40,10 @@ record ContentFiles(SortedMap<String, byte[]> files) {
         try {
             var uri = manifest.toURI();
             if (uri.getScheme().equals("file")) {
-                return in(Path.of(uri).getParent());
+                return in(requireNonNull(Path.of(uri).getParent()));
             }
             try (var archive = open(uri)) {
-                return in(archive.provider().getPath(uri).getParent());
+                return in(requireNonNull(archive.provider().getPath(uri).getParent()));
             }
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("The built-in content cannot be read", e);
@@ -60,7 +62,8 @@ record ContentFiles(SortedMap<String, byte[]> files) {
                 if (path.toString().endsWith(".yaml") || path.toString().endsWith(".yml")) {
                     total += Files.size(path);
                     if (total > MAX_BYTES) {
-                        throw new IOException("There are more than %d bytes of content in %s".formatted(MAX_BYTES, folder));
+                        throw new IOException(
+                                "There are more than %d bytes of content in %s".formatted(MAX_BYTES, folder));
                     }
                     files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
                 }

@@ -69,7 +69,8 @@ class ContentPublisher {
      */
     @Transactional
     Result publish(ContentFiles files) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")").getSingleResult();
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")")
+                .getSingleResult();
         var latest = Publication.latest();
         var same = Publication.of(files.hash());
         if (latest.isPresent() && same.isPresent()) {
@@ -83,7 +84,8 @@ class ContentPublisher {
         // The database keeps microseconds; so does everything that is compared with what it kept.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var placed = catalogue.apply(tree.catalogue(), now);
-        roadmaps.publish(tree.roadmaps().stream().map(roadmap -> draft(roadmap, placed)).toList(), now);
+        roadmaps.publish(
+                tree.roadmaps().stream().map(roadmap -> draft(roadmap, placed)).toList(), now);
         var publication = Publication.after(latest, tree, canonical(tree), now);
         publication.persist();
         return new Result(Outcome.PUBLISHED, publication.number);
@@ -98,10 +100,13 @@ class ContentPublisher {
                         stage.level(),
                         stage.steps().stream()
                                 .map(step -> new StepDraft(
-                                        step.kind(), placed.item(step.kind(), step.item()), step.requirementOrDefault(), step.group()))
+                                        step.kind(),
+                                        placed.item(step.kind(), step.item()),
+                                        step.requirementOrDefault(),
+                                        step.group()))
                                 .toList()))
                 .toList();
-        var focusAreaIds = roadmap.focusAreas().stream().map(placed.focusAreas()::get).toList();
+        var focusAreaIds = roadmap.focusAreas().stream().map(placed::focusArea).toList();
         return new RoadmapDraft(
                 roadmap.slug(),
                 roadmap.formerSlugs(),
@@ -129,7 +134,9 @@ class ContentPublisher {
 
     private static String hash(byte[] bytes) {
         try {
-            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

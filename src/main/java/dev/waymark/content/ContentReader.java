@@ -57,18 +57,24 @@ class ContentReader {
     }
 
     private static void validate(Schema schema, YamlFile file, List<Finding> findings) {
-        for (var error : schema.validate(file.content(), execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(true)))) {
+        for (var error : schema.validate(
+                file.content(),
+                execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(true)))) {
             var pointer = error.getInstanceLocation().toString();
             var place = error.getProperty() == null ? pointer : pointer + "/" + error.getProperty();
-            findings.add(new Finding(file.path(), file.line(place), (pointer.isEmpty() ? "" : pointer + " ") + error.getMessage()));
+            findings.add(new Finding(
+                    file.path(), file.line(place), (pointer.isEmpty() ? "" : pointer + " ") + error.getMessage()));
         }
     }
 
     private static Schema schema() {
         var registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemaRegistryConfig(com.networknt.schema.SchemaRegistryConfig.builder().pathType(com.networknt.schema.path.PathType.JSON_POINTER).build()));
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream("content/content.schema.json")) {
+                builder -> builder.schemaRegistryConfig(com.networknt.schema.SchemaRegistryConfig.builder()
+                        .pathType(com.networknt.schema.path.PathType.JSON_POINTER)
+                        .build()));
+        try (var in =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("content/content.schema.json")) {
             return registry.getSchema(in, InputFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,7 +23,12 @@ record ContentTree(String hash, int revision, CatalogueDraft catalogue, List<Roa
                 all(files, ContentFile::resources),
                 all(files, ContentFile::projects),
                 all(files, ContentFile::certifications));
-        int revision = files.stream().map(ContentFile::revision).filter(Objects::nonNull).mapToInt(Integer::intValue).max().orElse(0);
+        int revision = files.stream()
+                .map(ContentFile::revision)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
         return new ContentTree(hash, revision, catalogue, all(files, ContentFile::roadmaps));
     }
 

@@ -35,7 +35,9 @@ class PublishedEdition implements Edition {
     public OptionalLong current() {
         // Taken before asking: an answer is never fresher than its question.
         long now = System.nanoTime();
-        var number = sql.first("select max(number) as number from publication having max(number) > 0", row -> row.bigint("number"))
+        var number = sql.first(
+                        "select max(number) as number from publication having max(number) > 0",
+                        row -> row.bigint("number"))
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
         knowledge = new Knowledge(number, now);

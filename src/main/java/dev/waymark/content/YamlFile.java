@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,6 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import java.io.StringReader;
 
 /**
  * One YAML file as JSON, with the line of every value. Plain data only: no aliases, no tags of its own, no key twice.
@@ -39,7 +39,10 @@ record YamlFile(String path, JsonNode content, Map<String, Integer> lines) {
         options.setNestingDepthLimit(MAX_DEPTH);
         options.setCodePointLimit(16 << 20);
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             var root = new Yaml(options).compose(new StringReader(text));
             var reading = new Reading(path, findings, new HashMap<>());
             var content = root == null ? JsonNodeFactory.instance.objectNode() : reading.read(root, "");
@@ -48,7 +51,8 @@ record YamlFile(String path, JsonNode content, Map<String, Integer> lines) {
             findings.add(new Finding(path, 1, "is not UTF-8"));
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
-            findings.add(new Finding(path, mark == null ? 1 : mark.getLine() + 1, "is not valid YAML: " + e.getProblem()));
+            findings.add(
+                    new Finding(path, mark == null ? 1 : mark.getLine() + 1, "is not valid YAML: " + e.getProblem()));
         } catch (YAMLException e) {
             findings.add(new Finding(path, 1, "is not valid YAML: " + e.getMessage()));
         }

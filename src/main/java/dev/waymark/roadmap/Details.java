@@ -1,5 +1,7 @@
 package dev.waymark.roadmap;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.LearningResourceView;
@@ -35,7 +37,8 @@ class Details {
     }
 
     RoadmapDetails version(String slug, String number) {
-        var roadmap = versionNumber(number).flatMap(n -> roadmaps.find(slug, n)).orElseThrow(() -> missing(slug, number));
+        var roadmap =
+                versionNumber(number).flatMap(n -> roadmaps.find(slug, n)).orElseThrow(() -> missing(slug, number));
         Renamed.check(COLLECTION, slug, roadmap.slug(), "/versions/" + number);
         return whole(roadmap);
     }
@@ -61,18 +64,28 @@ class Details {
     }
 
     private RoadmapDetails whole(RoadmapView roadmap) {
-        var stages = roadmaps.stagesOf(List.of(roadmap.version().rowId())).getOrDefault(roadmap.version().rowId(), List.of());
-        var itemIds = stages.stream().flatMap(stage -> stage.steps().stream()).map(StepView::itemId).toList();
+        var stages = roadmaps.stagesOf(List.of(roadmap.version().rowId()))
+                .getOrDefault(roadmap.version().rowId(), List.of());
+        var itemIds = stages.stream()
+                .flatMap(stage -> stage.steps().stream())
+                .map(StepView::itemId)
+                .toList();
         var items = catalogue.items(itemIds);
         var resources = catalogue.resourcesOf(itemIds);
         return new RoadmapDetails(
-                roadmap, stages.stream().map(stage -> StageDetails.of(stage, steps(stage, items, resources))).toList());
+                roadmap,
+                stages.stream()
+                        .map(stage -> StageDetails.of(stage, steps(stage, items, resources)))
+                        .toList());
     }
 
     private static List<StepDetails> steps(
             StageView stage, Map<Long, ItemView> items, Map<Long, List<LearningResourceView>> resources) {
         return stage.steps().stream()
-                .map(step -> StepDetails.of(step, items.get(step.itemId()), resources.getOrDefault(step.itemId(), List.of())))
+                .map(step -> StepDetails.of(
+                        step,
+                        requireNonNull(items.get(step.itemId())),
+                        resources.getOrDefault(step.itemId(), List.of())))
                 .toList();
     }
 }

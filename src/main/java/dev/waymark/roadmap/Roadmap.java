@@ -21,14 +21,16 @@ class Roadmap extends PanacheEntityBase {
     String slug;
 
     @Column(name = "retired_at")
-    @Nullable Instant retiredAt;
+    @Nullable
+    Instant retiredAt;
 
     static List<Roadmap> all() {
         return listAll();
     }
 
     Optional<RoadmapVersion> latestVersion() {
-        return RoadmapVersion.<RoadmapVersion>find("roadmapId = ?1 order by number desc", id).firstResultOptional();
+        return RoadmapVersion.<RoadmapVersion>find("roadmapId = ?1 order by number desc", id)
+                .firstResultOptional();
     }
 
     void publishAs(String slug) {

@@ -13,7 +13,10 @@ public final class RoadmapConnection extends Connection<RoadmapView, RoadmapConn
     @Type("RoadmapEdge")
     @Description("One of the roadmaps in its place in the list")
     public record Edge(
-            @Description("What stands here") RoadmapView node, @Description("Names this place, for after and before") String cursor) {}
+            @Description("What stands here") RoadmapView node,
+
+            @Description("Names this place, for after and before")
+            String cursor) {}
 
     RoadmapConnection(Page<RoadmapView> page) {
         super(page, Edge::new);

@@ -26,9 +26,11 @@ record RoadmapDetails(
 
     @Schema(name = "StageDetails")
     record StageDetails(
-            @Schema(description = "Names the stage within its roadmap", examples = "backend-mastery") String slug,
+            @Schema(description = "Names the stage within its roadmap", examples = "backend-mastery")
+            String slug,
 
-            @Schema(description = "Its place in the roadmap, from 1", examples = "1") int position,
+            @Schema(description = "Its place in the roadmap, from 1", examples = "1")
+            int position,
 
             String title,
 
@@ -40,7 +42,8 @@ record RoadmapDetails(
             List<StepDetails> steps) {
 
         static StageDetails of(StageView stage, List<StepDetails> steps) {
-            return new StageDetails(stage.slug(), stage.position(), stage.title(), stage.summary(), stage.level(), steps);
+            return new StageDetails(
+                    stage.slug(), stage.position(), stage.title(), stage.summary(), stage.level(), steps);
         }
     }
 
@@ -48,27 +51,29 @@ record RoadmapDetails(
     record StepDetails(
             ItemKind kind,
 
-            @Schema(description = "Names the item within its kind", examples = "fastapi-fundamentals") String slug,
+            @Schema(description = "Names the item within its kind", examples = "fastapi-fundamentals")
+            String slug,
 
             String title,
 
             String summary,
 
-            @Schema(description = "How much it matters here") Requirement requirement,
+            @Schema(description = "How much it matters here")
+            Requirement requirement,
 
-            @Schema(description = "The heading that it stands under", examples = "Core skills")
-            @Nullable String group,
+            @Schema(description = "The heading that it stands under", examples = "Core skills") @Nullable
+            String group,
 
             @Nullable Level level,
 
-            @Schema(description = "How long it takes, for planning")
-            @Nullable Hours hours,
+            @Schema(description = "How long it takes, for planning") @Nullable
+            Hours hours,
 
-            @Schema(description = "Certifications: who awards it")
-            @Nullable String provider,
+            @Schema(description = "Certifications: who awards it") @Nullable
+            String provider,
 
-            @Schema(description = "Resources: what form it has")
-            @Nullable ResourceType type,
+            @Schema(description = "Resources: what form it has") @Nullable
+            ResourceType type,
 
             @Nullable Cost cost,
 
@@ -79,21 +84,41 @@ record RoadmapDetails(
 
             @Nullable String note,
 
-            @Schema(description = "When the item left the catalogue")
-            @Nullable Instant retiredAt,
+            @Schema(description = "When the item left the catalogue") @Nullable
+            Instant retiredAt,
 
-            @Schema(description = "What to learn it from, the primary one first")
-            @Nullable List<ResourceReference> resources) {
+            @Schema(description = "What to learn it from, the primary one first") @Nullable
+            List<ResourceReference> resources) {
 
         static StepDetails of(StepView step, ItemView item, List<LearningResourceView> resources) {
             var references = resources.stream().map(ResourceReference::of).toList();
             return switch (item) {
-                case TopicView topic -> of(step, item, topic.level(), topic.hours(), null, null, null, null, references);
-                case ProjectView project -> of(step, item, project.level(), project.hours(), null, null, null, null, references);
+                case TopicView topic ->
+                    of(step, item, topic.level(), topic.hours(), null, null, null, null, references);
+                case ProjectView project ->
+                    of(step, item, project.level(), project.hours(), null, null, null, null, references);
                 case LearningResourceView resource ->
-                    of(step, item, resource.level(), null, null, resource.type(), resource.cost(), resource.url(), null);
+                    of(
+                            step,
+                            item,
+                            resource.level(),
+                            null,
+                            null,
+                            resource.type(),
+                            resource.cost(),
+                            resource.url(),
+                            null);
                 case CertificationView exam ->
-                    of(step, item, exam.level(), exam.hours(), exam.provider(), null, exam.cost(), exam.url(), references);
+                    of(
+                            step,
+                            item,
+                            exam.level(),
+                            exam.hours(),
+                            exam.provider(),
+                            null,
+                            exam.cost(),
+                            exam.url(),
+                            references);
             };
         }
 
@@ -108,17 +133,36 @@ record RoadmapDetails(
                 @Nullable String url,
                 @Nullable List<ResourceReference> resources) {
             return new StepDetails(
-                    item.kind(), item.slug(), item.title(), item.summary(), step.requirement(), step.group(), level, hours,
-                    provider, type, cost, url, item.verified(), item.note(), item.retiredAt(), resources);
+                    item.kind(),
+                    item.slug(),
+                    item.title(),
+                    item.summary(),
+                    step.requirement(),
+                    step.group(),
+                    level,
+                    hours,
+                    provider,
+                    type,
+                    cost,
+                    url,
+                    item.verified(),
+                    item.note(),
+                    item.retiredAt(),
+                    resources);
         }
     }
 
     @Schema(name = "ResourceReference", description = "A learning resource in short")
     record ResourceReference(
-            @Schema(examples = "fastapi-docs") String slug, String title, @Nullable String url, ResourceType type, Cost cost) {
+            @Schema(examples = "fastapi-docs") String slug,
+            String title,
+            @Nullable String url,
+            ResourceType type,
+            Cost cost) {
 
         static ResourceReference of(LearningResourceView resource) {
-            return new ResourceReference(resource.slug(), resource.title(), resource.url(), resource.type(), resource.cost());
+            return new ResourceReference(
+                    resource.slug(), resource.title(), resource.url(), resource.type(), resource.cost());
         }
     }
 }

@@ -17,5 +17,9 @@ public record RoadmapDraft(String slug, List<String> formerSlugs, String hash, S
 
     public record StageDraft(String slug, String title, String summary, Level level, List<StepDraft> steps) {}
 
-    public record StepDraft(ItemKind kind, Long itemId, Requirement requirement, @Nullable String group) {}
+    public record StepDraft(
+            ItemKind kind,
+            Long itemId,
+            Requirement requirement,
+            @Nullable String group) {}
 }

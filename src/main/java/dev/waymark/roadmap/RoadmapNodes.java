@@ -21,7 +21,8 @@ class RoadmapNodes implements NodeFinder {
     @Override
     public Map<String, LongFunction<Optional<? extends Node>>> finders() {
         return Map.of(
-                "Roadmap", id -> Optional.ofNullable(roadmaps.byRowId(List.of(id)).get(id)),
+                "Roadmap",
+                        id -> Optional.ofNullable(roadmaps.byRowId(List.of(id)).get(id)),
                 "RoadmapVersion", roadmaps::version,
                 "Stage", roadmaps::stage,
                 "Step", roadmaps::step);

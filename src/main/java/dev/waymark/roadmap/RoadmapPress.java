@@ -41,7 +41,8 @@ public class RoadmapPress {
         for (int i = 0; i < drafts.size(); i++) {
             keepFormerSlugs(published.get(i), drafts.get(i).formerSlugs());
         }
-        database.createNativeQuery("delete from roadmap_former_slug f using roadmap r where r.slug = f.slug").executeUpdate();
+        database.createNativeQuery("delete from roadmap_former_slug f using roadmap r where r.slug = f.slug")
+                .executeUpdate();
     }
 
     private static Roadmap roadmapFor(RoadmapDraft draft, Map<String, Roadmap> known) {
@@ -65,8 +66,7 @@ public class RoadmapPress {
 
     private void keepFormerSlugs(Roadmap roadmap, List<String> formerSlugs) {
         for (var former : formerSlugs) {
-            database.createNativeQuery(
-                            """
+            database.createNativeQuery("""
                             insert into roadmap_former_slug (slug, roadmap_id) values (:slug, :roadmap)
                             on conflict (slug) do update set roadmap_id = excluded.roadmap_id
                             """)

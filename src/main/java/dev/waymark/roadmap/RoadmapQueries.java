@@ -53,7 +53,8 @@ public class RoadmapQueries {
             @Nullable @Description("Those after this cursor") String after,
             @Nullable @Description("How many items from the back, 1 to 100") Integer last,
             @Nullable @Description("Those before this cursor") String before) {
-        return new RoadmapVersionConnection(roadmaps.versions(roadmap, PageRequest.ofConnection(first, after, last, before)));
+        return new RoadmapVersionConnection(
+                roadmaps.versions(roadmap, PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Name("focusAreas")

@@ -38,7 +38,10 @@ class RoadmapResource {
     @GET
     @Operation(operationId = "listRoadmaps", summary = "Roadmaps in their latest versions, by slug")
     public Page<RoadmapView> list(
-            @QueryParam("focus") @Parameter(description = "Only those that serve this focus area, by its slug") @Nullable String focus,
+            @QueryParam("focus")
+                    @Parameter(description = "Only those that serve this focus area, by its slug")
+                    @Nullable
+                    String focus,
             @BeanParam PageParameters page) {
         return roadmaps.list(focus, page.request());
     }
@@ -46,7 +49,8 @@ class RoadmapResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getRoadmap", summary = "A roadmap's latest version, whole")
-    public RoadmapDetails get(@PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public RoadmapDetails get(
+            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
         return details.latest(slug);
     }
 
@@ -62,8 +66,7 @@ class RoadmapResource {
     @Operation(operationId = "getRoadmapVersion", summary = "One version of a roadmap, whole")
     public RoadmapDetails version(
             @PathParam("slug") String slug,
-            @PathParam("number") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
-                    String number) {
+            @PathParam("number") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String number) {
         return details.version(slug, number);
     }
 }

@@ -65,11 +65,17 @@ class RoadmapVersion extends PanacheEntityBase {
         version.hash = draft.hash();
         version.publishedAt = at;
         version.focusAreaIds.addAll(draft.structure().focusAreaIds());
-        draft.structure().stages().forEach(stage -> version.stages.add(Stage.of(version, version.stages.size() + 1, stage)));
+        draft.structure()
+                .stages()
+                .forEach(stage -> version.stages.add(Stage.of(version, version.stages.size() + 1, stage)));
         return version;
     }
 
     Structure structure() {
-        return new Structure(title, summary, List.copyOf(focusAreaIds), stages.stream().map(Stage::draft).toList());
+        return new Structure(
+                title,
+                summary,
+                List.copyOf(focusAreaIds),
+                stages.stream().map(Stage::draft).toList());
     }
 }

@@ -13,7 +13,10 @@ public final class RoadmapVersionConnection extends Connection<VersionView, Road
     @Type("RoadmapVersionEdge")
     @Description("One of the versions of a roadmap in its place in the list")
     public record Edge(
-            @Description("What stands here") VersionView node, @Description("Names this place, for after and before") String cursor) {}
+            @Description("What stands here") VersionView node,
+
+            @Description("Names this place, for after and before")
+            String cursor) {}
 
     RoadmapVersionConnection(Page<VersionView> page) {
         super(page, Edge::new);

@@ -20,17 +20,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RoadmapView(
         @JsonIgnore @Schema(hidden = true) long rowId,
 
-        @Description("Names the roadmap") @Schema(examples = "senior-backend-python-aws-microservices") String slug,
+        @Description("Names the roadmap") @Schema(examples = "senior-backend-python-aws-microservices")
+        String slug,
 
         @Description("What people call it") String title,
 
         @Description("Whom it is for and where it leads") String summary,
 
-        @Ignore @Description("The slugs of the focus areas that it serves") List<String> focusAreas,
+        @Ignore @Description("The slugs of the focus areas that it serves")
+        List<String> focusAreas,
 
         @Description("The version that is shown") VersionView version,
 
-        @Nullable @Description("When it was withdrawn; it stays readable, but is listed no more") Instant retiredAt)
+        @Nullable @Description("When it was withdrawn; it stays readable, but is listed no more")
+        Instant retiredAt)
         implements Node {
 
     @Override

@@ -31,20 +31,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Roadmaps {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             r.id, r.slug, r.retired_at, v.id as version_id, v.number, v.title, v.summary, v.hash, v.published_at, \
             array(select f.slug from roadmap_version_focus_area vf join focus_area f on f.id = vf.focus_area_id \
             where vf.version_id = v.id order by vf.position) as focus_areas""";
 
-    private static final String LATEST =
-            "roadmap r join roadmap_version v on v.roadmap_id = r.id"
-                    + " and v.number = (select max(number) from roadmap_version where roadmap_id = r.id)";
+    private static final String LATEST = "roadmap r join roadmap_version v on v.roadmap_id = r.id"
+            + " and v.number = (select max(number) from roadmap_version where roadmap_id = r.id)";
 
     private static final String ANY_VERSION = "roadmap r join roadmap_version v on v.roadmap_id = r.id";
 
-    private static final String NAMED =
-            """
+    private static final String NAMED = """
              where r.id = coalesce(
                 (select id from roadmap where slug = ?),
                 (select roadmap_id from roadmap_former_slug where slug = ?))""";
@@ -82,12 +79,21 @@ public class Roadmaps {
 
     public Optional<RoadmapView> find(String slug, int version) {
         return sql.first(
-                "select " + COLUMNS + " from " + ANY_VERSION + NAMED + " and v.number = ?", Roadmaps::roadmap, slug, slug, version);
+                "select " + COLUMNS + " from " + ANY_VERSION + NAMED + " and v.number = ?",
+                Roadmaps::roadmap,
+                slug,
+                slug,
+                version);
     }
 
     /** A roadmap's versions, newest first. */
     public Page<VersionView> versions(RoadmapView roadmap, PageRequest request) {
-        var listing = Listing.of("versions", "v.*, v.id as version_id", "roadmap_version v", Key.integer("v.number", "number"), Roadmaps::version)
+        var listing = Listing.of(
+                        "versions",
+                        "v.*, v.id as version_id",
+                        "roadmap_version v",
+                        Key.integer("v.number", "number"),
+                        Roadmaps::version)
                 .newestFirst()
                 .where("v.roadmap_id = ?", roadmap.rowId());
         return pages.read(listing, request);
@@ -99,16 +105,21 @@ public class Roadmaps {
     }
 
     public Map<Long, RoadmapView> byRowId(Collection<Long> rowIds) {
-        return sql.list("select " + COLUMNS + " from " + LATEST + " where r.id = any (?)", Roadmaps::roadmap, rowIds).stream()
+        return sql
+                .list("select " + COLUMNS + " from " + LATEST + " where r.id = any (?)", Roadmaps::roadmap, rowIds)
+                .stream()
                 .collect(Collectors.toMap(RoadmapView::rowId, Function.identity()));
     }
 
     public Optional<VersionView> version(long rowId) {
-        return sql.first("select v.*, v.id as version_id from roadmap_version v where v.id = ?", Roadmaps::version, rowId);
+        return sql.first(
+                "select v.*, v.id as version_id from roadmap_version v where v.id = ?", Roadmaps::version, rowId);
     }
 
     public Optional<StageView> stage(long rowId) {
-        return stages("t.id", List.of(rowId)).values().stream().flatMap(List::stream).findFirst();
+        return stages("t.id", List.of(rowId)).values().stream()
+                .flatMap(List::stream)
+                .findFirst();
     }
 
     public Optional<StepView> step(long rowId) {
@@ -117,18 +128,16 @@ public class Roadmaps {
 
     /** The focus areas that versions serve, in the curators' order. */
     public Map<Long, List<FocusAreaView>> focusAreasOf(Collection<Long> versionIds) {
-        var ids = sql.grouped(
-                """
+        var ids = sql.grouped("""
                 select version_id, focus_area_id from roadmap_version_focus_area
                 where version_id = any (?) order by version_id, position
-                """,
-                row -> row.bigint("version_id"),
-                row -> row.bigint("focus_area_id"),
-                versionIds);
-        var areas = catalogue.focusAreas(ids.values().stream().flatMap(List::stream).distinct().toList());
+                """, row -> row.bigint("version_id"), row -> row.bigint("focus_area_id"), versionIds);
+        var areas = catalogue.focusAreas(
+                ids.values().stream().flatMap(List::stream).distinct().toList());
         return ids.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().stream().map(areas::get).toList()));
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream().map(areas::get).toList()));
     }
 
     private Map<Long, List<StageView>> stages(String column, Collection<Long> ids) {
@@ -139,8 +148,7 @@ public class Roadmaps {
                     s.id as step_id, s.kind, s.item_id, s.requirement, s.step_group
                 from stage t join step s on s.stage_id = t.id where %s = any (?)
                 order by t.version_id, t.position, s.position
-                """
-                        .formatted(column),
+                """.formatted(column),
                 row -> {
                     var stages = found.computeIfAbsent(row.bigint("version_id"), id -> new ArrayList<>());
                     if (stages.isEmpty() || stages.getLast().rowId() != row.bigint("stage_id")) {
@@ -165,7 +173,11 @@ public class Roadmaps {
 
     private static VersionView version(Row row) throws SQLException {
         return new VersionView(
-                row.bigint("version_id"), row.integer("number"), row.text("title"), row.instant("published_at"), row.text("hash"));
+                row.bigint("version_id"),
+                row.integer("number"),
+                row.text("title"),
+                row.instant("published_at"),
+                row.text("hash"));
     }
 
     private static StageView stage(Row row) throws SQLException {

@@ -54,6 +54,7 @@ class Stage {
     }
 
     StageDraft draft() {
-        return new StageDraft(slug, title, summary, level, steps.stream().map(Step::draft).toList());
+        return new StageDraft(
+                slug, title, summary, level, steps.stream().map(Step::draft).toList());
     }
 }

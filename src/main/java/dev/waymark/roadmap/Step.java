@@ -42,7 +42,8 @@ class Step {
     Requirement requirement;
 
     @Column(name = "step_group")
-    @Nullable String group;
+    @Nullable
+    String group;
 
     static Step of(Stage stage, int position, StepDraft draft) {
         var step = new Step();

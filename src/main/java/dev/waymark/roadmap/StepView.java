@@ -20,7 +20,8 @@ public record StepView(
 
         @Description("How much it matters here") Requirement requirement,
 
-        @Nullable @Description("The heading that it stands under") String group)
+        @Nullable @Description("The heading that it stands under")
+        String group)
         implements Node {
 
     @Override

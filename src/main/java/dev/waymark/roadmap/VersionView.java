@@ -17,13 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record VersionView(
         @JsonIgnore @Schema(hidden = true) long rowId,
 
-        @Description("Counts the roadmap's versions, from 1") @Schema(examples = "1") int number,
+        @Description("Counts the roadmap's versions, from 1") @Schema(examples = "1")
+        int number,
 
         @Description("The roadmap's title in this version") String title,
 
         @Description("When it was published") Instant publishedAt,
 
-        @Description("A digest of what the curators wrote, sha256 in hexadecimal") @Schema(examples = "sha256:1f0c…") String hash)
+        @Description("A digest of what the curators wrote, sha256 in hexadecimal") @Schema(examples = "sha256:1f0c…")
+        String hash)
         implements Node {
 
     @Override

@@ -35,9 +35,10 @@ final class DataFolder implements AutoCloseable {
             // Held within this very process: the same answer.
         }
         lock.close();
-        throw new IllegalStateException(("Another Waymark runs on the data in %s. Stop it, or give this one a folder of "
-                        + "its own: waymark.embedded-database.data-dir")
-                .formatted(path));
+        throw new IllegalStateException(
+                ("Another Waymark runs on the data in %s. Stop it, or give this one a folder of "
+                                + "its own: waymark.embedded-database.data-dir")
+                        .formatted(path));
     }
 
     Path path() {

@@ -26,8 +26,11 @@ class DatabaseCheck implements HealthCheck {
         try (var connection = dataSource.getConnection()) {
             return response.status(connection.isValid(PATIENCE_SECONDS)).build();
         } catch (SQLException e) {
-            boolean busy = dataSource.getMetrics().availableCount() == 0 && dataSource.getMetrics().activeCount() > 0;
-            return response.status(busy).withData("reason", busy ? "the pool is busy" : "out of reach").build();
+            boolean busy = dataSource.getMetrics().availableCount() == 0
+                    && dataSource.getMetrics().activeCount() > 0;
+            return response.status(busy)
+                    .withData("reason", busy ? "the pool is busy" : "out of reach")
+                    .build();
         }
     }
 }

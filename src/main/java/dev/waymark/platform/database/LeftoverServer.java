@@ -23,7 +23,9 @@ final class LeftoverServer {
             return;
         }
         var lines = Files.readAllLines(pidFile);
-        var process = lines.size() < 2 ? null : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
+        var process = lines.size() < 2
+                ? null
+                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
         if (process == null || !isPostgres(process) || !isSameFolder(Path.of(lines.get(1)), cluster)) {
             return; // Stale: PostgreSQL removes the file itself.
         }
@@ -51,7 +53,8 @@ final class LeftoverServer {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while the leftover database server stopped", e);
         } catch (ExecutionException | TimeoutException e) {
-            throw new IOException("The database server left behind (process %d) does not stop".formatted(process.pid()), e);
+            throw new IOException(
+                    "The database server left behind (process %d) does not stop".formatted(process.pid()), e);
         }
     }
 }

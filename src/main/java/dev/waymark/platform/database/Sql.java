@@ -53,7 +53,11 @@ public class Sql {
     /** Rows gathered by a key, each key's rows in the statement's order. */
     public <K, T> Map<K, List<T>> grouped(String sql, RowReader<K> key, RowReader<T> reader, Object... arguments) {
         var result = new HashMap<K, List<T>>();
-        each(sql, row -> result.computeIfAbsent(key.read(row), k -> new ArrayList<>()).add(reader.read(row)), List.of(arguments));
+        each(
+                sql,
+                row -> result.computeIfAbsent(key.read(row), k -> new ArrayList<>())
+                        .add(reader.read(row)),
+                List.of(arguments));
         return result;
     }
 
@@ -72,7 +76,8 @@ public class Sql {
         }
     }
 
-    private static void bind(Connection connection, PreparedStatement statement, List<?> arguments) throws SQLException {
+    private static void bind(Connection connection, PreparedStatement statement, List<?> arguments)
+            throws SQLException {
         for (int i = 0; i < arguments.size(); i++) {
             statement.setObject(i + 1, bindable(connection, arguments.get(i)));
         }
@@ -82,8 +87,9 @@ public class Sql {
         return switch (argument) {
             case Enum<?> constant -> constant.name();
             case Instant instant -> OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
-            case Collection<?> many -> connection.createArrayOf(
-                    many.stream().allMatch(Long.class::isInstance) ? "bigint" : "text", many.toArray());
+            case Collection<?> many ->
+                connection.createArrayOf(
+                        many.stream().allMatch(Long.class::isInstance) ? "bigint" : "text", many.toArray());
             default -> argument;
         };
     }

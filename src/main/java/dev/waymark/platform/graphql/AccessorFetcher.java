@@ -22,20 +22,23 @@ final class AccessorFetcher implements LightDataFetcher<Object> {
 
     static AccessorFetcher of(Type type, Field field) {
         try {
-            var owner = Class.forName(type.getClassName(), true, Thread.currentThread().getContextClassLoader());
+            var owner = Class.forName(
+                    type.getClassName(), true, Thread.currentThread().getContextClassLoader());
             var lookup = MethodHandles.publicLookup();
             var handle = field.getMethodName() == null
                     ? lookup.unreflectGetter(owner.getField(field.getPropertyName()))
                     : lookup.unreflect(owner.getMethod(field.getMethodName()));
             return new AccessorFetcher(handle.asType(MethodType.methodType(Object.class, Object.class)));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The GraphQL field %s.%s cannot be read".formatted(type.getName(), field.getName()), e);
+            throw new IllegalStateException(
+                    "The GraphQL field %s.%s cannot be read".formatted(type.getName(), field.getName()), e);
         }
     }
 
     @Override
     public @Nullable Object get(
-            GraphQLFieldDefinition definition, Object source, Supplier<DataFetchingEnvironment> environment) throws Exception {
+            GraphQLFieldDefinition definition, Object source, Supplier<DataFetchingEnvironment> environment)
+            throws Exception {
         return read(source);
     }
 

@@ -1,5 +1,7 @@
 package dev.waymark.platform.graphql;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +16,25 @@ public final class Batch {
     public static <S, T> List<List<T>> many(
             List<S> sources, Function<S, Long> key, Function<Collection<Long>, Map<Long, List<T>>> lookUp) {
         var found = lookUp.apply(keys(sources, key));
-        return sources.stream().map(source -> found.getOrDefault(key.apply(source), List.of())).toList();
+        return sources.stream()
+                .map(source -> found.getOrDefault(key.apply(source), List.of()))
+                .toList();
     }
 
-    public static <S, T> List<T> one(List<S> sources, Function<S, Long> key, Function<Collection<Long>, Map<Long, T>> lookUp) {
+    public static <S, T> List<T> one(
+            List<S> sources, Function<S, Long> key, Function<Collection<Long>, Map<Long, T>> lookUp) {
         var found = lookUp.apply(keys(sources, key));
-        return sources.stream().map(source -> found.get(key.apply(source))).toList();
+        return sources.stream()
+                .map(source -> requireNonNull(found.get(key.apply(source))))
+                .toList();
     }
 
     public static <S, T> List<@Nullable T> oneOrNull(
             List<S> sources, Function<S, Long> key, Function<Collection<Long>, Map<Long, T>> lookUp) {
-        return one(sources, key, lookUp);
+        var found = lookUp.apply(keys(sources, key));
+        return sources.stream()
+                .<@Nullable T>map(source -> found.get(key.apply(source)))
+                .toList();
     }
 
     private static <S> List<Long> keys(List<S> sources, Function<S, Long> key) {

@@ -37,7 +37,8 @@ final class DocumentLimits {
     private final Set<String> measuring = new HashSet<>();
 
     private DocumentLimits(Document document) {
-        document.getDefinitionsOfType(FragmentDefinition.class).forEach(fragment -> fragments.put(fragment.getName(), fragment));
+        document.getDefinitionsOfType(FragmentDefinition.class)
+                .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
 
     static void check(Document document, GraphqlConfig config) {
@@ -57,12 +58,13 @@ final class DocumentLimits {
         var sum = Measure.NOTHING;
         if (set != null) {
             for (var selection : set.getSelections()) {
-                sum = sum.beside(switch (selection) {
-                    case Field field -> measure(field.getSelectionSet()).underField();
-                    case InlineFragment fragment -> measure(fragment.getSelectionSet());
-                    case FragmentSpread spread -> measureFragment(spread.getName());
-                    default -> Measure.NOTHING;
-                });
+                sum = sum.beside(
+                        switch (selection) {
+                            case Field field -> measure(field.getSelectionSet()).underField();
+                            case InlineFragment fragment -> measure(fragment.getSelectionSet());
+                            case FragmentSpread spread -> measureFragment(spread.getName());
+                            default -> Measure.NOTHING;
+                        });
             }
         }
         return sum;

@@ -6,6 +6,10 @@ import dev.waymark.platform.problem.ProblemException;
 final class DocumentTooLarge extends ProblemException {
 
     DocumentTooLarge(String what, long actual, long limit) {
-        super(400, "Document too large", "The document has %s %s; at most %d are allowed.".formatted(actual < 0 ? "too many" : actual, what, limit));
+        super(
+                400,
+                "Document too large",
+                "The document has %s %s; at most %d are allowed."
+                        .formatted(actual < 0 ? "too many" : actual, what, limit));
     }
 }

@@ -26,12 +26,15 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure) {
     }
 
     static GraphqlAnswer refused(List<? extends GraphQLError> errors) {
-        return of(ExecutionResultImpl.newExecutionResult().errors(List.copyOf(errors)).build());
+        return of(ExecutionResultImpl.newExecutionResult()
+                .errors(List.copyOf(errors))
+                .build());
     }
 
     static GraphqlAnswer malformed(ProblemException problem) {
         var error = new ProblemError(problem, null, null);
-        return new GraphqlAnswer(ExecutionResultImpl.newExecutionResult().addError(error).build(), false, problem.status());
+        return new GraphqlAnswer(
+                ExecutionResultImpl.newExecutionResult().addError(error).build(), false, problem.status());
     }
 
     int status(String mediaType) {
@@ -68,7 +71,9 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure) {
         if (error.getPath() != null) {
             shown.put("path", error.getPath());
         }
-        shown.put("extensions", error instanceof ProblemError problem ? problem.getExtensions() : Map.of("code", code(error)));
+        shown.put(
+                "extensions",
+                error instanceof ProblemError problem ? problem.getExtensions() : Map.of("code", code(error)));
         return shown;
     }
 
@@ -76,7 +81,8 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure) {
     private static String code(GraphQLError error) {
         return switch (error.getErrorType()) {
             case ErrorType.InvalidSyntax -> "invalid-syntax";
-            case ErrorType.ValidationError -> error instanceof graphql.validation.ValidationError ? "invalid-document" : "invalid-variables";
+            case ErrorType.ValidationError ->
+                error instanceof graphql.validation.ValidationError ? "invalid-document" : "invalid-variables";
             case ErrorType.OperationNotSupported -> "operation-not-supported";
             case ErrorType.NullValueInNonNullableField -> "null-value";
             case null, default -> "invalid-request";

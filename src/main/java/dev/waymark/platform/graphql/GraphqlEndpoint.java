@@ -41,7 +41,11 @@ class GraphqlEndpoint {
     private final GraphqlConfig config;
 
     GraphqlEndpoint(
-            GraphqlEngine engine, GraphqlTelemetry telemetry, ProblemResponses problems, ObjectMapper json, GraphqlConfig config) {
+            GraphqlEngine engine,
+            GraphqlTelemetry telemetry,
+            ProblemResponses problems,
+            ObjectMapper json,
+            GraphqlConfig config) {
         this.engine = engine;
         this.telemetry = telemetry;
         this.problems = problems;
@@ -50,14 +54,20 @@ class GraphqlEndpoint {
     }
 
     void register(@Observes Router router) {
-        router.route(PATH).order(BEFORE_SMALLRYE).handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()));
+        router.route(PATH)
+                .order(BEFORE_SMALLRYE)
+                .handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()));
         router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(this::handle);
         router.get(PATH + "/schema.graphql").order(BEFORE_SMALLRYE).handler(this::sendSchema);
-        router.route(PATH + "/*").order(BEFORE_SMALLRYE + 1).handler(context -> problems.send(context, HttpProblem.of(404)));
+        router.route(PATH + "/*")
+                .order(BEFORE_SMALLRYE + 1)
+                .handler(context -> problems.send(context, HttpProblem.of(404)));
     }
 
     private void sendSchema(RoutingContext context) {
-        context.response().putHeader(HttpHeaders.CONTENT_TYPE, "application/graphql;charset=UTF-8").end(engine.sdl());
+        context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/graphql;charset=UTF-8")
+                .end(engine.sdl());
     }
 
     private void handle(RoutingContext context) {
@@ -89,7 +99,8 @@ class GraphqlEndpoint {
         } catch (ProblemException problem) {
             return GraphqlAnswer.malformed(problem);
         } catch (graphql.execution.UnknownOperationException e) {
-            return GraphqlAnswer.refused(List.of(new ProblemError(new UnknownOperation(e.getMessage()), null, null)));
+            return GraphqlAnswer.refused(
+                    List.of(new ProblemError(new UnknownOperation(String.valueOf(e.getMessage())), null, null)));
         } catch (JsonProcessingException | RuntimeException e) {
             return GraphqlAnswer.malformed(Problems.of(e));
         }
@@ -116,7 +127,8 @@ class GraphqlEndpoint {
         var parts = contentType.toLowerCase(Locale.ROOT).split(";");
         for (int i = 1; i < parts.length; i++) {
             var parameter = parts[i].strip();
-            if (parameter.startsWith("charset=") && !parameter.substring(8).replace("\"", "").equals("utf-8")) {
+            if (parameter.startsWith("charset=")
+                    && !parameter.substring(8).replace("\"", "").equals("utf-8")) {
                 return false;
             }
         }

@@ -39,7 +39,8 @@ class GraphqlEngine {
                 .defaultDataFetcherExceptionHandler(FAILURES)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(FAILURES))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(FAILURES))
-                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(input.getGraphQLContext().get(PREPARED)))
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
+                        input.getGraphQLContext().get(PREPARED)))
                 .build();
         this.sdl = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeDirectives(false)
@@ -64,10 +65,13 @@ class GraphqlEngine {
                 .variables(request.variables() == null ? Map.of() : request.variables())
                 .dataLoaderRegistry(schema.dataLoaders())
                 .graphQLContext(Map.of(
-                        PREPARED, prepared,
+                        PREPARED,
+                        prepared,
                         // What SmallRye's fetchers of the root fields look for.
-                        SmallRyeContextManager.CONTEXT, smallRyeContext(),
-                        "runBlocking", true))
+                        SmallRyeContextManager.CONTEXT,
+                        smallRyeContext(),
+                        "runBlocking",
+                        true))
                 .build();
         var requestContext = Arc.container().requestContext();
         requestContext.activate();
@@ -87,8 +91,10 @@ class GraphqlEngine {
         return context;
     }
 
-    private static final DataFetcherExceptionHandler FAILURES = parameters -> CompletableFuture.completedFuture(
-            DataFetcherExceptionHandlerResult.newResult(new ProblemError(
-                            Problems.of(parameters.getException()), parameters.getPath(), parameters.getSourceLocation()))
+    private static final DataFetcherExceptionHandler FAILURES = parameters ->
+            CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(new ProblemError(
+                            Problems.of(parameters.getException()),
+                            parameters.getPath(),
+                            parameters.getSourceLocation()))
                     .build());
 }

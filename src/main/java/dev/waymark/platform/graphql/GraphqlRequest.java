@@ -46,7 +46,8 @@ record GraphqlRequest(
     }
 
     @SuppressWarnings("unchecked")
-    private static @Nullable Map<String, Object> object(@Nullable String parameter, ObjectMapper json) throws JsonProcessingException {
+    private static @Nullable Map<String, Object> object(@Nullable String parameter, ObjectMapper json)
+            throws JsonProcessingException {
         return parameter == null ? null : json.readValue(parameter, Map.class);
     }
 }

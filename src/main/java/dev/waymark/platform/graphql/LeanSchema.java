@@ -1,6 +1,9 @@
 package dev.waymark.platform.graphql;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.BatchLoader;
+import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 
@@ -38,15 +42,16 @@ final class LeanSchema {
         for (var type : model.getTypes().values()) {
             for (var field : type.getFields().values()) {
                 if (!field.hasTransformation() && !field.isAdaptingTo() && !field.isAdaptingWith()) {
-                    registry.dataFetcher(FieldCoordinates.coordinates(type.getName(), field.getName()), AccessorFetcher.of(type, field));
+                    registry.dataFetcher(
+                            FieldCoordinates.coordinates(type.getName(), field.getName()),
+                            AccessorFetcher.of(type, field));
                 }
             }
             for (var operation : type.getBatchOperations().values()) {
                 var name = type.getName() + "." + operation.getName();
                 batchLoaders.put(name, batchLoader(operation));
-                registry.dataFetcher(
-                        FieldCoordinates.coordinates(type.getName(), operation.getName()),
-                        (DataFetcher<?>) environment -> environment.getDataLoader(name).load(environment.getSource()));
+                registry.dataFetcher(FieldCoordinates.coordinates(type.getName(), operation.getName()), (DataFetcher<?>)
+                        environment -> load(name, environment));
             }
         }
         return new LeanSchema(built.transform(schema -> schema.codeRegistry(registry.build())), batchLoaders);
@@ -63,9 +68,15 @@ final class LeanSchema {
         return registry.build();
     }
 
+    private static CompletableFuture<Object> load(String name, DataFetchingEnvironment environment) {
+        DataLoader<Object, Object> loader = requireNonNull(environment.getDataLoader(name));
+        return loader.load(requireNonNull(environment.getSource()));
+    }
+
     private static BatchLoader<Object, Object> batchLoader(Operation operation) {
         if (operation.getArguments().size() != 1) {
-            throw new IllegalStateException("A batched field takes its sources and nothing else: " + operation.getName());
+            throw new IllegalStateException(
+                    "A batched field takes its sources and nothing else: " + operation.getName());
         }
         var invoker = new OperationInvoker(operation);
         return sources -> load(invoker, sources);

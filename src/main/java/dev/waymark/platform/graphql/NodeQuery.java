@@ -28,8 +28,8 @@ public class NodeQuery {
     @Description("Any object by its id; null if there is none")
     public Node node(@Name("id") @Id @NonNull @Description("An id that another answer gave") String id) {
         return GlobalId.parse(id)
-                .filter(parsed -> finders.containsKey(parsed.type()))
-                .flatMap(parsed -> finders.get(parsed.type()).apply(parsed.rowId()))
+                .flatMap(parsed -> finders.getOrDefault(parsed.type(), row -> Optional.empty())
+                        .apply(parsed.rowId()))
                 .orElse(null);
     }
 }

@@ -55,17 +55,21 @@ final class PreparedDocuments {
 
     private PreparsedDocumentEntry read(String text) {
         try {
-            var document = Parser.parse(
-                    ParserEnvironment.newParserEnvironment().document(text).parserOptions(options).build());
+            var document = Parser.parse(ParserEnvironment.newParserEnvironment()
+                    .document(text)
+                    .parserOptions(options)
+                    .build());
             DocumentLimits.check(document, config);
             List<? extends GraphQLError> errors = new Validator().validateDocument(schema, document, Locale.ENGLISH);
             return errors.isEmpty()
                     ? new PreparsedDocumentEntry(document)
-                    : new PreparsedDocumentEntry(errors.stream().map(GraphQLError.class::cast).toList());
+                    : new PreparsedDocumentEntry(
+                            errors.stream().map(GraphQLError.class::cast).toList());
         } catch (ParseCancelledException e) {
             throw new DocumentTooLarge("tokens", -1, config.maxTokens());
         } catch (InvalidSyntaxException e) {
-            return new PreparsedDocumentEntry(List.of((GraphQLError) new InvalidSyntaxError(e.getLocation(), e.getMessage())));
+            return new PreparsedDocumentEntry(
+                    List.of((GraphQLError) new InvalidSyntaxError(e.getLocation(), e.getMessage())));
         }
     }
 }

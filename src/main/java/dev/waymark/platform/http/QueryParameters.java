@@ -31,7 +31,8 @@ public class QueryParameters implements ParamConverterProvider {
     }
 
     private static Reader enumReader(Class<?> type) {
-        var constants = Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(Object::toString, Function.identity()));
+        var constants =
+                Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(Object::toString, Function.identity()));
         var names = Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         return new Reader(
                 text -> {

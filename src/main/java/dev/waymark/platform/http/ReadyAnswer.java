@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param link the Link header, if there is one
  * @param route the path as a template, for metrics and traces
  */
-record ReadyAnswer(byte[] body, byte @Nullable [] gzip, String etag, @Nullable String link, @Nullable String route) {
+record ReadyAnswer(
+        byte[] body,
+        byte @Nullable [] gzip,
+        String etag,
+        @Nullable String link,
+        @Nullable String route) {
 
     static final String CONTENT_TYPE = "application/json;charset=UTF-8";
 

@@ -50,7 +50,8 @@ class ReadyAnswers {
 
     private void answer(RoutingContext context) {
         var request = context.request();
-        if ((request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) || !request.path().startsWith(API)) {
+        if ((request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD)
+                || !request.uri().startsWith(API)) {
             context.next();
         } else if (edition.known().isPresent()) {
             answerFrom(edition.known().getAsLong(), context);
@@ -100,7 +101,8 @@ class ReadyAnswers {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, form.coding());
         }
         if (request.method() == HttpMethod.HEAD) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(form.bytes().length)).end();
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(form.bytes().length))
+                    .end();
         } else {
             response.end(Buffer.buffer(form.bytes()));
         }

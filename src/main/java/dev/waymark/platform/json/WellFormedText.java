@@ -24,6 +24,7 @@ final class WellFormedText extends StdScalarDeserializer<String> {
 
     private static boolean isWellFormed(String text) {
         // A code point in the surrogate range is a half without its other half.
-        return text.codePoints().noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        return text.codePoints()
+                .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 }

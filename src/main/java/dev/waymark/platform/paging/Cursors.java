@@ -44,7 +44,11 @@ class Cursors {
             throw new InvalidCursor();
         }
         // The decoder takes several spellings of the same bytes; only the one that was given out counts.
-        if (bytes.length <= MAC_BYTES || !Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(cursor)) {
+        if (bytes.length <= MAC_BYTES
+                || !Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(bytes)
+                        .equals(cursor)) {
             throw new InvalidCursor();
         }
         var payload = Arrays.copyOfRange(bytes, MAC_BYTES, bytes.length);
@@ -61,7 +65,10 @@ class Cursors {
     /** Not a cursor of this list: made up, changed, or another list's. */
     static final class InvalidCursor extends ProblemException {
         InvalidCursor() {
-            super(400, "Invalid cursor", "The cursor is not one of this list; take the next and previous ones from its pages.");
+            super(
+                    400,
+                    "Invalid cursor",
+                    "The cursor is not one of this list; take the next and previous ones from its pages.");
         }
     }
 }

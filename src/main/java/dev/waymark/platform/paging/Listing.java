@@ -35,8 +35,7 @@ public final class Listing<T> {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
 
-    private Listing(
-            String name, String columns, String from, List<Key> order, Sql.RowReader<T> reader) {
+    private Listing(String name, String columns, String from, List<Key> order, Sql.RowReader<T> reader) {
         this.name = name;
         this.columns = columns;
         this.from = from;
@@ -72,8 +71,8 @@ public final class Listing<T> {
         boolean backwards = request.fromEnd();
         record Entry<T>(T item, List<String> key) {}
         var found = sql.list(
-                "select " + columns + " from " + this.from + conditions(from == null ? null : side(backwards)) + " order by "
-                        + orderBy(backwards) + " limit " + (request.limit() + 1),
+                "select " + columns + " from " + this.from + conditions(from == null ? null : side(backwards))
+                        + " order by " + orderBy(backwards) + " limit " + (request.limit() + 1),
                 row -> new Entry<>(reader.read(row), keyOf(row)),
                 arguments(from));
         boolean more = found.size() > request.limit();
@@ -84,7 +83,9 @@ public final class Listing<T> {
         boolean behind = from != null && exists(sql, from, !backwards);
         boolean hasNext = backwards ? behind : more;
         boolean hasPrevious = backwards ? more : behind;
-        var written = entries.stream().map(entry -> cursors.write(identity(), entry.key())).toList();
+        var written = entries.stream()
+                .map(entry -> cursors.write(identity(), entry.key()))
+                .toList();
         var info = new Page.Info(
                 request.limit(),
                 hasNext,
@@ -105,7 +106,10 @@ public final class Listing<T> {
     }
 
     private long count(Sql sql) {
-        return sql.first("select count(*) as total from " + from + conditions(null), row -> row.bigint("total"), arguments.toArray())
+        return sql.first(
+                        "select count(*) as total from " + from + conditions(null),
+                        row -> row.bigint("total"),
+                        arguments.toArray())
                 .orElse(0L);
     }
 

@@ -50,18 +50,23 @@ public final class Page<T> {
 
     @Schema(name = "PageInfo", description = "Where a page lies in its list")
     public record Info(
-            @Schema(description = "How many items the page may have", examples = "20") int limit,
+            @Schema(description = "How many items the page may have", examples = "20")
+            int limit,
 
-            @Schema(description = "Whether items follow this page") boolean hasNext,
+            @Schema(description = "Whether items follow this page")
+            boolean hasNext,
 
             @Schema(description = "The cursor for after= that gives the next page; absent where there is none")
-            @Nullable String next,
+            @Nullable
+            String next,
 
-            @Schema(description = "Whether items come before this page") boolean hasPrevious,
+            @Schema(description = "Whether items come before this page")
+            boolean hasPrevious,
 
             @Schema(description = "The cursor for before= that gives the previous page; absent where there is none")
-            @Nullable String previous,
+            @Nullable
+            String previous,
 
-            @Schema(description = "How many items the whole list has; only with count=true", examples = "87")
-            @Nullable Long total) {}
+            @Schema(description = "How many items the whole list has; only with count=true", examples = "87") @Nullable
+            Long total) {}
 }

@@ -9,20 +9,28 @@ import org.jspecify.annotations.Nullable;
 public class PageParameters {
 
     @QueryParam("limit")
-    @Parameter(description = "How many items the page may have", schema = @Schema(minimum = "1", maximum = "100", defaultValue = "20"))
-    @Nullable Integer limit;
+    @Parameter(
+            description = "How many items the page may have",
+            schema = @Schema(minimum = "1", maximum = "100", defaultValue = "20"))
+    @Nullable
+    Integer limit;
 
     @QueryParam("after")
     @Parameter(description = "The page after this cursor: the `next` of another page. Not together with `before`")
-    @Nullable String after;
+    @Nullable
+    String after;
 
     @QueryParam("before")
     @Parameter(description = "The page before this cursor: the `previous` of another page. Not together with `after`")
-    @Nullable String before;
+    @Nullable
+    String before;
 
     @QueryParam("count")
-    @Parameter(description = "Whether to count the whole list into `page.total`", schema = @Schema(defaultValue = "false"))
-    @Nullable Boolean count;
+    @Parameter(
+            description = "Whether to count the whole list into `page.total`",
+            schema = @Schema(defaultValue = "false"))
+    @Nullable
+    Boolean count;
 
     public PageRequest request() {
         return PageRequest.of(limit, after, before, count);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param fromEnd without a cursor: the list's last items instead of its first
  * @param count whether to count the whole list
  */
-public record PageRequest(int limit, @Nullable String after, @Nullable String before, boolean fromEnd, boolean count) {
+public record PageRequest(
+        int limit, @Nullable String after, @Nullable String before, boolean fromEnd, boolean count) {
 
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAX_LIMIT = 100;

@@ -19,7 +19,10 @@ public final class HttpProblem {
             case 415 -> new UnsupportedMediaType();
             case 431 -> new HeadersTooLarge();
             case 503 -> new ServiceUnavailable("The service cannot answer just now.");
-            default -> status >= 500 ? new InternalError() : new BadRequest("The request was refused (%d).".formatted(status));
+            default ->
+                status >= 500
+                        ? new InternalFailure()
+                        : new BadRequest("The request was refused (%d).".formatted(status));
         };
     }
 
@@ -43,7 +46,10 @@ public final class HttpProblem {
 
     static final class MethodNotAllowed extends ProblemException {
         MethodNotAllowed() {
-            super(405, "Method not allowed", "This address does not take this method; the Allow header lists those it takes.");
+            super(
+                    405,
+                    "Method not allowed",
+                    "This address does not take this method; the Allow header lists those it takes.");
         }
     }
 
@@ -83,8 +89,8 @@ public final class HttpProblem {
         }
     }
 
-    public static final class InternalError extends ProblemException {
-        public InternalError() {
+    public static final class InternalFailure extends ProblemException {
+        public InternalFailure() {
             super(500, "Internal error", "Something went wrong on our side; the trace id names this very case.");
         }
     }

@@ -15,7 +15,8 @@ final class JsonProblems {
     private JsonProblems() {}
 
     static ProblemException of(JsonProcessingException failure) {
-        return failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
+        return failure instanceof JsonMappingException mapping
+                        && !mapping.getPath().isEmpty()
                 ? new InvalidInput(List.of(new Problem.Part(pointer(mapping), detail(mapping))))
                 : new InvalidJson(failure);
     }
@@ -30,10 +31,14 @@ final class JsonProblems {
     private static String detail(JsonMappingException failure) {
         return switch (failure) {
             case UnrecognizedPropertyException unknown -> "is not a member of this";
-            case InvalidFormatException format when format.getTargetType().isEnum() ->
-                "must be one of " + Arrays.stream(format.getTargetType().getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
-            case MismatchedInputException mismatch when mismatch.getTargetType() != null ->
-                "must be " + kind(mismatch.getTargetType());
+            case InvalidFormatException format
+            when format.getTargetType().isEnum() ->
+                "must be one of "
+                        + Arrays.stream(format.getTargetType().getEnumConstants())
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "));
+            case MismatchedInputException mismatch
+            when mismatch.getTargetType() != null -> "must be " + kind(mismatch.getTargetType());
             default -> "cannot be read";
         };
     }
@@ -64,7 +69,8 @@ final class JsonProblems {
             var place = failure.getLocation();
             return place == null || place.getLineNr() < 1
                     ? "The body is not valid JSON."
-                    : "The body is not valid JSON at line %d, column %d.".formatted(place.getLineNr(), place.getColumnNr());
+                    : "The body is not valid JSON at line %d, column %d."
+                            .formatted(place.getLineNr(), place.getColumnNr());
         }
     }
 }

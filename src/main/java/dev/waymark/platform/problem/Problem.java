@@ -11,22 +11,28 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Problem", description = "An error answer by RFC 9457")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        @Schema(description = "Names the kind of problem; stable, relative to the server", examples = "/problems/topic-not-found")
+        @Schema(
+                description = "Names the kind of problem; stable, relative to the server",
+                examples = "/problems/topic-not-found")
         String type,
 
         @Schema(description = "The kind of problem in words", examples = "Topic not found")
         String title,
 
-        @Schema(description = "The HTTP status code", examples = "404") int status,
+        @Schema(description = "The HTTP status code", examples = "404")
+        int status,
 
-        @Schema(description = "What happened this time", examples = "There is no topic \"dokcer\".") @Nullable String detail,
+        @Schema(description = "What happened this time", examples = "There is no topic \"dokcer\".") @Nullable
+        String detail,
 
-        @Schema(description = "The path that was asked for", examples = "/api/v1/topics/dokcer") @Nullable String instance,
+        @Schema(description = "The path that was asked for", examples = "/api/v1/topics/dokcer") @Nullable
+        String instance,
 
         @Schema(description = "What is wrong where, for invalid input")
         List<Part> errors,
 
-        @Schema(description = "Server errors only: the trace to quote in a report") @Nullable String traceId) {
+        @Schema(description = "Server errors only: the trace to quote in a report") @Nullable
+        String traceId) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final String TYPES = "/problems/";
@@ -34,15 +40,22 @@ public record Problem(
     /** One invalid part of the input. */
     @Schema(name = "ProblemPart", description = "One invalid part of the input")
     public record Part(
-            @Schema(description = "A JSON Pointer (RFC 6901) into the body, or a slash and the name of a parameter", examples = "/limit")
+            @Schema(
+                    description = "A JSON Pointer (RFC 6901) into the body, or a slash and the name of a parameter",
+                    examples = "/limit")
             String pointer,
 
-            @Schema(description = "What is wrong there", examples = "must be from 1 to 100")
-            @JsonProperty String detail) {}
+            @Schema(description = "What is wrong there", examples = "must be from 1 to 100") @JsonProperty
+            String detail) {}
 
     public static Problem of(ProblemException problem, @Nullable String instance) {
         return new Problem(
-                TYPES + problem.code(), problem.title(), problem.status(), problem.detail(), instance, problem.parts(),
+                TYPES + problem.code(),
+                problem.title(),
+                problem.status(),
+                problem.detail(),
+                instance,
+                problem.parts(),
                 problem.status() >= 500 ? currentTraceId() : null);
     }
 

@@ -40,7 +40,8 @@ class ProblemMapper {
                 .entity(Problem.of(problem, context.request().path()))
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        return problem.status() == 503 ? answer.header(HttpHeaders.RETRY_AFTER, ProblemResponses.RETRY_AFTER_SECONDS) : answer;
+        return problem.status() == 503
+                ? answer.header(HttpHeaders.RETRY_AFTER, ProblemResponses.RETRY_AFTER_SECONDS)
+                : answer;
     }
-
 }

@@ -2,7 +2,7 @@ package dev.waymark.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.waymark.platform.database.DatabaseOutages;
-import dev.waymark.platform.problem.HttpProblem.InternalError;
+import dev.waymark.platform.problem.HttpProblem.InternalFailure;
 import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
@@ -32,7 +32,8 @@ public final class Problems {
             case ProblemException problem -> problem;
             case JsonProcessingException json -> JsonProblems.of(json);
             case SQLException sql when DatabaseOutages.isOutage(sql) -> unavailable(sql);
-            case WebApplicationException web when web.getCause() == null -> HttpProblem.of(web.getResponse().getStatus());
+            case WebApplicationException web
+            when web.getCause() == null -> HttpProblem.of(web.getResponse().getStatus());
             default -> null;
         };
     }
@@ -42,7 +43,7 @@ public final class Problems {
             return HttpProblem.of(web.getResponse().getStatus());
         }
         LOG.error("A request failed", failure);
-        return new InternalError();
+        return new InternalFailure();
     }
 
     private static ProblemException unavailable(SQLException failure) {

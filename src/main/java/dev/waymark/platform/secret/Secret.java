@@ -49,7 +49,9 @@ public class Secret {
         public byte[] mac(byte[] first, byte[] second) {
             var derived = spec;
             if (derived == null) {
-                derived = new SecretKeySpec(hmac(new SecretKeySpec(value(), ALGORITHM), purpose.getBytes(StandardCharsets.UTF_8)), ALGORITHM);
+                derived = new SecretKeySpec(
+                        hmac(new SecretKeySpec(value(), ALGORITHM), purpose.getBytes(StandardCharsets.UTF_8)),
+                        ALGORITHM);
                 spec = derived;
             }
             var length = String.valueOf(first.length).getBytes(StandardCharsets.UTF_8);
@@ -85,14 +87,11 @@ public class Secret {
     private byte[] kept() {
         var fresh = new byte[32];
         new SecureRandom().nextBytes(fresh);
-        return sql.first(
-                        """
+        return sql.first("""
                         insert into instance_secret (secret) values (decode(?, 'base64'))
                         on conflict (only_row) do update set secret = instance_secret.secret
                         returning secret
-                        """,
-                        row -> row.bytes("secret"),
-                        Base64.getEncoder().encodeToString(fresh))
+                        """, row -> row.bytes("secret"), Base64.getEncoder().encodeToString(fresh))
                 .orElseThrow();
     }
 }

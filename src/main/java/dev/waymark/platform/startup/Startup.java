@@ -28,7 +28,8 @@ public class Startup {
     private volatile @Nullable Thread retrying;
 
     Startup(@All List<StartupStep> steps) {
-        this.steps = steps.stream().sorted(Comparator.comparing(StartupStep::order)).toList();
+        this.steps =
+                steps.stream().sorted(Comparator.comparing(StartupStep::order)).toList();
     }
 
     /** Why requests cannot be answered yet; empty when they can. */

@@ -21,17 +21,20 @@ class WhereToLook {
 
     void say(@ObservesAsync HttpServerStart started) {
         var host = started.options().getHost();
-        var base = "http://%s:%d".formatted(host.equals("0.0.0.0") ? "localhost" : host, started.options().getPort());
+        var base = "http://%s:%d"
+                .formatted(
+                        host.equals("0.0.0.0") ? "localhost" : host,
+                        started.options().getPort());
         var folder = EmbeddedDatabase.runningIn();
         // Without what may follow the question mark, which may hold a password.
-        var data = folder == null ? jdbcUrl.replaceFirst("\\?.*", "") : folder + " (embedded PostgreSQL at " + jdbcUrl + ")";
-        LOG.infof(
-                """
+        var data = folder == null
+                ? jdbcUrl.replaceFirst("\\?.*", "")
+                : folder + " (embedded PostgreSQL at " + jdbcUrl + ")";
+        LOG.infof("""
                 Waymark is up
                   API         %1$s/api/v1/roadmaps
                   Swagger UI  %1$s/q/swagger-ui
                   GraphiQL    %1$s/q/graphql-ui
-                  Data        %2$s""",
-                base, data);
+                  Data        %2$s""", base, data);
     }
 }
