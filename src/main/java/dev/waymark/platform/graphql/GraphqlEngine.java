@@ -9,6 +9,7 @@ import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import io.quarkus.arc.Arc;
@@ -33,7 +34,7 @@ class GraphqlEngine {
     private final String sdl;
 
     GraphqlEngine(Instance<GraphQLSchema> built, Instance<Schema> model, GraphqlConfig config) {
-        this.schema = LeanSchema.of(built.get(), model.get());
+        this.schema = LeanSchema.of(SchemaRefinement.of(built.get()), model.get());
         this.documents = new PreparedDocuments(schema.schema(), config);
         this.graphql = GraphQL.newGraphQL(schema.schema())
                 .defaultDataFetcherExceptionHandler(FAILURES)
@@ -45,7 +46,8 @@ class GraphqlEngine {
         this.sdl = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeDirectives(false)
                         .includeSchemaDefinition(false)
-                        .includeScalarTypes(true))
+                        .includeScalarTypes(true)
+                        .includeSchemaElement(element -> !(element instanceof GraphQLScalarType scalar) || scalar.getName().equals("DateTime")))
                 .print(schema.schema());
     }
 

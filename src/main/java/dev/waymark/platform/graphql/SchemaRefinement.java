@@ -1,0 +1,70 @@
+package dev.waymark.platform.graphql;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLImplementingType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeReference;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in the schema what holds for every type, so that it need not be written at each: a list never has a hole
+ * ({@code [Topic!]!}), and a field that an interface describes means the same in its types.
+ */
+final class SchemaRefinement extends GraphQLTypeVisitorStub {
+
+    private SchemaRefinement() {}
+
+    static GraphQLSchema of(GraphQLSchema schema) {
+        return SchemaTransformer.transformSchema(schema, new SchemaRefinement());
+    }
+
+    @Override
+    public TraversalControl visitGraphQLFieldDefinition(
+            GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+        if (!(context.getParentNode() instanceof GraphQLImplementingType owner) || owner.getName().startsWith("__")) {
+            return TraversalControl.CONTINUE;
+        }
+        var refined = field.transform(change -> change.description(description(field, owner)));
+        if (holder(field.getType()) instanceof GraphQLList list) {
+            var whole = GraphQLList.list(GraphQLNonNull.nonNull(reference(list.getWrappedType())));
+            boolean required = GraphQLTypeUtil.isNonNull(field.getType());
+            refined = refined.transform(change -> change.type(required ? GraphQLNonNull.nonNull(whole) : whole));
+        }
+        return changeNode(context, refined);
+    }
+
+    private static GraphQLType holder(GraphQLType type) {
+        return GraphQLTypeUtil.isNonNull(type) ? GraphQLTypeUtil.unwrapNonNull(type) : type;
+    }
+
+    /** By name, since the transformer builds every type anew. */
+    private static GraphQLType reference(GraphQLType element) {
+        return GraphQLTypeReference.typeRef(GraphQLTypeUtil.<GraphQLNamedType>unwrapAllAs(element).getName());
+    }
+
+    private static @Nullable String description(GraphQLFieldDefinition field, GraphQLImplementingType owner) {
+        // SmallRye describes every date by its format; that alone says nothing of the field.
+        var own = Objects.equals(field.getDescription(), "ISO-8601") ? null : field.getDescription();
+        return own != null
+                ? own
+                : owner.getInterfaces().stream()
+                        .map(GraphQLImplementingType.class::cast)
+                        .map(type -> type.getFieldDefinition(field.getName()))
+                        .filter(Objects::nonNull)
+                        .map(GraphQLFieldDefinition::getDescription)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+}
