@@ -1,9 +1,11 @@
 package dev.waymark.platform.graphql;
 
+import graphql.Scalars;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLImplementingType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLNamedType;
@@ -14,14 +16,23 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the schema what holds for every type, so that it need not be written at each: a list never has a hole
- * ({@code [Topic!]!}), and a field that an interface describes means the same in its types.
+ * ({@code [Topic!]!}), a field that an interface describes means the same in its types, and the built-in scalars are
+ * those of the specification.
  */
 final class SchemaRefinement extends GraphQLTypeVisitorStub {
+
+    private static final Map<String, GraphQLScalarType> STANDARD_SCALARS = Stream.of(
+                    Scalars.GraphQLInt, Scalars.GraphQLFloat, Scalars.GraphQLString, Scalars.GraphQLBoolean, Scalars.GraphQLID)
+            .collect(Collectors.toMap(GraphQLScalarType::getName, Function.identity()));
 
     private SchemaRefinement() {}
 
@@ -42,6 +53,13 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
             refined = refined.transform(change -> change.type(required ? GraphQLNonNull.nonNull(whole) : whole));
         }
         return changeNode(context, refined);
+    }
+
+    /** SmallRye's are lenient: its Int takes the text "x", and fails when it is used. */
+    @Override
+    public TraversalControl visitGraphQLScalarType(GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+        var standard = STANDARD_SCALARS.get(scalar.getName());
+        return standard == null ? TraversalControl.CONTINUE : changeNode(context, standard);
     }
 
     private static GraphQLType holder(GraphQLType type) {
