@@ -1,0 +1,12 @@
+package dev.waymark.platform.logging;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "waymark.log")
+public interface LogConfig {
+
+    /** Whether the console gets one JSON object a line, for machines, instead of lines for people. */
+    @WithDefault("false")
+    boolean json();
+}
