@@ -47,7 +47,8 @@ class GraphqlEngine {
                         .includeDirectives(false)
                         .includeSchemaDefinition(false)
                         .includeScalarTypes(true)
-                        .includeSchemaElement(element -> !(element instanceof GraphQLScalarType scalar) || scalar.getName().equals("DateTime")))
+                        .includeSchemaElement(element -> !(element instanceof GraphQLScalarType scalar)
+                                || scalar.getName().equals("DateTime")))
                 .print(schema.schema());
     }
 

@@ -4,11 +4,11 @@ import graphql.Scalars;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLImplementingType;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeReference;
 import graphql.schema.GraphQLTypeUtil;
@@ -31,7 +31,11 @@ import org.jspecify.annotations.Nullable;
 final class SchemaRefinement extends GraphQLTypeVisitorStub {
 
     private static final Map<String, GraphQLScalarType> STANDARD_SCALARS = Stream.of(
-                    Scalars.GraphQLInt, Scalars.GraphQLFloat, Scalars.GraphQLString, Scalars.GraphQLBoolean, Scalars.GraphQLID)
+                    Scalars.GraphQLInt,
+                    Scalars.GraphQLFloat,
+                    Scalars.GraphQLString,
+                    Scalars.GraphQLBoolean,
+                    Scalars.GraphQLID)
             .collect(Collectors.toMap(GraphQLScalarType::getName, Function.identity()));
 
     private SchemaRefinement() {}
@@ -43,7 +47,8 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
     @Override
     public TraversalControl visitGraphQLFieldDefinition(
             GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
-        if (!(context.getParentNode() instanceof GraphQLImplementingType owner) || owner.getName().startsWith("__")) {
+        if (!(context.getParentNode() instanceof GraphQLImplementingType owner)
+                || owner.getName().startsWith("__")) {
             return TraversalControl.CONTINUE;
         }
         var refined = field.transform(change -> change.description(description(field, owner)));
@@ -57,7 +62,8 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
 
     /** SmallRye's are lenient: its Int takes the text "x", and fails when it is used. */
     @Override
-    public TraversalControl visitGraphQLScalarType(GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+    public TraversalControl visitGraphQLScalarType(
+            GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
         var standard = STANDARD_SCALARS.get(scalar.getName());
         return standard == null ? TraversalControl.CONTINUE : changeNode(context, standard);
     }
@@ -68,7 +74,8 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
 
     /** By name, since the transformer builds every type anew. */
     private static GraphQLType reference(GraphQLType element) {
-        return GraphQLTypeReference.typeRef(GraphQLTypeUtil.<GraphQLNamedType>unwrapAllAs(element).getName());
+        return GraphQLTypeReference.typeRef(
+                GraphQLTypeUtil.<GraphQLNamedType>unwrapAllAs(element).getName());
     }
 
     private static @Nullable String description(GraphQLFieldDefinition field, GraphQLImplementingType owner) {

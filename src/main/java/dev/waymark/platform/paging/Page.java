@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class Page<T> {
 
     private final List<T> items;
+
+    @Schema(hidden = true)
     private final List<String> cursors;
+
     private final Info page;
+
+    @Schema(hidden = true)
     private final LongSupplier counter;
 
     /**

@@ -1,6 +1,7 @@
 package dev.waymark.platform.paging;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,13 @@ public class PageParameters {
     @QueryParam("limit")
     @Parameter(
             description = "How many items the page may have",
-            schema = @Schema(minimum = "1", maximum = "100", defaultValue = "20"))
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            format = "int32",
+                            minimum = "1",
+                            maximum = "100",
+                            defaultValue = "20"))
     @Nullable
     Integer limit;
 
@@ -28,7 +35,7 @@ public class PageParameters {
     @QueryParam("count")
     @Parameter(
             description = "Whether to count the whole list into `page.total`",
-            schema = @Schema(defaultValue = "false"))
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @Nullable
     Boolean count;
 

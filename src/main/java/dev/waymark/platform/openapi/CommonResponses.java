@@ -1,0 +1,116 @@
+package dev.waymark.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The answers that every operation of its sort can give, so that no endpoint repeats them. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class CommonResponses implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI openApi) {
+        var components = openApi.getComponents();
+        components.addResponse(
+                "NotModified",
+                OASFactory.createAPIResponse()
+                        .description("The answer is the one whose ETag the request's If-None-Match names"));
+        components.addResponse(
+                "Renamed",
+                OASFactory.createAPIResponse()
+                        .description("The slug is a former one; Location is the address of today")
+                        .addHeader(
+                                "Location",
+                                OASFactory.createHeader()
+                                        .schema(OASFactory.createSchema().addType(SchemaType.STRING))));
+        components.addResponse(
+                "InvalidInput",
+                problem(
+                        "A parameter cannot be what was meant",
+                        400,
+                        "invalid-input",
+                        "Invalid input",
+                        "limit must be from 1 to 100.",
+                        Map.of("errors", List.of(Map.of("pointer", "/limit", "detail", "must be from 1 to 100")))));
+        components.addResponse(
+                "NotFound",
+                problem(
+                        "There is nothing of this name",
+                        404,
+                        "topic-not-found",
+                        "Topic not found",
+                        "There is no topic \"dokcer\".",
+                        Map.of()));
+        components.addResponse(
+                "NotAcceptable",
+                problem(
+                        "None of the media types of the Accept header can be given",
+                        406,
+                        "not-acceptable",
+                        "Not acceptable",
+                        "None of the media types in the Accept header can be given here.",
+                        Map.of()));
+        components.addResponse(
+                "Unavailable",
+                problem(
+                        "The database cannot be reached just now; Retry-After says when to come again",
+                        503,
+                        "service-unavailable",
+                        "Service unavailable",
+                        "The database cannot be reached just now; try again in a few seconds.",
+                        Map.of()));
+        openApi.getPaths().getPathItems().forEach(this::complete);
+    }
+
+    private void complete(String path, PathItem item) {
+        item.getOperations().forEach((method, operation) -> {
+            refer(operation, "400", "InvalidInput");
+            refer(operation, "406", "NotAcceptable");
+            refer(operation, "503", "Unavailable");
+            if (method == PathItem.HttpMethod.GET) {
+                refer(operation, "304", "NotModified");
+            }
+            if (path.contains("{")) {
+                refer(operation, "404", "NotFound");
+            }
+            if (path.contains("{slug}")) {
+                refer(operation, "308", "Renamed");
+            }
+        });
+    }
+
+    private static void refer(Operation operation, String status, String response) {
+        if (!operation.getResponses().hasAPIResponse(status)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().ref(response));
+        }
+    }
+
+    private static APIResponse problem(
+            String description, int status, String type, String title, String detail, Map<String, Object> more) {
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", "/problems/" + type);
+        example.put("title", title);
+        example.put("status", status);
+        example.put("detail", detail);
+        example.put("instance", "/api/v1/topics");
+        example.putAll(more);
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("Problem"))
+                                        .example(example)));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.waymark.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationTarget.Kind;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes over what the views say for GraphQL, so that it is written once: the descriptions of types and members, and
+ * which members are always there (those that are not {@code @Nullable}).
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class SchemaDescriptions implements OASFilter {
+
+    private static final DotName SCHEMA =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+    private static final DotName DESCRIPTION = DotName.createSimple("org.eclipse.microprofile.graphql.Description");
+    private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
+
+    private final IndexView index;
+
+    public SchemaDescriptions(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI openApi) {
+        var schemas = openApi.getComponents().getSchemas();
+        for (var annotation : index.getAnnotations(SCHEMA)) {
+            var name = annotation.value("name");
+            if (annotation.target().kind() == Kind.CLASS && name != null && schemas.containsKey(name.asString())) {
+                describe(schemas.get(name.asString()), annotation.target().asClass());
+            }
+        }
+        for (var annotation : index.getAnnotations(DESCRIPTION)) {
+            if (annotation.target().kind() == Kind.CLASS
+                    && annotation.target().asClass().isEnum()) {
+                var schema = schemas.get(annotation.target().asClass().simpleName());
+                if (schema != null) {
+                    schema.setDescription(annotation.value().asString());
+                }
+            }
+        }
+        schemas.forEach((name, schema) -> {
+            if (name.startsWith("Page")
+                    && schema.getProperties() != null
+                    && schema.getProperties().containsKey("items")) {
+                schema.setDescription("A part of a list");
+                schema.setRequired(List.of("items", "page"));
+            }
+        });
+    }
+
+    private void describe(Schema schema, ClassInfo type) {
+        if (schema.getDescription() == null) {
+            description(type).ifPresent(schema::setDescription);
+        }
+        var required = new ArrayList<String>();
+        members(type).forEach(member -> {
+            var property = schema.getProperties() == null
+                    ? null
+                    : schema.getProperties().get(member.name());
+            if (property != null) {
+                if (property.getDescription() == null) {
+                    description(member).ifPresent(property::setDescription);
+                }
+                if (!isNullable(member)) {
+                    required.add(member.name());
+                }
+            }
+        });
+        if (!required.isEmpty()) {
+            schema.setRequired(required);
+        }
+    }
+
+    /** A record's components, and instead of an unwrapped one that one's own. */
+    private Stream<FieldInfo> members(ClassInfo type) {
+        return type.fields().stream()
+                .filter(field -> !Modifier.isStatic(field.flags()))
+                .flatMap(field -> {
+                    var inner = field.hasAnnotation(UNWRAPPED)
+                            ? index.getClassByName(field.type().name())
+                            : null;
+                    return inner == null ? Stream.of(field) : members(inner);
+                });
+    }
+
+    private static boolean isNullable(FieldInfo field) {
+        return Stream.concat(field.annotations().stream(), field.type().annotations().stream())
+                .anyMatch(annotation -> annotation.name().withoutPackagePrefix().equals("Nullable"));
+    }
+
+    private static Optional<String> description(ClassInfo type) {
+        return Optional.ofNullable(type.declaredAnnotation(DESCRIPTION))
+                .map(found -> found.value().asString());
+    }
+
+    /** The member's own, or that of the interface that asks for it. */
+    private Optional<String> description(FieldInfo member) {
+        var own = member.annotation(DESCRIPTION);
+        return own != null
+                ? Optional.of(own.value().asString())
+                : member.declaringClass().interfaceNames().stream()
+                        .map(index::getClassByName)
+                        .map(type -> descriptionOfAccessor(type, member.name()))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private static Optional<String> descriptionOfAccessor(@Nullable ClassInfo type, String name) {
+        return Optional.ofNullable(type)
+                .map(known -> known.method(name))
+                .map(method -> method.annotation(DESCRIPTION))
+                .filter(found -> found.target().kind() == Kind.METHOD)
+                .map(found -> found.value().asString());
+    }
+}
