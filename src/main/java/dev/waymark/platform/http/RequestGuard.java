@@ -1,8 +1,10 @@
 package dev.waymark.platform.http;
 
+import dev.waymark.platform.problem.HttpProblem;
 import dev.waymark.platform.problem.HttpProblem.BadRequest;
 import dev.waymark.platform.problem.ProblemResponses;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,6 +24,11 @@ class RequestGuard {
     private static final Pattern AMBIGUOUS_IN_PATH = Pattern.compile("[;\\\\]|%3B|%2F|%5C", Pattern.CASE_INSENSITIVE);
     private static final int MAX_PARAMETERS = 100;
 
+    /** Below the server's own limits, beyond which it answers without a body. */
+    private static final int MAX_URI_LENGTH = 4_096;
+
+    private static final int MAX_HEADER_SIZE = 20_480;
+
     private final ProblemResponses problems;
 
     RequestGuard(ProblemResponses problems) {
@@ -33,12 +40,25 @@ class RequestGuard {
     }
 
     private void guard(RoutingContext context) {
-        var refusal = refusal(context.request().uri());
-        if (refusal == null) {
-            context.next();
-        } else {
+        var request = context.request();
+        var refusal = refusal(request.uri());
+        if (request.uri().length() > MAX_URI_LENGTH) {
+            problems.send(context, HttpProblem.of(414));
+        } else if (headerSize(request.headers()) > MAX_HEADER_SIZE) {
+            problems.send(context, HttpProblem.of(431));
+        } else if (refusal != null) {
             problems.send(context, new BadRequest(refusal));
+        } else {
+            context.next();
         }
+    }
+
+    private static int headerSize(MultiMap headers) {
+        int size = 0;
+        for (var header : headers) {
+            size += header.getKey().length() + header.getValue().length() + 4;
+        }
+        return size;
     }
 
     private static @Nullable String refusal(String uri) {

@@ -1,5 +1,6 @@
 package dev.waymark.platform.problem;
 
+import dev.waymark.platform.openapi.AllowedMethods;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,11 +18,9 @@ class ProblemMapper {
             return response; // A redirect, or 304.
         }
         var problem = answer(Problems.of(failure), context);
-        response.getStringHeaders().forEach((name, values) -> {
-            if (name.equalsIgnoreCase(HttpHeaders.ALLOW) || name.equalsIgnoreCase(HttpHeaders.WWW_AUTHENTICATE)) {
-                values.forEach(value -> problem.header(name, value));
-            }
-        });
+        if (response.getStatus() == 405) {
+            AllowedMethods.of(context.normalizedPath()).ifPresent(allow -> problem.header(HttpHeaders.ALLOW, allow));
+        }
         return problem.build().toResponse();
     }
 
