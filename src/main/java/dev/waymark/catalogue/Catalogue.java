@@ -89,11 +89,14 @@ public class Catalogue {
 
     /** The item with this slug, or else the one that had it formerly. */
     public Optional<ItemView> item(ItemKind kind, String slug) {
-        return sql.first(ItemRows.SELECT + """
-                         where i.id = coalesce(
-                            (select id from item where kind = ? and slug = ?),
-                            (select item_id from item_former_slug where kind = ? and slug = ?))
-                        """, ItemRows::read, kind, slug, kind, slug);
+        return sql.first(
+                ItemRows.SELECT + " where i.id = coalesce((select id from item where kind = ? and slug = ?),"
+                        + " (select item_id from item_former_slug where kind = ? and slug = ?))",
+                ItemRows::read,
+                kind,
+                slug,
+                kind,
+                slug);
     }
 
     public Map<Long, ItemView> items(Collection<Long> rowIds) {

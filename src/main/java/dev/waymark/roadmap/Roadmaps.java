@@ -41,10 +41,9 @@ public class Roadmaps {
 
     private static final String ANY_VERSION = "roadmap r join roadmap_version v on v.roadmap_id = r.id";
 
-    private static final String NAMED = """
-             where r.id = coalesce(
-                (select id from roadmap where slug = ?),
-                (select roadmap_id from roadmap_former_slug where slug = ?))""";
+    /** By its slug, or a former one: the same argument twice. */
+    private static final String NAMED = " where r.id = coalesce((select id from roadmap where slug = ?),"
+            + " (select roadmap_id from roadmap_former_slug where slug = ?))";
 
     private final Sql sql;
     private final Pages pages;

@@ -10,12 +10,14 @@ import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.graphql.schema.model.Type;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
@@ -54,6 +56,16 @@ final class LeanSchema {
                         environment -> load(name, environment));
             }
         }
+        // SmallRye's resolvers answer with the types of the schema as it was before it was refined.
+        var names = model.getTypes().values().stream().collect(Collectors.toMap(Type::getClassName, Type::getName));
+        model.getInterfaces()
+                .values()
+                .forEach(type -> registry.typeResolver(
+                        type.getName(),
+                        environment -> environment
+                                .getSchema()
+                                .getObjectType(names.get(
+                                        environment.getObject().getClass().getName()))));
         return new LeanSchema(built.transform(schema -> schema.codeRegistry(registry.build())), batchLoaders);
     }
 

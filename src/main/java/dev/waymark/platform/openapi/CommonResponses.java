@@ -39,7 +39,7 @@ public class CommonResponses implements OASFilter {
                         "invalid-input",
                         "Invalid input",
                         "limit must be from 1 to 100.",
-                        Map.of("errors", List.of(Map.of("pointer", "/limit", "detail", "must be from 1 to 100")))));
+                        Map.of("errors", List.of(invalidLimit()))));
         components.addResponse(
                 "NotFound",
                 problem(
@@ -112,5 +112,13 @@ public class CommonResponses implements OASFilter {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("Problem"))
                                         .example(example)));
+    }
+
+    /** In an order that is the same in every build. */
+    private static Map<String, Object> invalidLimit() {
+        var part = new LinkedHashMap<String, Object>();
+        part.put("pointer", "/limit");
+        part.put("detail", "must be from 1 to 100");
+        return part;
     }
 }
