@@ -19,6 +19,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -120,19 +121,13 @@ class GraphqlEndpoint {
         return GraphqlRequest.ofBody(context.body().buffer(), json);
     }
 
+    /** JSON in UTF-8. GraphiQL names its content type twice, which a browser joins with a comma. */
     private static boolean isJson(@Nullable String contentType) {
-        if (contentType == null) {
-            return false;
-        }
-        var parts = contentType.toLowerCase(Locale.ROOT).split(";");
-        for (int i = 1; i < parts.length; i++) {
-            var parameter = parts[i].strip();
-            if (parameter.startsWith("charset=")
-                    && !parameter.substring(8).replace("\"", "").equals("utf-8")) {
-                return false;
-            }
-        }
-        return parts[0].strip().equals("application/json");
+        return contentType != null
+                && Arrays.stream(contentType.toLowerCase(Locale.ROOT).split(",", -1))
+                        .map(type -> type.replaceAll("[\\s\"]", ""))
+                        .allMatch(type ->
+                                type.equals("application/json") || type.equals("application/json;charset=utf-8"));
     }
 
     private void send(RoutingContext context, String mediaType, GraphqlAnswer answer) {

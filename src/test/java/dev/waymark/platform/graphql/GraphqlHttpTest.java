@@ -53,6 +53,17 @@ class GraphqlHttpTest {
     }
 
     @Test
+    void graphiql_names_its_content_type_twice_and_is_served() {
+        given().header("Content-Type", "application/json, application/json")
+                .body("{\"query\":\"{ __schema { queryType { name } } }\"}".getBytes(StandardCharsets.UTF_8))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.__schema.queryType.name", equalTo("Query"));
+        given().get("/q/graphql-ui/").then().statusCode(200).body(containsString("graphiql.min.js"));
+    }
+
+    @Test
     void members_that_are_not_known_are_ignored() {
         post("{\"query\":\"{ __typename }\",\"more\":{\"a\":1}}")
                 .statusCode(200)
