@@ -42,7 +42,7 @@ public class Roadmaps {
     private static final String ANY_VERSION = "roadmap r join roadmap_version v on v.roadmap_id = r.id";
 
     private static final String NAMED = """
-             where r.id = coalesce(
+            where r.id = coalesce(
                 (select id from roadmap where slug = ?),
                 (select roadmap_id from roadmap_former_slug where slug = ?))""";
 
@@ -74,12 +74,12 @@ public class Roadmaps {
 
     /** The latest version. */
     public Optional<RoadmapView> find(String slug) {
-        return sql.first("select " + COLUMNS + " from " + LATEST + NAMED, Roadmaps::roadmap, slug, slug);
+        return sql.first("select " + COLUMNS + " from " + LATEST + " " + NAMED, Roadmaps::roadmap, slug, slug);
     }
 
     public Optional<RoadmapView> find(String slug, int version) {
         return sql.first(
-                "select " + COLUMNS + " from " + ANY_VERSION + NAMED + " and v.number = ?",
+                "select " + COLUMNS + " from " + ANY_VERSION + " " + NAMED + " and v.number = ?",
                 Roadmaps::roadmap,
                 slug,
                 slug,
