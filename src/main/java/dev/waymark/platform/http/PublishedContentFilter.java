@@ -3,6 +3,7 @@ package dev.waymark.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.paging.Page;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -33,7 +34,7 @@ class PublishedContentFilter {
         var answer = ReadyAnswer.of(json.writeValueAsBytes(response.getEntity()), link, route(context));
         ready.keep(request.uri(), answer);
 
-        var form = answer.form(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var form = answer.form(AcceptHeader.of(request, HttpHeaders.ACCEPT_ENCODING));
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.ETAG, form.etag());
         headers.putSingle(HttpHeaders.CACHE_CONTROL, ReadyAnswer.CACHE_CONTROL);
@@ -41,13 +42,16 @@ class PublishedContentFilter {
         if (link != null) {
             headers.putSingle(HttpHeaders.LINK, link);
         }
-        if (answer.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (answer.matches(AcceptHeader.of(request, HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(304);
             response.setEntity(null);
             return;
         }
         if (form.coding() != null) {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, form.coding());
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            headers.putSingle(HttpHeaders.CONTENT_LENGTH, form.bytes().length);
         }
         response.setEntity(form.bytes(), null, MediaType.valueOf(ReadyAnswer.CONTENT_TYPE));
     }
