@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.paging.Page;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ class PublishedContentFilter {
             return;
         }
         var request = context.request();
-        var link = response.getEntity() instanceof Page<?> page ? PageLinks.header(request.uri(), page) : null;
+        var link = response.getEntity() instanceof Page<?> page ? PageLinks.header(address(request), page) : null;
         var answer = ReadyAnswer.of(json.writeValueAsBytes(response.getEntity()), link, route(context));
         ready.keep(request.uri(), answer);
 
@@ -54,6 +56,12 @@ class PublishedContentFilter {
             headers.putSingle(HttpHeaders.CONTENT_LENGTH, form.bytes().length);
         }
         response.setEntity(form.bytes(), null, MediaType.valueOf(ReadyAnswer.CONTENT_TYPE));
+    }
+
+    /** Path and query alone; a request may name a host in its address, whichever it likes. */
+    private static String address(HttpServerRequest request) {
+        var path = Objects.requireNonNullElse(request.path(), "/");
+        return request.query() == null ? path : path + "?" + request.query();
     }
 
     private static @Nullable String route(RoutingContext context) {

@@ -3,6 +3,7 @@ package dev.waymark.platform.http;
 import dev.waymark.platform.problem.HttpProblem.BadRequest;
 import dev.waymark.platform.problem.ProblemResponses;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,7 +34,10 @@ class RequestGuard {
     }
 
     private void guard(RoutingContext context) {
-        var refusal = refusal(context.request().uri());
+        var request = context.request();
+        var refusal = request.headers().getAll(HttpHeaders.HOST).size() > 1
+                ? "There must be one Host header."
+                : refusal(request.uri());
         if (refusal == null) {
             context.next();
         } else {
