@@ -1,5 +1,6 @@
 package dev.waymark.platform.http;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,15 @@ public final class AcceptHeader {
 
     private AcceptHeader() {}
 
-    /** Whether the header names this coding or media type, or a range of it, other than to refuse it. */
+    /** Whether the header names this coding or media type, or a range of it; the most exact range decides. */
     public static boolean takes(@Nullable String header, String wanted) {
-        return header != null && ranges(header).stream().anyMatch(range -> range.quality > 0 && range.covers(wanted));
+        return header != null && !header.isBlank() && preferred(header, List.of(wanted)) != null;
+    }
+
+    /** All lines of a header as the one list that they are; null if there are none. */
+    public static @Nullable String of(HttpServerRequest request, CharSequence name) {
+        var lines = request.headers().getAll(name);
+        return lines.isEmpty() ? null : String.join(",", lines);
     }
 
     /** The one of the offers that the header prefers, earlier offers winning ties; null if it takes none of them. */
@@ -59,7 +66,7 @@ public final class AcceptHeader {
         var parts = text.split(";");
         var name = parts[0].strip().toLowerCase(Locale.ROOT);
         for (int i = 1; i < parts.length; i++) {
-            var parameter = parts[i].strip();
+            var parameter = parts[i].strip().toLowerCase(Locale.ROOT);
             if (parameter.startsWith("q=")) {
                 return new Range(name, quality(parameter.substring(2)));
             }

@@ -6,6 +6,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "waymark.http")
 public interface HttpConfig {
 
+    /** How many bytes a request's body may have. */
+    @WithDefault("1048576")
+    int maxBodyBytes();
+
     /** Published answers that are kept ready to send. */
     ReadyAnswersConfig readyAnswers();
 

@@ -3,11 +3,14 @@ package dev.waymark.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.paging.Page;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +32,11 @@ class PublishedContentFilter {
             return;
         }
         var request = context.request();
-        var link = response.getEntity() instanceof Page<?> page ? PageLinks.header(request.uri(), page) : null;
+        var link = response.getEntity() instanceof Page<?> page ? PageLinks.header(address(request), page) : null;
         var answer = ReadyAnswer.of(json.writeValueAsBytes(response.getEntity()), link, route(context));
         ready.keep(request.uri(), answer);
 
-        var form = answer.form(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var form = answer.form(AcceptHeader.of(request, HttpHeaders.ACCEPT_ENCODING));
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.ETAG, form.etag());
         headers.putSingle(HttpHeaders.CACHE_CONTROL, ReadyAnswer.CACHE_CONTROL);
@@ -41,7 +44,7 @@ class PublishedContentFilter {
         if (link != null) {
             headers.putSingle(HttpHeaders.LINK, link);
         }
-        if (answer.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (answer.matches(AcceptHeader.of(request, HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(304);
             response.setEntity(null);
             return;
@@ -49,7 +52,16 @@ class PublishedContentFilter {
         if (form.coding() != null) {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, form.coding());
         }
+        if (request.method() == HttpMethod.HEAD) {
+            headers.putSingle(HttpHeaders.CONTENT_LENGTH, form.bytes().length);
+        }
         response.setEntity(form.bytes(), null, MediaType.valueOf(ReadyAnswer.CONTENT_TYPE));
+    }
+
+    /** Path and query alone; a request may name a host in its address, whichever it likes. */
+    private static String address(HttpServerRequest request) {
+        var path = Objects.requireNonNullElse(request.path(), "/");
+        return request.query() == null ? path : path + "?" + request.query();
     }
 
     private static @Nullable String route(RoutingContext context) {

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * A body that is ready to send, plain and compressed, with what HTTP says about it. The ETag is a digest of the body, so
  * that it stays while a publication leaves the body as it was, and changes when a new release words it differently.
  *
- * @param gzip null where compressing does not pay
+ * @param gzip kept for small bodies too, since else the server would compress them under the plain form's ETag
  * @param etag without quotes; the compressed form's has a suffix, since a strong ETag names bytes
  * @param link the Link header, if there is one
  * @param route the path as a template, for metrics and traces
  */
 record ReadyAnswer(
         byte[] body,
-        byte @Nullable [] gzip,
+        byte[] gzip,
         String etag,
         @Nullable String link,
         @Nullable String route) {
@@ -33,19 +33,17 @@ record ReadyAnswer(
 
     static final String VARY = "Accept-Encoding";
 
-    private static final int WORTH_COMPRESSING = 860;
-
     static ReadyAnswer of(byte[] body, @Nullable String link, @Nullable String route) {
-        return new ReadyAnswer(body, body.length < WORTH_COMPRESSING ? null : gzip(body), digest(body), link, route);
+        return new ReadyAnswer(body, gzip(body), digest(body), link, route);
     }
 
     int weight() {
-        return body.length + (gzip == null ? 0 : gzip.length) + 300;
+        return body.length + gzip.length + 300;
     }
 
     /** This answer as one request takes it. */
     Form form(@Nullable String acceptEncoding) {
-        return gzip != null && AcceptHeader.takes(acceptEncoding, "gzip")
+        return AcceptHeader.takes(acceptEncoding, "gzip")
                 ? new Form(gzip, "gzip", quoted(etag + "-gzip"))
                 : new Form(body, null, quoted(etag));
     }

@@ -67,7 +67,7 @@ class ReadyAnswers {
 
     private void answerFrom(long current, RoutingContext context) {
         var request = context.request();
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        var accept = AcceptHeader.of(request, HttpHeaders.ACCEPT);
         var answer = accept == null || AcceptHeader.takes(accept, "application/json")
                 ? answers.getIfPresent(new Key(current, request.uri()))
                 : null;
@@ -85,14 +85,14 @@ class ReadyAnswers {
             // Where the REST layer puts it too, for metrics and traces.
             ((HttpServerRequestInternal) request).context().putLocal("UrlPathTemplate", answer.route());
         }
-        var form = answer.form(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var form = answer.form(AcceptHeader.of(request, HttpHeaders.ACCEPT_ENCODING));
         response.putHeader(HttpHeaders.ETAG, form.etag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, ReadyAnswer.CACHE_CONTROL)
                 .putHeader(HttpHeaders.VARY, ReadyAnswer.VARY);
         if (answer.link() != null) {
             response.putHeader("Link", answer.link());
         }
-        if (answer.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (answer.matches(AcceptHeader.of(request, HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
             return;
         }

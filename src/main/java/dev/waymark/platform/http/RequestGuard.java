@@ -5,6 +5,7 @@ import dev.waymark.platform.problem.HttpProblem.BadRequest;
 import dev.waymark.platform.problem.ProblemResponses;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,9 +31,11 @@ class RequestGuard {
     private static final int MAX_HEADER_SIZE = 20_480;
 
     private final ProblemResponses problems;
+    private final HttpConfig config;
 
-    RequestGuard(ProblemResponses problems) {
+    RequestGuard(ProblemResponses problems, HttpConfig config) {
         this.problems = problems;
+        this.config = config;
     }
 
     void register(@Observes Filters filters) {
@@ -41,16 +44,26 @@ class RequestGuard {
 
     private void guard(RoutingContext context) {
         var request = context.request();
-        var refusal = refusal(request.uri());
+        var refusal = request.headers().getAll(HttpHeaders.HOST).size() > 1
+                ? "There must be one Host header."
+                : refusal(request.uri());
         if (request.uri().length() > MAX_URI_LENGTH) {
             problems.send(context, HttpProblem.of(414));
         } else if (headerSize(request.headers()) > MAX_HEADER_SIZE) {
             problems.send(context, HttpProblem.of(431));
+        } else if (announcedSize(request.headers()) > config.maxBodyBytes()) {
+            problems.send(context, HttpProblem.of(413));
         } else if (refusal != null) {
             problems.send(context, new BadRequest(refusal));
         } else {
             context.next();
         }
+    }
+
+    /** A body that does not announce its size is measured when it is read. */
+    private static long announcedSize(MultiMap headers) {
+        var length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
     }
 
     private static int headerSize(MultiMap headers) {

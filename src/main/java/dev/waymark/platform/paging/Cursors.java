@@ -44,7 +44,7 @@ class Cursors {
             throw new InvalidCursor();
         }
         // The decoder takes several spellings of the same bytes; only the one that was given out counts.
-        if (bytes.length <= MAC_BYTES
+        if (bytes.length < MAC_BYTES
                 || !Base64.getUrlEncoder()
                         .withoutPadding()
                         .encodeToString(bytes)

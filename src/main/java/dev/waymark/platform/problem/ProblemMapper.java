@@ -1,5 +1,6 @@
 package dev.waymark.platform.problem;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.waymark.platform.openapi.AllowedMethods;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
@@ -27,6 +28,12 @@ class ProblemMapper {
     @ServerExceptionMapper(priority = 1)
     public RestResponse<Problem> map(ProblemException problem, RoutingContext context) {
         return answer(problem, context).build();
+    }
+
+    /** Has a mapper of Quarkus's own, which would answer without a problem. */
+    @ServerExceptionMapper(priority = 1)
+    public RestResponse<Problem> map(MismatchedInputException failure, RoutingContext context) {
+        return answer(Problems.of(failure), context).build();
     }
 
     @ServerExceptionMapper(priority = 1)

@@ -38,8 +38,16 @@ public class ProblemResponses {
         }
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(Buffer.buffer(bytes(Problem.of(problem, context.request().path()))));
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var body = Buffer.buffer(bytes(Problem.of(problem, context.request().path())));
+        if (problem.status() == 413) {
+            // The rest of the body is not worth waiting for.
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                    .end(body)
+                    .onComplete(sent -> context.request().connection().close());
+        } else {
+            response.end(body);
+        }
     }
 
     private static ProblemException problem(RoutingContext context, int status) {

@@ -1,6 +1,8 @@
 package dev.waymark.platform.graphql;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -54,7 +56,9 @@ class GraphqlHttpTest {
 
     @Test
     void graphiql_names_its_content_type_twice_and_is_served() {
-        given().header("Content-Type", "application/json, application/json")
+        var asIs = encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
+        given().config(config().encoderConfig(asIs))
+                .header("Content-Type", "application/json, application/json")
                 .body("{\"query\":\"{ __schema { queryType { name } } }\"}".getBytes(StandardCharsets.UTF_8))
                 .post("/graphql")
                 .then()

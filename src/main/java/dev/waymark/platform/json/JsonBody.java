@@ -1,0 +1,56 @@
+package dev.waymark.platform.json;
+
+import dev.waymark.platform.http.HttpConfig;
+import dev.waymark.platform.problem.HttpProblem;
+import dev.waymark.platform.problem.HttpProblem.BadRequest;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What Jackson lets pass in a body: bytes that are no UTF-8 (overlong forms among them), nothing at all, null, and more than
+ * is allowed.
+ */
+@Provider
+public class JsonBody implements ReaderInterceptor {
+
+    /** Looked up when it is used: providers are made before the configuration can be read. */
+    private final Instance<HttpConfig> config;
+
+    JsonBody(Instance<HttpConfig> config) {
+        this.config = config;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (!context.getMediaType().getSubtype().endsWith("json")) {
+            return context.proceed();
+        }
+        int limit = config.get().maxBodyBytes();
+        var bytes = context.getInputStream().readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw HttpProblem.of(413);
+        }
+        assertUtf8(bytes);
+        context.setInputStream(new ByteArrayInputStream(bytes));
+        var body = bytes.length == 0 ? null : context.proceed();
+        if (body == null) {
+            throw new BadRequest("The body must not be empty or null.");
+        }
+        return body;
+    }
+
+    private static void assertUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } catch (CharacterCodingException e) {
+            throw new BadRequest("The body must be UTF-8.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.waymark;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.regex.Pattern;
+
+/** What every error answer of this API must be: a problem by RFC 9457 that shows nothing of the inside. */
+public final class ProblemAnswer {
+
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?i)exception|\\bat [\\w.$]+\\(|\\b(java|jakarta|javax|dev|org|io|com)\\.[a-z]+\\.|\\bselect\\b.*\\bfrom\\b"
+                    + "|postgres|jdbc|hibernate|jackson|localhost|127\\.0\\.0\\.1");
+
+    private ProblemAnswer() {}
+
+    /** Asserts that the answer is a problem of this status, and gives its body. */
+    public static JsonPath of(Response response, int status) {
+        return of(response.statusCode(), response.contentType(), response.asString(), status);
+    }
+
+    public static JsonPath of(RawHttp.Answer answer, int status) {
+        return of(answer.status(), answer.header("content-type"), answer.body(), status);
+    }
+
+    private static JsonPath of(int actual, String contentType, String body, int status) {
+        assertThat(body, actual, equalTo(status));
+        assertThat(String.valueOf(contentType), startsWith("application/problem+json"));
+        var problem = JsonPath.from(body);
+        assertThat(problem.getString("type"), startsWith("/problems/"));
+        assertThat(String.valueOf(problem.getString("title")).strip(), not(equalTo("")));
+        assertThat(problem.getInt("status"), equalTo(status));
+        assertThat(problem.getString("instance"), startsWith("/"));
+        assertFalse(INSIDE.matcher(body).find(), body);
+        return problem;
+    }
+}
