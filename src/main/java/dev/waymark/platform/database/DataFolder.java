@@ -2,10 +2,11 @@ package dev.waymark.platform.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.io.file.PathUtils;
 
 /**
@@ -16,6 +17,9 @@ final class DataFolder implements AutoCloseable {
 
     private static final String FINISHED = "waymark-cluster";
 
+    /** Held by this process. To open and close the lock's file a second time would free the lock. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private final Path path;
     private final FileChannel lock;
 
@@ -25,17 +29,29 @@ final class DataFolder implements AutoCloseable {
     }
 
     static DataFolder open(Path dataDir) throws IOException {
-        var path = Files.createDirectories(dataDir.toAbsolutePath().normalize());
-        var lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (lock.tryLock() != null) {
-                return new DataFolder(path, lock);
-            }
-        } catch (OverlappingFileLockException e) {
-            // Held within this very process: the same answer.
+        var path = Files.createDirectories(dataDir).toRealPath();
+        if (!HELD.add(path)) {
+            throw inUse(path);
         }
-        lock.close();
-        throw new IllegalStateException(
+        try {
+            return new DataFolder(path, lock(path));
+        } catch (IOException | RuntimeException e) {
+            HELD.remove(path);
+            throw e;
+        }
+    }
+
+    private static FileChannel lock(Path path) throws IOException {
+        var lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) {
+            lock.close();
+            throw inUse(path);
+        }
+        return lock;
+    }
+
+    private static IllegalStateException inUse(Path path) {
+        return new IllegalStateException(
                 ("Another Waymark runs on the data in %s. Stop it, or give this one a folder of "
                                 + "its own: waymark.embedded-database.data-dir")
                         .formatted(path));
@@ -67,5 +83,6 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
+        HELD.remove(path);
     }
 }
