@@ -104,13 +104,14 @@ class EmbeddedDatabaseTest {
     void a_server_left_behind_is_stopped_by_the_next_start_which_has_its_data() throws Exception {
         var folder = folder("left-behind");
         try (var killed = new DatabaseProcess(folder)) {
-            remember(killed.jdbcUrl(), "before the kill");
+            var jdbcUrl = killed.jdbcUrl();
+            remember(jdbcUrl, "before the kill");
             killed.kill();
             var leftover = postmaster(folder);
             assertTrue(leftover.isAlive());
 
             // Somebody who looks into the database must not keep it from stopping.
-            try (var onlooker = new Talk(killed.jdbcUrl());
+            try (var onlooker = new Talk(jdbcUrl);
                     var database = EmbeddedDatabase.start(folder, 0)) {
                 assertFalse(leftover.isAlive());
                 assertEquals(List.of("before the kill"), remembered(database.jdbcUrl()));
