@@ -1,5 +1,6 @@
 package dev.waymark;
 
+import dev.waymark.platform.database.DataFolderInUse;
 import dev.waymark.platform.database.EmbeddedDatabase;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -10,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 public class Waymark {
 
     public static void main(String... args) {
-        EmbeddedDatabase.startUnlessConfigured();
+        try {
+            EmbeddedDatabase.startUnlessConfigured();
+        } catch (DataFolderInUse e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
         Quarkus.run(null, Waymark::exit, args);
     }
 

@@ -31,7 +31,7 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path dataDir) throws IOException {
         var path = Files.createDirectories(dataDir).toRealPath();
         if (!HELD.add(path)) {
-            throw inUse(path);
+            throw new DataFolderInUse(path);
         }
         try {
             return new DataFolder(path, lock(path));
@@ -45,16 +45,9 @@ final class DataFolder implements AutoCloseable {
         var lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock.tryLock() == null) {
             lock.close();
-            throw inUse(path);
+            throw new DataFolderInUse(path);
         }
         return lock;
-    }
-
-    private static IllegalStateException inUse(Path path) {
-        return new IllegalStateException(
-                ("Another Waymark runs on the data in %s. Stop it, or give this one a folder of "
-                                + "its own: waymark.embedded-database.data-dir")
-                        .formatted(path));
     }
 
     Path path() {

@@ -67,8 +67,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_second_start_on_the_folder_is_refused() {
-        var failure =
-                assertThrows(IllegalStateException.class, () -> EmbeddedDatabase.start(root.resolve("running"), 0));
+        var failure = assertThrows(DataFolderInUse.class, () -> EmbeddedDatabase.start(root.resolve("running"), 0));
 
         assertThat(
                 failure.getMessage(), containsString("Another Waymark runs on the data in " + root.resolve("running")));
@@ -77,7 +76,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void another_process_is_refused_too_even_after_this_one_tried_twice() throws Exception {
-        assertThrows(IllegalStateException.class, () -> EmbeddedDatabase.start(root.resolve("running"), 0));
+        assertThrows(DataFolderInUse.class, () -> EmbeddedDatabase.start(root.resolve("running"), 0));
 
         try (var other = new DatabaseProcess(root.resolve("running"))) {
             assertThat(other.failure(), containsString("Another Waymark runs on the data"));
