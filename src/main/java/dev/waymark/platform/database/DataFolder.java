@@ -5,8 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.io.file.PathUtils;
 
 /**
@@ -17,8 +15,11 @@ final class DataFolder implements AutoCloseable {
 
     private static final String FINISHED = "waymark-cluster";
 
-    /** Held by this process. To open and close the lock's file a second time would free the lock. */
-    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+    /**
+     * A system property for each folder that this process holds: to open and close the lock's file a second time would
+     * free the lock. Not a static set, since in development and tests this class is loaded many times.
+     */
+    private static final String HELD = "dev.waymark.data-folder-held.";
 
     private final Path path;
     private final FileChannel lock;
@@ -30,13 +31,13 @@ final class DataFolder implements AutoCloseable {
 
     static DataFolder open(Path dataDir) throws IOException {
         var path = Files.createDirectories(dataDir).toRealPath();
-        if (!HELD.add(path)) {
+        if (System.getProperties().putIfAbsent(HELD + path, "") != null) {
             throw new DataFolderInUse(path);
         }
         try {
             return new DataFolder(path, lock(path));
         } catch (IOException | RuntimeException e) {
-            HELD.remove(path);
+            System.clearProperty(HELD + path);
             throw e;
         }
     }
@@ -76,6 +77,6 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
-        HELD.remove(path);
+        System.clearProperty(HELD + path);
     }
 }
