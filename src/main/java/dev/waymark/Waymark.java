@@ -1,5 +1,6 @@
 package dev.waymark;
 
+import dev.waymark.platform.database.DataFolderInUse;
 import dev.waymark.platform.database.EmbeddedDatabase;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -12,7 +13,12 @@ public class Waymark {
     public static void main(String... args) {
         // Quarkus would refuse a broken address with an empty 400; the request guard does so with a problem.
         System.setProperty("vertx.disableURIValidation", "true");
-        EmbeddedDatabase.startUnlessConfigured();
+        try {
+            EmbeddedDatabase.startUnlessConfigured();
+        } catch (DataFolderInUse e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
         Quarkus.run(null, Waymark::exit, args);
     }
 

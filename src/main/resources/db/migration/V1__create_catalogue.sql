@@ -5,8 +5,9 @@ create table category (
     slug text collate "C" not null constraint category_slug_key unique,
     title text not null,
     summary text not null,
-    position integer not null constraint category_position_key unique deferrable,
-    retired_at timestamptz
+    position integer not null,
+    retired_at timestamptz,
+    constraint category_position_key exclude (position with =) where (retired_at is null) deferrable
 );
 
 create table item (
@@ -35,7 +36,7 @@ create table item (
     url text,
     -- certifications
     provider text,
-    -- Deferrable, so that two items can swap their slugs in one publication.
+    -- Deferrable: a slug may pass from one item to another within one publication.
     constraint item_kind_slug_key unique (kind, slug) deferrable,
     constraint item_hours_check check ((hours_min is null) = (hours_max is null) and hours_min > 0 and hours_min <= hours_max),
     constraint item_topic_check check (kind <> 'TOPIC' or (category_id is not null and level is not null and hours_min is not null)),
@@ -79,8 +80,9 @@ create table focus_area (
     slug text collate "C" not null constraint focus_area_slug_key unique,
     title text not null,
     summary text not null,
-    position integer not null constraint focus_area_position_key unique deferrable,
-    retired_at timestamptz
+    position integer not null,
+    retired_at timestamptz,
+    constraint focus_area_position_key exclude (position with =) where (retired_at is null) deferrable
 );
 
 create table focus_area_topic (

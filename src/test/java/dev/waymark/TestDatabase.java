@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 
 /**
  * A real PostgreSQL for every test: the embedded one, started once for the whole run, with a database of its own for
@@ -16,14 +16,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 @QuarkusTestResource(TestDatabase.class)
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
-    private static EmbeddedDatabase server;
+    /** A system property, since this class is loaded anew for each configuration; the server is one for all. */
+    private static final String SERVER = "dev.waymark.test-database";
 
     @Override
     public Map<String, String> start() {
         var server = server();
-        var name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
-        try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.username(), null);
+        var name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = DriverManager.getConnection(server, "postgres", null);
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException e) {
@@ -31,9 +31,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
         return Map.of(
                 "quarkus.datasource.jdbc.url",
-                server.jdbcUrl().replaceFirst("/postgres$", "/" + name),
+                server.replaceFirst("/postgres$", "/" + name),
                 "quarkus.datasource.username",
-                server.username());
+                "postgres");
     }
 
     @Override
@@ -41,11 +41,11 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         // The server lives as long as the run; the next run makes new databases.
     }
 
-    private static synchronized EmbeddedDatabase server() {
-        if (server == null) {
-            server = EmbeddedDatabase.start(Path.of("target", "test-database"), 0);
+    private static String server() {
+        return (String) System.getProperties().computeIfAbsent(SERVER, key -> {
+            var server = EmbeddedDatabase.start(Path.of("target", "test-database"), 0);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        }
-        return server;
+            return server.jdbcUrl();
+        });
     }
 }

@@ -11,13 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the catalogue what a draft says: the only writer of categories, items and focus areas. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ public class CatalogueEditor {
 
     /**
      * What the draft leaves out is retired, never deleted; what it brings back is retired no more; an item that names its
-     * former slug keeps its row.
+     * former slug keeps its row, and so does one that goes back to its former slug.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Placed apply(CatalogueDraft draft, Instant at) {
@@ -94,13 +95,15 @@ public class CatalogueEditor {
         return known;
     }
 
-    private static Map<ItemName, Item> placeItems(CatalogueDraft draft, Map<String, Category> categories, Instant at) {
+    private Map<ItemName, Item> placeItems(CatalogueDraft draft, Map<String, Category> categories, Instant at) {
         var known = new HashMap<ItemName, Item>();
-        Item.all().forEach(item -> known.put(new ItemName(item.kind(), item.slug), item));
-        known.values().forEach(item -> item.retire(at));
+        var free = new HashSet<Item>(Item.all());
+        free.forEach(item -> known.put(item.name(), item));
+        free.forEach(item -> item.retire(at));
+        known.putAll(renamedBack(draft, known));
         var placed = new LinkedHashMap<ItemName, Item>();
         draft.items().forEach(wanted -> {
-            var item = itemFor(wanted, known);
+            var item = itemFor(wanted, known, free);
             describe(item, wanted, categories);
             item.persist();
             placed.put(nameOf(wanted), item);
@@ -115,13 +118,24 @@ public class CatalogueEditor {
         return (Topic) requireNonNull(placed.get(new ItemName(ItemKind.TOPIC, slug)));
     }
 
+    /** The items that the draft names by a former slug and by no other: it takes a rename back. */
+    private Map<ItemName, Item> renamedBack(CatalogueDraft draft, Map<ItemName, Item> known) {
+        var named = draft.items().flatMap(CatalogueEditor::names).collect(Collectors.toSet());
+        var renamed = new HashMap<ItemName, Item>();
+        links.formerNames().forEach((name, id) -> {
+            var item = database.find(Item.class, id);
+            if (named.contains(name) && !named.contains(item.name()) && !known.containsKey(name)) {
+                renamed.put(name, item);
+            }
+        });
+        return renamed;
+    }
+
     /** The row that has this slug, or else the one that had it: its former name is free, since the draft was checked. */
-    private static Item itemFor(ItemDraft wanted, Map<ItemName, Item> known) {
-        var names = new ArrayList<String>(List.of(wanted.slug()));
-        names.addAll(wanted.formerSlugs());
-        for (var slug : names) {
-            var item = known.get(new ItemName(wanted.kind(), slug));
-            if (item != null) {
+    private static Item itemFor(ItemDraft wanted, Map<ItemName, Item> known, Set<Item> free) {
+        for (var name : names(wanted).toList()) {
+            var item = known.get(name);
+            if (item != null && free.remove(item)) {
                 return item;
             }
         }
@@ -141,6 +155,11 @@ public class CatalogueEditor {
             case ProjectDraft project -> item.describe(project);
             case CertificationDraft certification -> ((Certification) item).describe(certification);
         }
+    }
+
+    private static Stream<ItemName> names(ItemDraft draft) {
+        return Stream.concat(Stream.of(draft.slug()), draft.formerSlugs().stream())
+                .map(slug -> new ItemName(draft.kind(), slug));
     }
 
     private static ItemName nameOf(ItemDraft draft) {

@@ -1,11 +1,15 @@
 package dev.waymark.catalogue;
 
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
+import dev.waymark.catalogue.CatalogueEditor.ItemName;
 import dev.waymark.catalogue.CatalogueEditor.Placed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what connects the catalogue's things: former slugs, prerequisites, resources, focus areas' topics. */
@@ -63,9 +67,19 @@ class CatalogueLinks {
                                 .toArray(String[]::new))
                 .setParameter("slugs", formers.stream().map(Former::slug).toArray(String[]::new))
                 .executeUpdate();
-        database.createNativeQuery(
-                        "delete from item_former_slug f using item i where i.kind = f.kind and i.slug = f.slug")
+        database.createNativeQuery("delete from item_former_slug f using item i"
+                        + " where i.kind = f.kind and i.slug = f.slug and i.retired_at is null")
                 .executeUpdate();
+    }
+
+    /** The names that items had, to the items' ids. */
+    Map<ItemName, Long> formerNames() {
+        Stream<?> rows = database.createNativeQuery("select kind, slug, item_id from item_former_slug", Tuple.class)
+                .getResultStream();
+        return rows.map(Tuple.class::cast)
+                .collect(Collectors.toMap(
+                        row -> new ItemName(ItemKind.valueOf(row.get(0, String.class)), row.get(1, String.class)),
+                        row -> row.get(2, Long.class)));
     }
 
     private record Link(Long owner, Long target, int position) {}

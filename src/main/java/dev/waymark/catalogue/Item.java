@@ -1,5 +1,6 @@
 package dev.waymark.catalogue;
 
+import dev.waymark.catalogue.CatalogueEditor.ItemName;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
@@ -57,6 +58,10 @@ abstract class Item extends PanacheEntityBase {
     }
 
     abstract ItemKind kind();
+
+    ItemName name() {
+        return new ItemName(kind(), slug);
+    }
 
     /** Takes over what every kind has; back in the catalogue, if it was retired. */
     void describe(CatalogueDraft.ItemDraft draft) {

@@ -58,8 +58,9 @@ final class ContentCheck {
         files.forEach(this::define);
         files.forEach(this::checkFormerSlugs);
         files.forEach(this::checkReferences);
-        checkCircles("prerequisites", prerequisites);
-        checkCircles("parents", parents);
+        files.forEach(this::checkHours);
+        checkCircles("prerequisites", "prerequisites", prerequisites);
+        checkCircles("parents", "parent", parents);
     }
 
     private void define(YamlFile file, ContentFile content) {
@@ -123,6 +124,15 @@ final class ContentCheck {
         each(content.roadmaps(), file, "roadmaps", this::checkRoadmap);
     }
 
+    private void checkHours(YamlFile file, ContentFile content) {
+        eachItem(file, content, (item, place) -> {
+            var hours = item.hours();
+            if (hours != null && hours.min() > hours.max()) {
+                report(place.at("hours"), "min is above max");
+            }
+        });
+    }
+
     private void checkRoadmap(RoadmapContent roadmap, Place place) {
         refer("focusAreas", roadmap.focusAreas(), place.at("focusAreas"));
         var stageSlugs = new HashSet<String>();
@@ -162,16 +172,14 @@ final class ContentCheck {
         }
     }
 
-    private void checkCircles(String relation, Map<String, List<String>> edges) {
+    private void checkCircles(String relation, String member, Map<String, List<String>> edges) {
         var done = new HashSet<String>();
         for (var start : edges.keySet().stream().sorted().toList()) {
             var circle = circleFrom(start, edges, done);
             if (!circle.isEmpty()) {
                 var place =
                         requireNonNull(defined.getOrDefault("topics", Map.of()).get(circle.getFirst()));
-                report(
-                        place.at(relation),
-                        "%s go round in a circle: %s".formatted(relation, String.join(" → ", circle)));
+                report(place.at(member), "%s go round in a circle: %s".formatted(relation, String.join(" → ", circle)));
             }
         }
     }

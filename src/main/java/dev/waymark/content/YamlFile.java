@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ record YamlFile(String path, JsonNode content, Map<String, Integer> lines) {
     /** Notes what is wrong, and answers null, where the file is no YAML that is taken here. */
     static @Nullable YamlFile parse(String path, byte[] bytes, List<Finding> findings) {
         var options = new LoaderOptions();
-        options.setMaxAliasesForCollections(0);
+        // None is followed: what has an anchor is refused before it is read.
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         options.setNestingDepthLimit(MAX_DEPTH);
         options.setCodePointLimit(16 << 20);
         try {
@@ -44,9 +46,11 @@ record YamlFile(String path, JsonNode content, Map<String, Integer> lines) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             var root = new Yaml(options).compose(new StringReader(text));
-            var reading = new Reading(path, findings, new HashMap<>());
+            var reading = new Reading(path, new ArrayList<>(), new HashMap<>());
             var content = root == null ? JsonNodeFactory.instance.objectNode() : reading.read(root, "");
-            return new YamlFile(path, content, reading.lines);
+            findings.addAll(reading.findings);
+            // What was refused is missing from the content: looking on would find what is no mistake.
+            return reading.findings.isEmpty() ? new YamlFile(path, content, reading.lines) : null;
         } catch (CharacterCodingException e) {
             findings.add(new Finding(path, 1, "is not UTF-8"));
         } catch (MarkedYAMLException e) {
@@ -71,11 +75,17 @@ record YamlFile(String path, JsonNode content, Map<String, Integer> lines) {
 
         JsonNode read(Node node, String pointer) {
             lines.put(pointer, line(node.getStartMark()));
+            if (node.getAnchor() != null) {
+                return refused(node, "anchors and aliases are not taken here");
+            }
+            if (!node.getTag().getValue().startsWith(Tag.PREFIX)) {
+                return refused(node, "the tag %s is not taken here".formatted(node.getTag()));
+            }
             return switch (node) {
                 case MappingNode mapping -> object(mapping, pointer);
                 case SequenceNode sequence -> array(sequence, pointer);
                 case ScalarNode scalar -> scalar(scalar);
-                default -> refused(node, "aliases are not taken here");
+                default -> refused(node, "is not plain data");
             };
         }
 
@@ -109,6 +119,9 @@ record YamlFile(String path, JsonNode content, Map<String, Integer> lines) {
             var text = scalar.getValue();
             var tag = scalar.getTag();
             var nodes = JsonNodeFactory.instance;
+            if (text.codePoints().anyMatch(Reading::isUnfit)) {
+                return refused(scalar, "holds a control character or half a surrogate pair");
+            }
             if (tag.equals(Tag.STR) || tag.equals(Tag.TIMESTAMP)) {
                 return nodes.textNode(text);
             }
@@ -121,15 +134,19 @@ record YamlFile(String path, JsonNode content, Map<String, Integer> lines) {
             if (tag.equals(Tag.NULL)) {
                 return nodes.nullNode();
             }
-            return tag.getValue().startsWith(Tag.PREFIX)
-                    // Texts that YAML 1.1 reads as something else: yes, 1_000, 1.5, 0x10.
-                    ? nodes.textNode(text)
-                    : refused(scalar, "the tag %s is not taken here".formatted(tag));
+            // Texts that YAML 1.1 reads as something else: yes, 1_000, 1.5, 0x10.
+            return nodes.textNode(text);
         }
 
         private JsonNode refused(Node node, String message) {
             findings.add(new Finding(path, line(node.getStartMark()), message));
             return JsonNodeFactory.instance.nullNode();
+        }
+
+        /** What a quoted text may smuggle in by an escape, and neither the database nor any reader can use. */
+        private static boolean isUnfit(int codePoint) {
+            return (codePoint < ' ' && codePoint != '\n' && codePoint != '\t')
+                    || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
         }
 
         private static int line(Mark mark) {

@@ -41,9 +41,11 @@ public class Roadmaps {
 
     private static final String ANY_VERSION = "roadmap r join roadmap_version v on v.roadmap_id = r.id";
 
-    /** By its slug, or a former one: the same argument twice. */
-    private static final String NAMED = " where r.id = coalesce((select id from roadmap where slug = ?),"
-            + " (select roadmap_id from roadmap_former_slug where slug = ?))";
+    /** By its slug, or a former one, or a retired roadmap's: the same argument three times. */
+    private static final String NAMED =
+            " where r.id = coalesce((select id from roadmap where slug = ? and retired_at is null),"
+                    + " (select roadmap_id from roadmap_former_slug where slug = ?),"
+                    + " (select id from roadmap where slug = ?))";
 
     private final Sql sql;
     private final Pages pages;
@@ -73,13 +75,14 @@ public class Roadmaps {
 
     /** The latest version. */
     public Optional<RoadmapView> find(String slug) {
-        return sql.first("select " + COLUMNS + " from " + LATEST + NAMED, Roadmaps::roadmap, slug, slug);
+        return sql.first("select " + COLUMNS + " from " + LATEST + NAMED, Roadmaps::roadmap, slug, slug, slug);
     }
 
     public Optional<RoadmapView> find(String slug, int version) {
         return sql.first(
                 "select " + COLUMNS + " from " + ANY_VERSION + NAMED + " and v.number = ?",
                 Roadmaps::roadmap,
+                slug,
                 slug,
                 slug,
                 version);

@@ -2,7 +2,6 @@ package dev.waymark.platform.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,6 +15,12 @@ final class DataFolder implements AutoCloseable {
 
     private static final String FINISHED = "waymark-cluster";
 
+    /**
+     * A system property for each folder that this process holds: to open and close the lock's file a second time would
+     * free the lock. Not a static set, since in development and tests this class is loaded many times.
+     */
+    private static final String HELD = "dev.waymark.data-folder-held.";
+
     private final Path path;
     private final FileChannel lock;
 
@@ -25,20 +30,25 @@ final class DataFolder implements AutoCloseable {
     }
 
     static DataFolder open(Path dataDir) throws IOException {
-        var path = Files.createDirectories(dataDir.toAbsolutePath().normalize());
-        var lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (lock.tryLock() != null) {
-                return new DataFolder(path, lock);
-            }
-        } catch (OverlappingFileLockException e) {
-            // Held within this very process: the same answer.
+        var path = Files.createDirectories(dataDir).toRealPath();
+        if (System.getProperties().putIfAbsent(HELD + path, "") != null) {
+            throw new DataFolderInUse(path);
         }
-        lock.close();
-        throw new IllegalStateException(
-                ("Another Waymark runs on the data in %s. Stop it, or give this one a folder of "
-                                + "its own: waymark.embedded-database.data-dir")
-                        .formatted(path));
+        try {
+            return new DataFolder(path, lock(path));
+        } catch (IOException | RuntimeException e) {
+            System.clearProperty(HELD + path);
+            throw e;
+        }
+    }
+
+    private static FileChannel lock(Path path) throws IOException {
+        var lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) {
+            lock.close();
+            throw new DataFolderInUse(path);
+        }
+        return lock;
     }
 
     Path path() {
@@ -67,5 +77,6 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
+        System.clearProperty(HELD + path);
     }
 }

@@ -69,7 +69,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * Starts a server on a folder, which is made if it is not there.
      *
      * @param port 0 for a free one
-     * @throws IllegalStateException if another process uses the folder
+     * @throws DataFolderInUse if another process uses the folder
      */
     public static EmbeddedDatabase start(Path dataDir, int port) {
         try {

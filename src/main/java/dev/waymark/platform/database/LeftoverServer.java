@@ -46,8 +46,8 @@ final class LeftoverServer {
     }
 
     private static void stop(ProcessHandle process, Duration patience) throws IOException {
-        process.destroy();
         try {
+            askToStop(process);
             process.onExit().get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -55,6 +55,19 @@ final class LeftoverServer {
         } catch (ExecutionException | TimeoutException e) {
             throw new IOException(
                     "The database server left behind (process %d) does not stop".formatted(process.pid()), e);
+        }
+    }
+
+    /**
+     * By SIGINT, PostgreSQL's fast shutdown. SIGTERM, which Java would send, has the server wait until everybody who looks
+     * into the database has left.
+     */
+    private static void askToStop(ProcessHandle process) throws InterruptedException {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
+        } catch (IOException e) {
+            LOG.debug("There is no shell here", e);
+            process.destroy();
         }
     }
 }

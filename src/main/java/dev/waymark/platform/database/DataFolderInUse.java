@@ -1,0 +1,13 @@
+package dev.waymark.platform.database;
+
+import java.nio.file.Path;
+
+/** Another process works on the folder of an embedded database. */
+public final class DataFolderInUse extends IllegalStateException {
+
+    DataFolderInUse(Path folder) {
+        super(("Another Waymark runs on the data in %s. Stop it, or give this one a folder of "
+                        + "its own: waymark.embedded-database.data-dir")
+                .formatted(folder));
+    }
+}

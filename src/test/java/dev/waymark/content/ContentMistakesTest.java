@@ -1,0 +1,150 @@
+package dev.waymark.content;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Each mistake is found, alone, in its file and line. */
+class ContentMistakesTest {
+
+    private static final String HTTP = "title: HTTP\n";
+
+    private final ContentReader reader = new ContentReader(new ObjectMapper());
+    private final Tree tree = Tree.fresh();
+
+    @Test
+    void what_is_no_yaml() {
+        expect(tree.edit("title: TLS\n", "title: TLS: 1.3\n"), "title: TLS: 1.3", "is not valid YAML");
+        expect(tree.edit("    title: TLS", "\ttitle: TLS"), "\ttitle: TLS", "is not valid YAML");
+    }
+
+    @Test
+    void what_is_no_utf_8() {
+        var files = new TreeMap<>(tree.files().files());
+        files.put("more.yaml", "# caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("more.yaml:1: is not UTF-8", findings(new ContentFiles(files)));
+    }
+
+    @Test
+    void an_empty_tree() {
+        assertEquals(
+                "content.yaml:1: there are no content files (*.yaml)", findings(new ContentFiles(new TreeMap<>())));
+    }
+
+    @Test
+    void an_unknown_member() {
+        expect(tree.edit(HTTP, HTTP + "    colour: red\n"), "colour: red", "colour");
+        expect(tree.edit("categories:", "things: []\ncategories:"), "things:", "things");
+    }
+
+    @Test
+    void a_missing_member() {
+        expect(tree.edit(HTTP + "    summary: How the web talks.\n", HTTP), "- slug: @http", "summary");
+    }
+
+    @Test
+    void a_value_that_is_not_allowed() {
+        expect(tree.edit("type: STANDARD", "type: LEAFLET"), "type: LEAFLET", "/type");
+        expect(tree.edit("slug: first", "slug: First"), "slug: First", "/slug");
+        expect(tree.edit("https://", "gopher://"), "gopher://", "/url");
+        expect(tree.edit("topics: [@http]", "topics: @http"), "topics: @http", "array");
+        expect(tree.edit("revision: ", "revision: 0 # "), "revision: 0", "/revision");
+        expect(tree.edit("{min: 1, max: 2}", "{min: 3, max: 2}"), "{min: 3", "min is above max");
+        expect(tree.edit("title: TLS", "title: \"T\\0LS\""), "title: \"T", "control character");
+        expect(tree.edit("title: TLS", "title: \"T\\ud800LS\""), "title: \"T", "surrogate");
+    }
+
+    @Test
+    void what_yaml_can_do_beyond_plain_data() {
+        expect(tree.edit("topics: [@http]", "topics: &web [@http]"), "&web", "anchors");
+        expect(tree.edit("title: DNS", "title: &name DNS").edit("title: TLS", "title: *name"), "&name", "anchors");
+        expect(tree.edit("title: TLS", "title: !name TLS"), "!name", "the tag !name");
+        expect(tree.edit("topics: [@http]", "topics: !web [@http]"), "!web", "the tag !web");
+        expect(tree.edit(HTTP, HTTP + "    note: One\n    note: Two\n"), "note: Two", "twice");
+        expect(tree.edit(HTTP, HTTP + "    <<: {note: One}\n"), "<<:", "<<");
+    }
+
+    @Test
+    void a_name_that_refers_to_nothing() {
+        expect(tree.edit("prerequisites: [@http]", "prerequisites: [@no]"), "[@no]", "there is no");
+        expect(tree.edit("{topic: @dns,", "{topic: @no,"), "{topic: @no,", "among the topics");
+        expect(tree.edit("{topic: @dns,", "{project: @dns,"), "{project: @dns,", "among the projects");
+        expect(tree.edit("focusAreas: [@web]", "focusAreas: [@no]"), "focusAreas: [@no]", "among the focusAreas");
+    }
+
+    @Test
+    void a_name_or_place_that_is_taken() {
+        expect(tree.with("more.yaml", "topics:\n" + Tree.TLS), "more.yaml", 2, "is taken by catalogue.yaml:");
+        var category = "categories:\n- slug: @more\n  title: More\n  summary: And more.\n  position: 10\n";
+        expect(tree.with("more.yaml", category), "more.yaml", 5, "the position 10 of categories is taken");
+    }
+
+    @Test
+    void a_former_slug_that_is_in_use() {
+        expect(tree.edit(HTTP, HTTP + "    formerSlugs: [@dns]\n"), "formerSlugs: [@dns]", "is taken by");
+        var renamed = tree.edit(HTTP, HTTP + "    formerSlugs: [@old]\n");
+        expect(
+                renamed.edit("prerequisites: [@http]", "prerequisites: [@old]"),
+                "prerequisites: [@old]",
+                "has a new slug");
+    }
+
+    @Test
+    void a_circle() {
+        expect(tree.edit(HTTP, HTTP + "    prerequisites: [@tls]\n"), "prerequisites: [@tls]", "in a circle");
+        expect(tree.edit(HTTP, HTTP + "    prerequisites: [@http]\n"), "prerequisites: [@http]", "in a circle");
+        expect(
+                tree.edit(HTTP, HTTP + "    parent: @dns\n").edit("title: DNS", "title: DNS\n    parent: @http"),
+                "parent: @http",
+                "in a circle");
+    }
+
+    @Test
+    void an_item_or_a_stage_that_stands_in_a_roadmap_twice() {
+        expect(tree.withStep("topic: @http, requirement: OPTIONAL"), Tree.PATH, 14, "of topics twice");
+        var path = tree.text(Tree.PATH);
+        var stage = path.substring(path.indexOf("      - slug: first")).replaceAll("(?m)^ +- \\{topic: @http.*\n", "");
+        expect(tree.with(Tree.PATH, path + stage.replace("@dns", "@tls")), Tree.PATH, 14, "the stage \"first\" twice");
+    }
+
+    @Test
+    void all_mistakes_are_told_at_once() {
+        var findings = findings(tree.edit("topics: [@http]", "topics: [@no]")
+                .edit("{topic: @dns,", "{topic: @no,")
+                .files());
+        assertEquals(2, findings.lines().count(), findings);
+    }
+
+    /** The mistake is in the first line that has this text. */
+    private void expect(Tree tree, String text, String message) {
+        tree.texts().forEach((file, content) -> {
+            int at = content.indexOf(text);
+            if (at >= 0) {
+                int line = 1
+                        + (int) content.substring(0, at)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
+                expect(tree, file, line, message);
+            }
+        });
+    }
+
+    private void expect(Tree tree, String file, int line, String message) {
+        var findings = findings(tree.files());
+        assertThat(findings, startsWith(file + ":" + line + ": "));
+        assertThat(findings, containsString(message));
+        assertEquals(1, findings.lines().count(), findings);
+    }
+
+    private String findings(ContentFiles files) {
+        return assertThrows(ContentInvalid.class, () -> reader.read(files)).detail();
+    }
+}

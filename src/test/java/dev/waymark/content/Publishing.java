@@ -1,0 +1,63 @@
+package dev.waymark.content;
+
+import static io.restassured.RestAssured.given;
+
+import dev.waymark.content.ContentPublisher.Result;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What tests of publishing do. */
+@ApplicationScoped
+@Unremovable
+class Publishing {
+
+    private final ContentPublisher publisher;
+    private final PublishedEdition edition;
+    private final AgroalDataSource database;
+
+    Publishing(ContentPublisher publisher, PublishedEdition edition, AgroalDataSource database) {
+        this.publisher = publisher;
+        this.edition = edition;
+        this.database = database;
+    }
+
+    /** Publishes, and lets readers know at once. */
+    Result publish(Tree tree) {
+        var result = publisher.publish(tree.files());
+        edition.current();
+        return result;
+    }
+
+    /** Publishes behind the back of this instance. */
+    Result publishAsAnotherReplica(Tree tree) {
+        return publisher.publish(tree.files());
+    }
+
+    /** What names a topic's row to callers. */
+    String topicId(String slug) {
+        return given().contentType("application/json")
+                .body(Map.of(
+                        "query", "query($slug: String!) {topic(slug: $slug) {id}}", "variables", Map.of("slug", slug)))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("data.topic.id");
+    }
+
+    void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    static boolean says(Throwable failure, String text) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains(text));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.waymark.full;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesRegex;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.waymark.platform.database.EmbeddedDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(180)
+class OutsideDatabaseIT {
+
+    private static final String ROADMAP = "/api/v1/roadmaps/senior-backend-python-aws-microservices";
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void with_a_database_of_somebody_elses_it_starts_none_of_its_own() throws Exception {
+        var folder = Files.createDirectories(temporary.toRealPath().resolve("app"));
+        try (var outside = EmbeddedDatabase.start(temporary.resolve("outside"), 0);
+                var app = WaymarkProcess.startAndAwait(folder, settings(outside.jdbcUrl()))) {
+            get(app.base() + ROADMAP).then().statusCode(200).body("version.number", equalTo(1));
+            assertFalse(Files.exists(folder.resolve(".waymark")));
+            assertThat(app.output(), containsString("Data        " + outside.jdbcUrl()));
+        }
+    }
+
+    @Test
+    void it_comes_up_without_its_database_says_so_and_works_once_the_database_is_there() throws Exception {
+        int port = WaymarkProcess.freePort();
+        var jdbcUrl = "jdbc:postgresql://localhost:%d/postgres".formatted(port);
+        try (var app = WaymarkProcess.start(temporary, settings(jdbcUrl))) {
+            app.await("/q/health/live", 200, Duration.ofSeconds(30));
+            get(app.base() + "/q/health/ready")
+                    .then()
+                    .statusCode(503)
+                    .body("checks.findAll {it.status == 'DOWN'}.data.waitingFor", hasItem(startsWith("the database")));
+            get(app.base() + ROADMAP)
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", matchesRegex("[0-9]+"))
+                    .body("type", equalTo("/problems/service-unavailable"));
+
+            try (var outside = EmbeddedDatabase.start(temporary.resolve("outside"), port)) {
+                app.await("/q/health/ready", 200, Duration.ofSeconds(5));
+                get(app.base() + ROADMAP).then().statusCode(200);
+            }
+            assertThat(app.output(), not(containsString("\tat ")));
+        }
+    }
+
+    private static Map<String, String> settings(String jdbcUrl) {
+        return Map.of("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl, "QUARKUS_DATASOURCE_USERNAME", "postgres");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.waymark.platform.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** A connection to an embedded database, to ask for single values. */
+final class Talk implements AutoCloseable {
+
+    private final Connection connection;
+
+    Talk(String jdbcUrl) throws SQLException {
+        connection = DriverManager.getConnection(jdbcUrl, "postgres", null);
+    }
+
+    String ask(String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            result.next();
+            return String.valueOf(result.getString(1));
+        }
+    }
+
+    void tell(String statement) throws SQLException {
+        try (var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

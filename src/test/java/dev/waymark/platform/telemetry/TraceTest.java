@@ -1,0 +1,67 @@
+package dev.waymark.platform.telemetry;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@QuarkusTest
+@TestProfile(TracesSent.class)
+@Timeout(30)
+class TraceTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @ConfigProperty(name = "quarkus.otel.exporter.otlp.endpoint")
+    String receiver;
+
+    @Test
+    void a_trace_names_the_route_and_reaches_down_to_sql() throws Exception {
+        // An unknown one, so that no kept answer is sent.
+        get("/api/v1/topics/there-is-no-such-topic").then().statusCode(404);
+
+        await("GET /api/v1/topics/{slug}");
+        await("from item_former_slug where kind = ?");
+    }
+
+    @Test
+    void a_kept_answer_has_the_route_too() throws Exception {
+        get("/api/v1/focus-areas").then().statusCode(200);
+        get("/api/v1/focus-areas").then().statusCode(200);
+
+        await("GET /api/v1/focus-areas", 2);
+    }
+
+    @Test
+    void a_trace_names_the_graphql_operation() throws Exception {
+        given().contentType("application/json")
+                .body(Map.of("query", "query WhichCategories {categories {edges {node {slug}}}}"))
+                .post("/graphql")
+                .then()
+                .statusCode(200);
+
+        await("query WhichCategories");
+        await("graphql.operation.name");
+        await("order by c.position");
+    }
+
+    private void await(String text) throws InterruptedException {
+        await(text, 1);
+    }
+
+    private void await(String text, int times) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (get(receiver + "/received").asString().split(Pattern.quote(text), -1).length <= times) {
+            assertTrue(System.nanoTime() < end, () -> "No trace has: " + text);
+            Thread.sleep(100);
+        }
+    }
+}
