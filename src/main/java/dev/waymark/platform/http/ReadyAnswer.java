@@ -13,18 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body that is ready to send, plain and compressed, with what HTTP says about it. The ETag is a digest of the body, so
  * that it stays while a publication leaves the body as it was, and changes when a new release words it differently.
- *
- * @param gzip kept for small bodies too, since else the server would compress them under the plain form's ETag
- * @param etag without quotes; the compressed form's has a suffix, since a strong ETag names bytes
- * @param link the Link header, if there is one
- * @param route the path as a template, for metrics and traces
  */
-record ReadyAnswer(
-        byte[] body,
-        byte[] gzip,
-        String etag,
-        @Nullable String link,
-        @Nullable String route) {
+final class ReadyAnswer {
 
     static final String CONTENT_TYPE = "application/json;charset=UTF-8";
 
@@ -33,19 +23,62 @@ record ReadyAnswer(
 
     static final String VARY = "Accept-Encoding";
 
-    static ReadyAnswer of(byte[] body, @Nullable String link, @Nullable String route) {
-        return new ReadyAnswer(body, gzip(body), digest(body), link, route);
+    private final byte[] body;
+    private final String etag;
+    private final @Nullable String link;
+    private final @Nullable String route;
+
+    /**
+     * Made when it is first asked for. Small bodies have one too, since else the server would compress them under the
+     * plain form's ETag.
+     */
+    private volatile byte @Nullable [] gzip;
+
+    private ReadyAnswer(byte[] body, String etag, @Nullable String link, @Nullable String route) {
+        this.body = body;
+        this.etag = etag;
+        this.link = link;
+        this.route = route;
     }
 
+    /**
+     * @param link the Link header, if there is one
+     * @param route the path as a template, for metrics and traces
+     */
+    static ReadyAnswer of(byte[] body, @Nullable String link, @Nullable String route) {
+        return new ReadyAnswer(body, digest(body), link, route);
+    }
+
+    @Nullable
+    String link() {
+        return link;
+    }
+
+    @Nullable
+    String route() {
+        return route;
+    }
+
+    /** In bytes, with room for the compressed form whether or not it was made. */
     int weight() {
-        return body.length + gzip.length + 300;
+        return body.length + body.length / 4 + 300;
     }
 
     /** This answer as one request takes it. */
     Form form(@Nullable String acceptEncoding) {
         return AcceptHeader.takes(acceptEncoding, "gzip")
-                ? new Form(gzip, "gzip", quoted(etag + "-gzip"))
+                ? new Form(compressed(), "gzip", quoted(etag + "-gzip"))
                 : new Form(body, null, quoted(etag));
+    }
+
+    /** The compressed form's ETag has a suffix, since a strong ETag names bytes. */
+    private byte[] compressed() {
+        var made = gzip;
+        if (made == null) {
+            made = gzip(body);
+            gzip = made;
+        }
+        return made;
     }
 
     /** Whether an If-None-Match names this body, in whichever form. */

@@ -25,12 +25,14 @@ class ReadyAnswers {
     private record Key(long edition, String uri) {}
 
     private final Edition edition;
+    private final long maxBytes;
     private final Cache<Key, ReadyAnswer> answers;
 
     ReadyAnswers(Edition edition, HttpConfig config) {
         this.edition = edition;
+        this.maxBytes = config.readyAnswers().maxBytes();
         this.answers = Caffeine.newBuilder()
-                .maximumWeight(config.readyAnswers().maxBytes())
+                .maximumWeight(maxBytes)
                 .weigher((Key key, ReadyAnswer answer) -> key.uri.length() + answer.weight())
                 .build();
     }
@@ -42,6 +44,9 @@ class ReadyAnswers {
 
     /** Keeps an answer, unless content was published while it was made: then it may be of both editions. */
     void keep(String uri, ReadyAnswer answer) {
+        if (maxBytes == 0) {
+            return;
+        }
         var before = edition.known();
         if (before.isPresent() && before.equals(edition.current())) {
             answers.put(new Key(before.getAsLong(), uri), answer);
