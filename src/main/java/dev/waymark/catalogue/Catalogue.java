@@ -1,5 +1,7 @@
 package dev.waymark.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.paging.Listing;
@@ -13,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -118,12 +121,15 @@ public class Catalogue {
     }
 
     public Map<Long, CategoryView> categoriesOf(Collection<Long> topicIds) {
-        return single(sql.grouped(
-                "select o.id as owner, " + CATEGORY_COLUMNS
-                        + " from category c join item o on o.category_id = c.id where o.id = any (?)",
+        var ids = single(sql.grouped(
+                "select id as owner, category_id from item where id = any (?) and category_id is not null",
                 Catalogue::owner,
-                Catalogue::category,
+                row -> row.bigint("category_id"),
                 topicIds));
+        var categories = categories(Set.copyOf(ids.values()));
+        return ids.entrySet().stream()
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, entry -> requireNonNull(categories.get(entry.getValue()))));
     }
 
     public Map<Long, TopicView> parentsOf(Collection<Long> topicIds) {

@@ -40,8 +40,7 @@ class CategoryResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getCategory", summary = "One category")
-    public CategoryView get(
-            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public CategoryView get(@PathParam("slug") @Parameter(description = "Its slug") String slug) {
         return details.category(slug);
     }
 }

@@ -40,8 +40,7 @@ class FocusAreaResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getFocusArea", summary = "One focus area, with its topics")
-    public FocusAreaDetails get(
-            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+    public FocusAreaDetails get(@PathParam("slug") @Parameter(description = "Its slug") String slug) {
         return details.focusArea(slug);
     }
 }

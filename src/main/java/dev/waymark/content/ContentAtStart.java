@@ -1,5 +1,6 @@
 package dev.waymark.content;
 
+import dev.waymark.platform.startup.StartupPostponed;
 import dev.waymark.platform.startup.StartupStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -33,7 +34,9 @@ class ContentAtStart implements StartupStep {
     @Override
     public void run() {
         if (!config.publishAtStart()) {
-            edition.current();
+            if (edition.current().isEmpty()) {
+                throw new StartupPostponed("content to be published");
+            }
             return;
         }
         try {

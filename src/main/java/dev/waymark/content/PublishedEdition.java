@@ -31,17 +31,31 @@ class PublishedEdition implements Edition {
         return last != null && System.nanoTime() - last.asked < FRESH ? last.number : OptionalLong.empty();
     }
 
+    /** After a failure, what was known counts as fresh for another second, so that an outage is not asked about at each request. */
     @Override
     public OptionalLong current() {
         // Taken before asking: an answer is never fresher than its question.
         long now = System.nanoTime();
-        var number = sql.first(
-                        "select max(number) as number from publication having max(number) > 0",
-                        row -> row.bigint("number"))
-                .map(OptionalLong::of)
-                .orElse(OptionalLong.empty());
-        knowledge = new Knowledge(number, now);
-        return number;
+        try {
+            var number = sql.first(
+                            "select max(number) as number from publication having max(number) > 0",
+                            row -> row.bigint("number"))
+                    .map(OptionalLong::of)
+                    .orElse(OptionalLong.empty());
+            learn(number, now);
+            return number;
+        } catch (RuntimeException e) {
+            learn(lastKnown(), now);
+            throw e;
+        }
+    }
+
+    /** Answers may overtake each other; numbers only grow. */
+    private synchronized void learn(OptionalLong number, long asked) {
+        var last = knowledge;
+        if (last == null || number.orElse(0) >= last.number.orElse(0)) {
+            knowledge = new Knowledge(number, asked);
+        }
     }
 
     @Override

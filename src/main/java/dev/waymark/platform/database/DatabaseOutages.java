@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /** Tells a database that cannot be used just now from a statement that is wrong. */
 public final class DatabaseOutages {
 
-    /** Shut down by an administrator, crashed, not accepting connections yet. */
-    private static final Set<String> SHUTDOWN = Set.of("57P01", "57P02", "57P03");
+    /** Shut down by an administrator, crashed, not accepting connections yet; read-only. */
+    private static final Set<String> OTHERS = Set.of("57P01", "57P02", "57P03", "25006");
 
     private DatabaseOutages() {}
 
@@ -18,9 +18,14 @@ public final class DatabaseOutages {
                 .anyMatch(cause -> cause instanceof SQLException sql && isOutage(sql));
     }
 
-    /** By PostgreSQL's error codes: class 08 is connection, 53 resources. The pool's own failures have no code. */
+    /**
+     * By PostgreSQL's error codes: class 08 is connection, 53 resources, 25006 a replica that takes no writes. The pool's
+     * own failures have no code.
+     */
     private static boolean isOutage(SQLException failure) {
         var state = failure.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("53") || SHUTDOWN.contains(state);
+        return state == null
+                ? String.valueOf(failure.getMessage()).contains("acquisition timeout")
+                : state.startsWith("08") || state.startsWith("53") || OTHERS.contains(state);
     }
 }

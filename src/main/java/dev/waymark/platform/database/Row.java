@@ -19,7 +19,7 @@ public final class Row {
     public String text(String column) throws SQLException {
         var value = textOrNull(column);
         if (value == null) {
-            throw new SQLException("Column " + column + " is null");
+            throw new IllegalStateException("Column " + column + " is null");
         }
         return value;
     }

@@ -10,6 +10,8 @@ import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,10 +24,13 @@ class ReadyAnswers {
     private static final Logger LOG = Logger.getLogger(ReadyAnswers.class);
     private static final String API = ApiPaths.V1 + "/";
 
+    private static final String EDITION = ReadyAnswers.class.getName();
+
     private record Key(long edition, String uri) {}
 
     private final Edition edition;
     private final long maxBytes;
+    private final AtomicBoolean refreshing = new AtomicBoolean();
     private final Cache<Key, ReadyAnswer> answers;
 
     ReadyAnswers(Edition edition, HttpConfig config) {
@@ -42,14 +47,21 @@ class ReadyAnswers {
         filters.register(this::answer, FilterOrder.READY_ANSWERS);
     }
 
-    /** Keeps an answer, unless content was published while it was made: then it may be of both editions. */
-    void keep(String uri, ReadyAnswer answer) {
-        if (maxBytes == 0) {
+    /**
+     * Keeps an answer for the edition that was current when its request came, unless content was published meanwhile: then
+     * it may be of both editions.
+     */
+    void keep(RoutingContext context, String address, ReadyAnswer answer) {
+        Long before = context.get(EDITION);
+        if (before == null || maxBytes == 0) {
             return;
         }
-        var before = edition.known();
-        if (before.isPresent() && before.equals(edition.current())) {
-            answers.put(new Key(before.getAsLong(), uri), answer);
+        try {
+            if (edition.current().equals(OptionalLong.of(before))) {
+                answers.put(new Key(before, address), answer);
+            }
+        } catch (RuntimeException e) {
+            LOG.debug("The current edition cannot be read, so the answer is not kept", e);
         }
     }
 
@@ -58,23 +70,35 @@ class ReadyAnswers {
         if ((request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD)
                 || !request.uri().startsWith(API)) {
             context.next();
-        } else if (edition.known().isPresent()) {
-            answerFrom(edition.known().getAsLong(), context);
-        } else {
+            return;
+        }
+        var known = edition.known();
+        if (known.isPresent()) {
+            answerFrom(known, context);
+        } else if (refreshing.compareAndSet(false, true)) {
             context.vertx().executeBlocking(edition::current, false).onComplete(asked -> {
+                refreshing.set(false);
                 if (asked.failed()) {
                     LOG.debug("The current edition cannot be read", asked.cause());
                 }
-                edition.lastKnown().ifPresentOrElse(last -> answerFrom(last, context), context::next);
+                answerFrom(asked.succeeded() ? asked.result() : edition.lastKnown(), context);
             });
+        } else {
+            // One asks for all; the others do not wait for it.
+            answerFrom(edition.lastKnown(), context);
         }
     }
 
-    private void answerFrom(long current, RoutingContext context) {
+    private void answerFrom(OptionalLong current, RoutingContext context) {
+        if (current.isEmpty()) {
+            context.next();
+            return;
+        }
+        context.put(EDITION, current.getAsLong());
         var request = context.request();
         var accept = AcceptHeader.of(request, HttpHeaders.ACCEPT);
         var answer = accept == null || AcceptHeader.takes(accept, "application/json")
-                ? answers.getIfPresent(new Key(current, request.uri()))
+                ? answers.getIfPresent(new Key(current.getAsLong(), request.uri()))
                 : null;
         if (answer == null) {
             context.next();

@@ -9,7 +9,11 @@ public final class Renamed extends WebApplicationException {
 
     private Renamed(String address) {
         // 308 and not 301: the method stays what it was.
-        super(Response.status(308).header(HttpHeaders.LOCATION, address).build());
+        super(Response.status(308)
+                .header(HttpHeaders.LOCATION, address)
+                // A former slug may be given to something else one day.
+                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                .build());
     }
 
     /**

@@ -81,7 +81,7 @@ public class CommonResponses implements OASFilter {
             if (path.contains("{")) {
                 refer(operation, "404", "NotFound");
             }
-            if (path.contains("{slug}")) {
+            if (path.contains("{slug}") && !path.contains("/categories/") && !path.contains("/focus-areas/")) {
                 refer(operation, "308", "Renamed");
             }
         });

@@ -39,7 +39,7 @@ public class Startup {
 
     void start(@Observes StartupEvent event) {
         if (!attempt()) {
-            LOG.warnf("The database is out of reach: %s. Trying again every second", waitingFor.orElse(""));
+            LOG.warnf("Not ready, waiting for %s; trying again every second", waitingFor.orElse(""));
             retrying = Thread.ofVirtual().name("startup").start(this::retry);
         }
     }
@@ -56,7 +56,7 @@ public class Startup {
             do {
                 Thread.sleep(RETRY);
             } while (!attempt());
-            LOG.info("The database is there; ready");
+            LOG.info("Ready");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -71,6 +71,9 @@ public class Startup {
             try {
                 waitingFor = Optional.of(step.name());
                 step.run();
+            } catch (StartupPostponed e) {
+                waitingFor = Optional.of(e.reason());
+                return false;
             } catch (RuntimeException e) {
                 if (!DatabaseOutages.isOutage(e)) {
                     throw e;
