@@ -99,7 +99,6 @@ public class CatalogueEditor {
         var known = new HashMap<ItemName, Item>();
         var free = new HashSet<Item>(Item.all());
         free.forEach(item -> known.put(item.name(), item));
-        free.forEach(item -> item.retire(at));
         known.putAll(renamedBack(draft, known));
         var placed = new LinkedHashMap<ItemName, Item>();
         draft.items().forEach(wanted -> {
@@ -108,6 +107,8 @@ public class CatalogueEditor {
             item.persist();
             placed.put(nameOf(wanted), item);
         });
+        // What nothing of the draft took.
+        free.forEach(item -> item.retire(at));
         draft.topics()
                 .forEach(wanted -> topic(placed, wanted.slug())
                         .placeUnder(wanted.parent() == null ? null : topic(placed, wanted.parent()).id));

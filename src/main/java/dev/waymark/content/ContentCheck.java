@@ -9,8 +9,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /** What a schema cannot say of a content tree: each slug once, each reference to something, no circles. */
@@ -49,6 +51,9 @@ final class ContentCheck {
     private final Map<String, List<String>> prerequisites = new HashMap<>();
     private final Map<String, List<String>> parents = new HashMap<>();
 
+    /** An item, as its list and slug, to the slugs of the topics to know before. */
+    private final Map<String, List<String>> needs = new HashMap<>();
+
     ContentCheck(Map<YamlFile, ContentFile> files, List<Finding> findings) {
         this.files = files;
         this.findings = findings;
@@ -59,6 +64,8 @@ final class ContentCheck {
         files.forEach(this::checkFormerSlugs);
         files.forEach(this::checkReferences);
         files.forEach(this::checkHours);
+        files.forEach((file, content) -> each(content.roadmaps(), file, "roadmaps", this::checkRoadmap));
+        checkRevision();
         checkCircles("prerequisites", "prerequisites", prerequisites);
         checkCircles("parents", "parent", parents);
     }
@@ -118,10 +125,22 @@ final class ContentCheck {
             prerequisites.put(topic.slug(), topic.prerequisites());
         });
         eachItem(file, content, (item, place) -> {
+            needs.put(list(item.kind()) + "/" + item.slug(), item.prerequisites());
             refer("topics", item.prerequisites(), place.at("prerequisites"));
             refer("resources", item.resources(), place.at("resources"));
         });
-        each(content.roadmaps(), file, "roadmaps", this::checkRoadmap);
+    }
+
+    private void checkRevision() {
+        var stated = files.keySet().stream()
+                .filter(file -> file.lines().containsKey("/revision"))
+                .toList();
+        stated.stream()
+                .skip(1)
+                .forEach(file -> report(
+                        new Place(file, "/revision"),
+                        "the revision stands in %s already"
+                                .formatted(stated.getFirst().path())));
     }
 
     private void checkHours(YamlFile file, ContentFile content) {
@@ -136,7 +155,7 @@ final class ContentCheck {
     private void checkRoadmap(RoadmapContent roadmap, Place place) {
         refer("focusAreas", roadmap.focusAreas(), place.at("focusAreas"));
         var stageSlugs = new HashSet<String>();
-        var placed = new HashSet<String>();
+        var walked = new LinkedHashMap<String, Place>();
         for (int i = 0; i < roadmap.stages().size(); i++) {
             var stage = roadmap.stages().get(i);
             var stagePlace = place.at("stages/" + i);
@@ -146,14 +165,28 @@ final class ContentCheck {
             for (int j = 0; j < stage.steps().size(); j++) {
                 var step = stage.steps().get(j);
                 var list = list(step.kind());
-                refer(list, step.item(), stagePlace.at("steps/" + j));
-                if (!placed.add(list + "/" + step.item())) {
-                    report(
-                            stagePlace.at("steps/" + j),
-                            "the roadmap has \"%s\" of %s twice".formatted(step.item(), list));
+                var stepPlace = stagePlace.at("steps/" + j);
+                refer(list, step.item(), stepPlace);
+                if (walked.putIfAbsent(list + "/" + step.item(), stepPlace) != null) {
+                    report(stepPlace, "the roadmap has \"%s\" of %s twice".formatted(step.item(), list));
                 }
             }
         }
+        checkOrder(walked);
+    }
+
+    /** A step never comes before what it needs, if that is on the roadmap. */
+    private void checkOrder(SequencedMap<String, Place> walked) {
+        var passed = new HashSet<String>();
+        walked.forEach((item, place) -> {
+            passed.add(item);
+            for (var needed : needs.getOrDefault(item, List.of())) {
+                var topic = "topics/" + needed;
+                if (walked.containsKey(topic) && !passed.contains(topic)) {
+                    report(place, "%s needs \"%s\", which comes later".formatted(item, needed));
+                }
+            }
+        });
     }
 
     private void refer(String list, List<String> slugs, Place place) {

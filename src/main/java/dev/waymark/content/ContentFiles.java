@@ -10,11 +10,13 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,24 +56,35 @@ record ContentFiles(SortedMap<String, byte[]> files) {
         return FileSystems.newFileSystem(uri, Map.of());
     }
 
+    /**
+     * The YAML files below a folder; hidden ones are left out, behind which a mounted volume keeps the same files again.
+     *
+     * @throws ContentInvalid if the folder cannot be read
+     */
     static ContentFiles in(Path folder) {
         var files = new TreeMap<String, byte[]>();
-        try (var paths = Files.walk(folder)) {
+        try (var paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             long total = 0;
-            for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                if (path.toString().endsWith(".yaml") || path.toString().endsWith(".yml")) {
-                    total += Files.size(path);
-                    if (total > MAX_BYTES) {
-                        throw new IOException(
-                                "There are more than %d bytes of content in %s".formatted(MAX_BYTES, folder));
-                    }
-                    files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            for (var path : (Iterable<Path>) paths.filter(path -> isContent(folder.relativize(path)))::iterator) {
+                total += Files.size(path);
+                if (total > MAX_BYTES) {
+                    throw new IOException("there are more than %d bytes of content".formatted(MAX_BYTES));
                 }
+                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The content folder %s cannot be read".formatted(folder), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new ContentInvalid(List.of(new Finding(folder.toString(), 1, "the folder cannot be read: " + e)));
         }
         return new ContentFiles(files);
+    }
+
+    private static boolean isContent(Path path) {
+        for (var part : path) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return path.toString().endsWith(".yaml") || path.toString().endsWith(".yml");
     }
 
     /** The tree's identity. */

@@ -9,9 +9,9 @@ import dev.waymark.roadmap.RoadmapDraft.StageDraft;
 import dev.waymark.roadmap.RoadmapDraft.StepDraft;
 import dev.waymark.roadmap.RoadmapDraft.Structure;
 import dev.waymark.roadmap.RoadmapPress;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /** Publishes a content tree: all of it or nothing, once however often and from however many replicas it is asked to. */
@@ -65,19 +66,36 @@ class ContentPublisher {
     }
 
     /**
+     * Reads and checks before it takes the lock, so that others wait only for the writing.
+     *
      * @throws ContentInvalid if the tree has mistakes; what was published stays
      */
-    @Transactional
     Result publish(ContentFiles files) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")")
-                .getSingleResult();
-        var latest = Publication.latest();
-        var same = Publication.of(files.hash());
-        if (latest.isPresent() && same.isPresent()) {
-            boolean current = same.get().number.equals(latest.get().number);
-            return new Result(current ? Outcome.UNCHANGED : Outcome.OLDER, latest.get().number);
+        var hash = files.hash();
+        var known = QuarkusTransaction.requiringNew().call(() -> standing(hash));
+        if (known.isPresent()) {
+            return known.get();
         }
         var tree = reader.read(files);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            database.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")")
+                    .getSingleResult();
+            // Another replica may have been faster.
+            return standing(hash).orElseGet(() -> publish(tree));
+        });
+    }
+
+    /** Where a tree stands that was published before; empty if it never was. */
+    private static Optional<Result> standing(String hash) {
+        var latest = Publication.latest();
+        return Publication.of(hash).map(same -> {
+            long current = latest.orElse(same).number;
+            return new Result(same.number == current ? Outcome.UNCHANGED : Outcome.OLDER, current);
+        });
+    }
+
+    private Result publish(ContentTree tree) {
+        var latest = Publication.latest();
         if (latest.isPresent() && tree.revision() < latest.get().revision) {
             return new Result(Outcome.OLDER, latest.get().number);
         }

@@ -8,6 +8,7 @@ import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** What tests of publishing do. */
@@ -29,7 +30,15 @@ class Publishing {
     Result publish(Tree tree) {
         var result = publisher.publish(tree.files());
         edition.current();
+        awaitReady();
         return result;
+    }
+
+    /** The first publication opens the application, which looks for it every second. */
+    private static void awaitReady() {
+        for (int i = 0; i < 200 && given().get("/q/health/ready").statusCode() != 200; i++) {
+            LockSupport.parkNanos(50_000_000);
+        }
     }
 
     /** Publishes behind the back of this instance. */

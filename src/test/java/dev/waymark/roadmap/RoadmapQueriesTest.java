@@ -59,9 +59,10 @@ class RoadmapQueriesTest {
         var statements = Statements.of(
                 request -> query(request, WHOLE, Map.of("slug", SLUG)).statusCode(200));
 
-        // The roadmap, its stages with steps, focus areas by ids (2), items, categories, prerequisites, resources of
-        // topics and of projects.
-        assertThat(statements.toString(), statements, hasSize(9));
+        // The roadmap, its stages with steps, focus areas (2), items, categories (2), prerequisites, resources of
+        // topics
+        // and of projects.
+        assertThat(statements.toString(), statements, hasSize(10));
     }
 
     @Test
@@ -74,8 +75,8 @@ class RoadmapQueriesTest {
         var many = Statements.of(
                 request -> query(request, document, Map.of("n", 60)).statusCode(200));
 
-        assertThat(few, hasSize(6));
-        assertThat(many.toString(), many, hasSize(6));
+        assertThat(few, hasSize(7));
+        assertThat(many.toString(), many, hasSize(7));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.smallrye.graphql.schema.model.Type;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,10 @@ final class AccessorFetcher implements LightDataFetcher<Object> {
     public @Nullable Object get(
             GraphQLFieldDefinition definition, Object source, Supplier<DataFetchingEnvironment> environment)
             throws Exception {
-        return read(source);
+        var value = read(source);
+        return value instanceof List<?> many
+                ? LeanSchema.budget(environment.get()).spend(many)
+                : value;
     }
 
     @Override

@@ -19,16 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentLimits {
 
-    private record Measure(long fields, int depth) {
+    /**
+     * @param width how many fields stand side by side, fragments resolved
+     */
+    private record Measure(long fields, long width, int depth) {
 
-        static final Measure NOTHING = new Measure(0, 0);
+        static final Measure NOTHING = new Measure(0, 0, 0);
 
         Measure beside(Measure other) {
-            return new Measure(Math.min(fields + other.fields, Integer.MAX_VALUE), Math.max(depth, other.depth));
+            return new Measure(
+                    Math.min(fields + other.fields, Integer.MAX_VALUE),
+                    Math.min(width + other.width, Integer.MAX_VALUE),
+                    Math.max(depth, other.depth));
         }
 
         Measure underField() {
-            return new Measure(Math.min(fields + 1, Integer.MAX_VALUE), depth + 1);
+            return new Measure(Math.min(fields + 1, Integer.MAX_VALUE), 1, depth + 1);
         }
     }
 
@@ -47,6 +53,9 @@ final class DocumentLimits {
             var measure = limits.measure(operation.getSelectionSet());
             if (measure.fields > config.maxFields()) {
                 throw new DocumentTooLarge("fields", measure.fields, config.maxFields());
+            }
+            if (measure.width > config.maxRootFields()) {
+                throw new DocumentTooLarge("fields at its root", measure.width, config.maxRootFields());
             }
             if (measure.depth > config.maxDepth()) {
                 throw new DocumentTooLarge("levels of nesting", measure.depth, config.maxDepth());

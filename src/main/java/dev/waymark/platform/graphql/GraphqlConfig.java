@@ -2,6 +2,7 @@ package dev.waymark.platform.graphql;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 @ConfigMapping(prefix = "waymark.graphql")
 public interface GraphqlConfig {
@@ -17,6 +18,18 @@ public interface GraphqlConfig {
     /** How many fields a document may ask for, fragments counted where they are spread. */
     @WithDefault("1000")
     int maxFields();
+
+    /** How many fields a document may ask for at its root, each of which asks the database on its own. */
+    @WithDefault("50")
+    int maxRootFields();
+
+    /** How many objects an answer may hold, counted as they are made. */
+    @WithDefault("10000")
+    int maxObjects();
+
+    /** After how long a request is given up. */
+    @WithDefault("10s")
+    Duration deadline();
 
     /** How deeply fields may be nested. */
     @WithDefault("20")

@@ -78,10 +78,12 @@ class GraphqlEndpoint {
             problems.send(context, HttpProblem.of(406));
             return;
         }
+        var eventLoop = context.vertx().getOrCreateContext();
         // Resolvers block: everything runs on one virtual thread, and the trace goes along.
         Thread.ofVirtual().name("graphql").start(Context.current().wrap(() -> {
             var answer = answer(context);
-            context.vertx().runOnContext(ignored -> send(context, mediaType, answer));
+            var body = Buffer.buffer(bytes(answer));
+            eventLoop.runOnContext(ignored -> send(context, mediaType, answer.status(mediaType), body));
         }));
     }
 
@@ -102,7 +104,7 @@ class GraphqlEndpoint {
         } catch (graphql.execution.UnknownOperationException e) {
             return GraphqlAnswer.refused(
                     List.of(new ProblemError(new UnknownOperation(String.valueOf(e.getMessage())), null, null)));
-        } catch (JsonProcessingException | RuntimeException e) {
+        } catch (JsonProcessingException | RuntimeException | StackOverflowError | LinkageError e) {
             return GraphqlAnswer.malformed(Problems.of(e));
         }
     }
@@ -130,12 +132,11 @@ class GraphqlEndpoint {
                                 type.equals("application/json") || type.equals("application/json;charset=utf-8"));
     }
 
-    private void send(RoutingContext context, String mediaType, GraphqlAnswer answer) {
+    private static void send(RoutingContext context, String mediaType, int status, Buffer body) {
         var response = context.response();
         if (response.ended() || response.closed()) {
             return;
         }
-        int status = answer.status(mediaType);
         if (status == 405) {
             response.putHeader(HttpHeaders.ALLOW, context.request().method() == HttpMethod.GET ? "POST" : "GET, POST");
         }
@@ -145,7 +146,7 @@ class GraphqlEndpoint {
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, mediaType + ";charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .end(Buffer.buffer(bytes(answer)));
+                .end(body);
     }
 
     private byte[] bytes(GraphqlAnswer answer) {

@@ -1,8 +1,10 @@
 package dev.waymark.platform.graphql;
 
+import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.Problems;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.AsyncSerialExecutionStrategy;
@@ -32,8 +34,10 @@ class GraphqlEngine {
     private final PreparedDocuments documents;
     private final GraphQL graphql;
     private final String sdl;
+    private final GraphqlConfig config;
 
     GraphqlEngine(Instance<GraphQLSchema> built, Instance<Schema> model, GraphqlConfig config) {
+        this.config = config;
         this.schema = LeanSchema.of(SchemaRefinement.of(built.get()), model.get());
         this.documents = new PreparedDocuments(schema.schema(), config);
         this.graphql = GraphQL.newGraphQL(schema.schema())
@@ -63,6 +67,7 @@ class GraphqlEngine {
 
     /** Runs all of it on the calling thread, which may block. */
     ExecutionResult execute(GraphqlRequest request, PreparsedDocumentEntry prepared) {
+        var budget = new Budget(config.maxObjects(), config.deadline());
         var input = ExecutionInput.newExecutionInput(request.document())
                 .operationName(request.operationName())
                 .variables(request.variables() == null ? Map.of() : request.variables())
@@ -70,6 +75,8 @@ class GraphqlEngine {
                 .graphQLContext(Map.of(
                         PREPARED,
                         prepared,
+                        Budget.KEY,
+                        budget,
                         // What SmallRye's fetchers of the root fields look for.
                         SmallRyeContextManager.CONTEXT,
                         smallRyeContext(),
@@ -80,12 +87,19 @@ class GraphqlEngine {
         requestContext.activate();
         try {
             input.getGraphQLContext().put("state", requestContext.getState());
-            return graphql.execute(input);
+            var result = graphql.execute(input);
+            return budget.exhausted().map(GraphqlEngine::refused).orElse(result);
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             requestContext.activate(input.getGraphQLContext().get("state"));
             requestContext.terminate();
         }
+    }
+
+    private static ExecutionResult refused(ProblemException problem) {
+        return ExecutionResultImpl.newExecutionResult()
+                .addError(new ProblemError(problem, null, null))
+                .build();
     }
 
     private static SmallRyeContext smallRyeContext() {

@@ -38,10 +38,10 @@ class GraphqlTelemetry {
         var outcome = "failed";
         try (var scope = span.makeCurrent()) {
             var result = execution.get();
-            outcome = result.getErrors().isEmpty() ? "ok" : "errors";
+            outcome = outcome(result);
             return result;
         } finally {
-            if (!outcome.equals("ok")) {
+            if (outcome.equals("failed")) {
                 span.setStatus(StatusCode.ERROR);
             }
             span.end();
@@ -51,5 +51,15 @@ class GraphqlTelemetry {
                     .tag("outcome", outcome)
                     .register(meters));
         }
+    }
+
+    /** A caller's mistake is no failure of ours. */
+    private static String outcome(ExecutionResult result) {
+        if (result.getErrors().isEmpty()) {
+            return "ok";
+        }
+        boolean failed = result.getErrors().stream()
+                .anyMatch(error -> error instanceof ProblemError problem && problem.status() >= 500);
+        return failed ? "failed" : "refused";
     }
 }

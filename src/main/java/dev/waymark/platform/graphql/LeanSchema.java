@@ -82,7 +82,13 @@ final class LeanSchema {
 
     private static CompletableFuture<Object> load(String name, DataFetchingEnvironment environment) {
         DataLoader<Object, Object> loader = requireNonNull(environment.getDataLoader(name));
-        return loader.load(requireNonNull(environment.getSource()));
+        var budget = budget(environment);
+        return loader.load(requireNonNull(environment.getSource()))
+                .thenApply(found -> found == null ? null : budget.spend(found));
+    }
+
+    static Budget budget(DataFetchingEnvironment environment) {
+        return requireNonNull(environment.getGraphQlContext().get(Budget.KEY));
     }
 
     private static BatchLoader<Object, Object> batchLoader(Operation operation) {

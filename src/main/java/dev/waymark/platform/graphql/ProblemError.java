@@ -27,6 +27,10 @@ final class ProblemError implements GraphQLError {
         this.location = location;
     }
 
+    int status() {
+        return problem.status();
+    }
+
     @Override
     public String getMessage() {
         return String.valueOf(problem.detail());

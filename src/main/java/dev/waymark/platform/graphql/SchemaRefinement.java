@@ -33,9 +33,9 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
     private static final Map<String, GraphQLScalarType> STANDARD_SCALARS = Stream.of(
                     Scalars.GraphQLInt,
                     Scalars.GraphQLFloat,
-                    Scalars.GraphQLString,
+                    WellFormedCoercing.of(Scalars.GraphQLString),
                     Scalars.GraphQLBoolean,
-                    Scalars.GraphQLID)
+                    WellFormedCoercing.of(Scalars.GraphQLID))
             .collect(Collectors.toMap(GraphQLScalarType::getName, Function.identity()));
 
     private SchemaRefinement() {}

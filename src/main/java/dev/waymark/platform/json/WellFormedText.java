@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import dev.waymark.platform.text.Texts;
 import java.io.IOException;
 
 /** Texts that a database can keep: no NUL, no half of a surrogate pair. */
@@ -16,15 +17,9 @@ final class WellFormedText extends StdScalarDeserializer<String> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var text = StringDeserializer.instance.deserialize(parser, context);
-        if (text != null && !isWellFormed(text)) {
+        if (text != null && !Texts.isWellFormed(text)) {
             throw context.weirdStringException("", String.class, "not well-formed Unicode");
         }
         return text;
-    }
-
-    private static boolean isWellFormed(String text) {
-        // A code point in the surrogate range is a half without its other half.
-        return text.codePoints()
-                .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
  * Which methods an address takes, as the contract says: for the Allow header, which a 405 must have (RFC 9110, section
  * 15.5.6) and the REST layer leaves out.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class AllowedMethods implements OASFilter {
 
     private record Route(Pattern path, String allow) {}

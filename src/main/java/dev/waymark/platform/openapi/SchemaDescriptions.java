@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Takes over what the views say for GraphQL, so that it is written once: the descriptions of types and members, and
  * which members are always there (those that are not {@code @Nullable}).
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class SchemaDescriptions implements OASFilter {
 
     private static final DotName SCHEMA =

@@ -86,12 +86,15 @@ public final class Listing<T> {
         var written = entries.stream()
                 .map(entry -> cursors.write(identity(), entry.key()))
                 .toList();
+        // A page that has become empty leads back by the cursor that it was asked with.
+        var first = written.isEmpty() ? cursor : written.getFirst();
+        var last = written.isEmpty() ? cursor : written.getLast();
         var info = new Page.Info(
                 request.limit(),
                 hasNext,
-                hasNext && !written.isEmpty() ? written.getLast() : null,
+                hasNext ? last : null,
                 hasPrevious,
-                hasPrevious && !written.isEmpty() ? written.getFirst() : null,
+                hasPrevious ? first : null,
                 request.count() ? count(sql) : null);
         return new Page<>(entries.stream().map(Entry::item).toList(), written, info, () -> count(sql));
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Turns whatever a REST endpoint throws into a problem. */
 class ProblemMapper {
@@ -16,13 +17,24 @@ class ProblemMapper {
     public Response map(WebApplicationException failure, RoutingContext context) {
         var response = failure.getResponse();
         if (response.getStatus() < 400) {
-            return response; // A redirect, or 304.
+            return withQuery(response, context.request().query());
         }
         var problem = answer(Problems.of(failure), context);
         if (response.getStatus() == 405) {
             AllowedMethods.of(context.normalizedPath()).ifPresent(allow -> problem.header(HttpHeaders.ALLOW, allow));
         }
         return problem.build().toResponse();
+    }
+
+    /** A redirect leads to the same page of the same list. */
+    private static Response withQuery(Response redirect, @Nullable String query) {
+        var location = redirect.getHeaderString(HttpHeaders.LOCATION);
+        return location == null || query == null
+                ? redirect
+                : Response.fromResponse(redirect)
+                        .header(HttpHeaders.LOCATION, null)
+                        .header(HttpHeaders.LOCATION, location + "?" + query)
+                        .build();
     }
 
     @ServerExceptionMapper(priority = 1)

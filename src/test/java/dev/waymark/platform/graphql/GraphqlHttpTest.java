@@ -3,6 +3,7 @@ package dev.waymark.platform.graphql;
 import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -17,6 +18,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -185,7 +187,7 @@ class GraphqlHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aliases", "directives", "depth", "fragments"})
+    @ValueSource(strings = {"aliases", "roots", "directives", "depth", "fragments"})
     void a_document_beyond_the_limits_is_refused_before_it_runs(String kind) {
         given().contentType("application/json")
                 .body(Map.of("query", oversized(kind)))
@@ -198,9 +200,39 @@ class GraphqlHttpTest {
     }
 
     @Test
+    void an_answer_of_too_many_objects_is_given_up() {
+        var document = "{ topics(first: 100) { nodes " + "{ resources { topics ".repeat(6) + "{ slug }"
+                + " } }".repeat(6) + " } }";
+        given().contentType("application/json")
+                .body(Map.of("query", document))
+                .post("/graphql")
+                .then()
+                .body("errors", hasSize(1))
+                .body("errors[0].extensions.code", equalTo("answer-too-large"))
+                .body("$", not(hasKey("data")))
+                .time(lessThan(5_000L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800"})
+    void a_text_that_no_database_keeps_is_refused_in_a_document_too(String escape) {
+        for (var document : List.of(
+                "{ topic(slug: \"a" + escape + "\") { slug } }", "{ topics(q: \"" + escape + "\") { totalCount } }")) {
+            given().contentType("application/json")
+                    .body(Map.of("query", document))
+                    .post("/graphql")
+                    .then()
+                    .statusCode(200)
+                    .body("errors[0].extensions.code", anyOf(equalTo("invalid-document"), equalTo("invalid-syntax")))
+                    .body("$", not(hasKey("data")));
+        }
+    }
+
+    @Test
     void the_list_of_errors_is_bounded() {
-        var document =
-                IntStream.range(0, 900).mapToObj(i -> "nothing" + i).collect(Collectors.joining(" ", "{ ", " }"));
+        var document = IntStream.range(0, 900)
+                .mapToObj(i -> "nothing" + i)
+                .collect(Collectors.joining(" ", "{ topics { ", " } }"));
         given().contentType("application/json")
                 .body(Map.of("query", document))
                 .post("/graphql")
@@ -242,6 +274,10 @@ class GraphqlHttpTest {
             case "aliases" ->
                 IntStream.range(0, 1_500)
                         .mapToObj(i -> "a" + i + ":__typename")
+                        .collect(Collectors.joining(" ", "{ ", " }"));
+            case "roots" ->
+                IntStream.range(0, 60)
+                        .mapToObj(i -> "a" + i + ":topics { totalCount }")
                         .collect(Collectors.joining(" ", "{ ", " }"));
             case "directives" -> "{ __typename " + "@skip(if: true) ".repeat(3_000) + "}";
             case "depth" -> "{ topic(slug: \"docker\") " + "{ parent ".repeat(30) + "{ slug }" + "}".repeat(31);

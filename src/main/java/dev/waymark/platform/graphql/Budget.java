@@ -1,0 +1,67 @@
+package dev.waymark.platform.graphql;
+
+import dev.waymark.platform.problem.ProblemException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one request may take: so many objects, so much time. The graph has circles, and a short document can ask for
+ * millions of objects; what counts is what is made, not what is written. Used by the request's one thread.
+ */
+final class Budget {
+
+    static final String KEY = Budget.class.getName();
+
+    private final int maxObjects;
+    private final Duration maxTime;
+    private final long started = System.nanoTime();
+    private int objects;
+    private @Nullable ProblemException exhausted;
+
+    Budget(int maxObjects, Duration maxTime) {
+        this.maxObjects = maxObjects;
+        this.maxTime = maxTime;
+    }
+
+    /** Gives a field's value back if it can be afforded. */
+    <T> T spend(T value) {
+        objects += value instanceof Collection<?> many ? many.size() : 1;
+        if (objects > maxObjects) {
+            exhausted = new AnswerTooLarge(maxObjects);
+        } else if (System.nanoTime() - started > maxTime.toNanos()) {
+            exhausted = new DeadlineExceeded(maxTime);
+        }
+        if (exhausted != null) {
+            throw exhausted;
+        }
+        return value;
+    }
+
+    /** What there was too little of; then the answer as a whole is worth nothing. */
+    Optional<ProblemException> exhausted() {
+        return Optional.ofNullable(exhausted);
+    }
+
+    /** The answer would hold more objects than one request may ask for. */
+    static final class AnswerTooLarge extends ProblemException {
+        AnswerTooLarge(int limit) {
+            super(
+                    400,
+                    "Answer too large",
+                    "The answer would have more than %d objects; ask for fewer items or levels at once."
+                            .formatted(limit));
+        }
+    }
+
+    /** The answer took too long, and was given up. */
+    static final class DeadlineExceeded extends ProblemException {
+        DeadlineExceeded(Duration deadline) {
+            super(
+                    503,
+                    "Deadline exceeded",
+                    "The answer took longer than %d s; ask for less at once.".formatted(deadline.toSeconds()));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.waymark.platform.startup;
+
+import dev.waymark.platform.http.FilterOrder;
+import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
+import dev.waymark.platform.problem.ProblemResponses;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Keeps requests of the APIs out until the start is through: before that there may be no tables, or nothing in them. */
+@ApplicationScoped
+class StartupGate {
+
+    private final Startup startup;
+    private final ProblemResponses problems;
+
+    StartupGate(Startup startup, ProblemResponses problems) {
+        this.startup = startup;
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::guard, FilterOrder.STARTUP_GATE);
+    }
+
+    private void guard(RoutingContext context) {
+        var uri = context.request().uri();
+        var waitingFor = startup.waitingFor();
+        if (waitingFor.isPresent() && (uri.startsWith("/api/") || uri.startsWith("/graphql"))) {
+            problems.send(context, new ServiceUnavailable("Not ready yet: waiting for " + waitingFor.get() + "."));
+        } else {
+            context.next();
+        }
+    }
+}
