@@ -34,7 +34,7 @@ class PublishedContentFilter {
         var request = context.request();
         var link = response.getEntity() instanceof Page<?> page ? PageLinks.header(address(request), page) : null;
         var answer = ReadyAnswer.of(json.writeValueAsBytes(response.getEntity()), link, route(context));
-        ready.keep(context, address(request), answer);
+        ready.keep(ReadyAnswers.editionOf(context), address(request), answer);
 
         var form = answer.form(AcceptHeader.of(request, HttpHeaders.ACCEPT_ENCODING));
         var headers = response.getHeaders();

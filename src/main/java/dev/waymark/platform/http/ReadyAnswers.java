@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Published answers, kept ready to send and sent from the event loop, before any routing. Only answers of endpoints that
@@ -47,22 +48,32 @@ class ReadyAnswers {
         filters.register(this::answer, FilterOrder.READY_ANSWERS);
     }
 
+    /** The edition that was current when a request came; null if none was known. */
+    static @Nullable Long editionOf(RoutingContext context) {
+        return context.get(EDITION);
+    }
+
     /**
-     * Keeps an answer for the edition that was current when its request came, unless content was published meanwhile: then
-     * it may be of both editions.
+     * Keeps an answer, unless content was published while it was made: then it may be of both editions.
+     *
+     * @param asked the edition that was current when the request came
      */
-    void keep(RoutingContext context, String address, ReadyAnswer answer) {
-        Long before = context.get(EDITION);
-        if (before == null || maxBytes == 0) {
+    void keep(@Nullable Long asked, String address, ReadyAnswer answer) {
+        if (asked == null || maxBytes == 0) {
             return;
         }
         try {
-            if (edition.current().equals(OptionalLong.of(before))) {
-                answers.put(new Key(before, address), answer);
+            if (edition.current().equals(OptionalLong.of(asked))) {
+                answers.put(new Key(asked, address), answer);
             }
         } catch (RuntimeException e) {
             LOG.debug("The current edition cannot be read, so the answer is not kept", e);
         }
+    }
+
+    @Nullable
+    ReadyAnswer find(long current, String address) {
+        return answers.getIfPresent(new Key(current, address));
     }
 
     private void answer(RoutingContext context) {
@@ -98,7 +109,7 @@ class ReadyAnswers {
         var request = context.request();
         var accept = AcceptHeader.of(request, HttpHeaders.ACCEPT);
         var answer = accept == null || AcceptHeader.takes(accept, "application/json")
-                ? answers.getIfPresent(new Key(current.getAsLong(), request.uri()))
+                ? find(current.getAsLong(), request.uri())
                 : null;
         if (answer == null) {
             context.next();
