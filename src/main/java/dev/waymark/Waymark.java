@@ -18,6 +18,11 @@ public class Waymark {
         } catch (DataFolderInUse e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        } catch (RuntimeException e) {
+            System.err.println("The embedded database did not start. To use another PostgreSQL, configure"
+                    + " QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD.");
+            e.printStackTrace();
+            System.exit(1);
         }
         Quarkus.run(null, Waymark::exit, args);
     }
