@@ -47,14 +47,16 @@ public class RoadmapQueries {
 
     @Name("versions")
     @Description("Its versions, newest first")
-    public RoadmapVersionConnection versionsOfRoadmap(
-            @Source RoadmapView roadmap,
+    public List<RoadmapVersionConnection> versionsOfRoadmap(
+            @Source List<RoadmapView> sources,
             @Nullable @Description("How many items from the front, 1 to 100; 20 unless told") Integer first,
             @Nullable @Description("Those after this cursor") String after,
             @Nullable @Description("How many items from the back, 1 to 100") Integer last,
             @Nullable @Description("Those before this cursor") String before) {
-        return new RoadmapVersionConnection(
-                roadmaps.versions(roadmap, PageRequest.ofConnection(first, after, last, before)));
+        var request = PageRequest.ofConnection(first, after, last, before);
+        return Batch.one(sources, RoadmapView::rowId, ids -> roadmaps.versions(ids, request)).stream()
+                .map(RoadmapVersionConnection::new)
+                .toList();
     }
 
     @Name("focusAreas")

@@ -90,15 +90,24 @@ public class Roadmaps {
 
     /** A roadmap's versions, newest first. */
     public Page<VersionView> versions(RoadmapView roadmap, PageRequest request) {
-        var listing = Listing.of(
+        return pages.read(versionList(roadmap.rowId()), request);
+    }
+
+    /** The versions of several roadmaps, by the roadmaps' row ids. */
+    public Map<Long, Page<VersionView>> versions(Collection<Long> roadmapIds, PageRequest request) {
+        var lists = roadmapIds.stream().collect(Collectors.toMap(Function.identity(), Roadmaps::versionList));
+        return pages.readEach("v.roadmap_id", lists, request);
+    }
+
+    private static Listing<VersionView> versionList(long roadmapId) {
+        return Listing.of(
                         "versions",
                         "v.*, v.id as version_id",
                         "roadmap_version v",
                         Key.integer("v.number", "number"),
                         Roadmaps::version)
                 .newestFirst()
-                .where("v.roadmap_id = ?", roadmap.rowId());
-        return pages.read(listing, request);
+                .where("v.roadmap_id = ?", roadmapId);
     }
 
     /** The stages of versions, with their steps, in order. */

@@ -2,25 +2,15 @@ package dev.waymark.platform.graphql;
 
 import static java.util.Objects.requireNonNull;
 
-import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
-import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
-import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
-import java.lang.reflect.InvocationTargetException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
-import org.dataloader.BatchLoader;
-import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 
 /**
@@ -31,15 +21,15 @@ import org.dataloader.DataLoaderRegistry;
 final class LeanSchema {
 
     private final GraphQLSchema schema;
-    private final Map<String, BatchLoader<Object, Object>> batchLoaders;
+    private final List<BatchedField> batchedFields;
 
-    private LeanSchema(GraphQLSchema schema, Map<String, BatchLoader<Object, Object>> batchLoaders) {
+    private LeanSchema(GraphQLSchema schema, List<BatchedField> batchedFields) {
         this.schema = schema;
-        this.batchLoaders = batchLoaders;
+        this.batchedFields = batchedFields;
     }
 
     static LeanSchema of(GraphQLSchema built, Schema model) {
-        var batchLoaders = new HashMap<String, BatchLoader<Object, Object>>();
+        var batchedFields = new ArrayList<BatchedField>();
         var registry = GraphQLCodeRegistry.newCodeRegistry(built.getCodeRegistry());
         for (var type : model.getTypes().values()) {
             for (var field : type.getFields().values()) {
@@ -50,10 +40,9 @@ final class LeanSchema {
                 }
             }
             for (var operation : type.getBatchOperations().values()) {
-                var name = type.getName() + "." + operation.getName();
-                batchLoaders.put(name, batchLoader(operation));
-                registry.dataFetcher(FieldCoordinates.coordinates(type.getName(), operation.getName()), (DataFetcher<?>)
-                        environment -> load(name, environment));
+                var field = new BatchedField(type.getName(), operation);
+                batchedFields.add(field);
+                registry.dataFetcher(FieldCoordinates.coordinates(type.getName(), operation.getName()), field);
             }
         }
         // SmallRye's resolvers answer with the types of the schema as it was before it was refined.
@@ -66,7 +55,7 @@ final class LeanSchema {
                                 .getSchema()
                                 .getObjectType(names.get(
                                         environment.getObject().getClass().getName()))));
-        return new LeanSchema(built.transform(schema -> schema.codeRegistry(registry.build())), batchLoaders);
+        return new LeanSchema(built.transform(schema -> schema.codeRegistry(registry.build())), batchedFields);
     }
 
     GraphQLSchema schema() {
@@ -76,37 +65,11 @@ final class LeanSchema {
     /** New for each request: what one request loaded is not another's. */
     DataLoaderRegistry dataLoaders() {
         var registry = DataLoaderRegistry.newRegistry();
-        batchLoaders.forEach((name, loader) -> registry.register(name, DataLoaderFactory.newDataLoader(name, loader)));
+        batchedFields.forEach(field -> registry.register(field.name(), field.loader()));
         return registry.build();
-    }
-
-    private static CompletableFuture<Object> load(String name, DataFetchingEnvironment environment) {
-        DataLoader<Object, Object> loader = requireNonNull(environment.getDataLoader(name));
-        var budget = budget(environment);
-        return loader.load(requireNonNull(environment.getSource()))
-                .thenApply(found -> found == null ? null : budget.spend(found));
     }
 
     static Budget budget(DataFetchingEnvironment environment) {
         return requireNonNull(environment.getGraphQlContext().get(Budget.KEY));
-    }
-
-    private static BatchLoader<Object, Object> batchLoader(Operation operation) {
-        if (operation.getArguments().size() != 1) {
-            throw new IllegalStateException(
-                    "A batched field takes its sources and nothing else: " + operation.getName());
-        }
-        var invoker = new OperationInvoker(operation);
-        return sources -> load(invoker, sources);
-    }
-
-    private static CompletionStage<List<Object>> load(OperationInvoker invoker, List<Object> sources) {
-        try {
-            return CompletableFuture.completedFuture(invoker.invoke(sources));
-        } catch (InvocationTargetException e) {
-            return CompletableFuture.failedFuture(e.getCause());
-        } catch (Exception e) {
-            return CompletableFuture.failedFuture(e);
-        }
     }
 }

@@ -3,7 +3,12 @@ package dev.waymark.platform.paging;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -65,28 +70,106 @@ public final class Listing<T> {
         return value == null ? this : where(condition, value);
     }
 
+    private record Entry<T>(T item, List<String> key) {}
+
     Page<T> page(Sql sql, Cursors cursors, PageRequest request) {
         var cursor = request.after() != null ? request.after() : request.before();
         var from = cursor == null ? null : cursors.read(identity(), cursor);
         boolean backwards = request.fromEnd();
-        record Entry<T>(T item, List<String> key) {}
         var found = sql.list(
                 "select " + columns + " from " + this.from + conditions(from == null ? null : side(backwards))
                         + " order by " + orderBy(backwards) + " limit " + (request.limit() + 1),
                 row -> new Entry<>(reader.read(row), keyOf(row)),
                 arguments(from));
+        boolean behind = from != null && exists(sql, from, !backwards);
+        return page(found, behind, cursors, request, () -> count(sql));
+    }
+
+    /**
+     * The first (or last) pages of lists that differ in one column and have no other condition, in one statement, and one
+     * more if any of them is counted.
+     *
+     * @param lists by the column's value
+     */
+    static <T> Map<Long, Page<T>> firstPages(
+            Sql sql, Cursors cursors, Map<Long, Listing<T>> lists, String column, PageRequest request) {
+        if (lists.isEmpty()) {
+            return Map.of();
+        }
+        var any = lists.values().iterator().next();
+        var found = sql.grouped(
+                """
+                select * from (select %s, %s as list, row_number() over (partition by %s order by %s) as place
+                    from %s where %s = any (?)) numbered
+                where place <= %d order by list, place
+                """.formatted(
+                                any.columns,
+                                column,
+                                column,
+                                any.orderBy(request.fromEnd()),
+                                any.from,
+                                column,
+                                request.limit() + 1),
+                row -> row.bigint("list"),
+                row -> new Entry<>(any.reader.read(row), any.keyOf(row)),
+                lists.keySet());
+        var counts = new Memo<>(() -> sql.grouped(
+                "select %s as list, count(*) as total from %s where %s = any (?) group by 1"
+                        .formatted(column, any.from, column),
+                row -> row.bigint("list"),
+                row -> row.bigint("total"),
+                lists.keySet()));
+        var pages = new HashMap<Long, Page<T>>();
+        lists.forEach((value, list) -> pages.put(
+                value,
+                list.page(
+                        found.getOrDefault(value, List.of()),
+                        false,
+                        cursors,
+                        request,
+                        () -> counts.get().getOrDefault(value, List.of(0L)).getFirst())));
+        return pages;
+    }
+
+    /** Asks once, and only if it is asked. */
+    private static final class Memo<T> implements Supplier<T> {
+
+        private final Supplier<T> supplier;
+        private @Nullable T value;
+
+        Memo(Supplier<T> supplier) {
+            this.supplier = supplier;
+        }
+
+        @Override
+        public T get() {
+            var known = value;
+            if (known == null) {
+                known = supplier.get();
+                value = known;
+            }
+            return known;
+        }
+    }
+
+    /**
+     * @param found one more than the page may have, if there are as many; in the order of the walk
+     * @param behind whether anything lies on the other side of the cursor
+     */
+    private Page<T> page(
+            List<Entry<T>> found, boolean behind, Cursors cursors, PageRequest request, LongSupplier counter) {
         boolean more = found.size() > request.limit();
         var entries = new ArrayList<>(found.subList(0, Math.min(found.size(), request.limit())));
-        if (backwards) {
-            java.util.Collections.reverse(entries);
+        if (request.fromEnd()) {
+            Collections.reverse(entries);
         }
-        boolean behind = from != null && exists(sql, from, !backwards);
-        boolean hasNext = backwards ? behind : more;
-        boolean hasPrevious = backwards ? more : behind;
+        boolean hasNext = request.fromEnd() ? behind : more;
+        boolean hasPrevious = request.fromEnd() ? more : behind;
         var written = entries.stream()
                 .map(entry -> cursors.write(identity(), entry.key()))
                 .toList();
         // A page that has become empty leads back by the cursor that it was asked with.
+        var cursor = request.after() != null ? request.after() : request.before();
         var first = written.isEmpty() ? cursor : written.getFirst();
         var last = written.isEmpty() ? cursor : written.getLast();
         var info = new Page.Info(
@@ -95,8 +178,8 @@ public final class Listing<T> {
                 hasNext ? last : null,
                 hasPrevious,
                 hasPrevious ? first : null,
-                request.count() ? count(sql) : null);
-        return new Page<>(entries.stream().map(Entry::item).toList(), written, info, () -> count(sql));
+                request.count() ? counter.getAsLong() : null);
+        return new Page<>(entries.stream().map(Entry::item).toList(), written, info, counter);
     }
 
     /** Whether anything lies at the cursor or on its far side; the row at the cursor may be gone. */

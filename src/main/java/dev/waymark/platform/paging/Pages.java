@@ -2,6 +2,8 @@ package dev.waymark.platform.paging;
 
 import dev.waymark.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Reads pages of lists. */
 @ApplicationScoped
@@ -22,5 +24,21 @@ public class Pages {
      */
     public <T> Page<T> read(Listing<T> listing, PageRequest request) {
         return listing.page(sql, cursors, request);
+    }
+
+    /**
+     * A page of each of several lists that differ in one column and have no other condition: without a cursor in one
+     * statement for all, with one in two for each (a cursor belongs to one list anyway).
+     *
+     * @param column as the lists' SQL names it
+     * @param lists by the column's value
+     */
+    public <T> Map<Long, Page<T>> readEach(String column, Map<Long, Listing<T>> lists, PageRequest request) {
+        if (request.after() == null && request.before() == null) {
+            return Listing.firstPages(sql, cursors, lists, column, request);
+        }
+        var pages = new HashMap<Long, Page<T>>();
+        lists.forEach((value, list) -> pages.put(value, read(list, request)));
+        return pages;
     }
 }

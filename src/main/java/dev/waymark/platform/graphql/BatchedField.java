@@ -1,0 +1,81 @@
+package dev.waymark.platform.graphql;
+
+import static java.util.Objects.requireNonNull;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.jspecify.annotations.Nullable;
+
+/** A field that is answered for all its sources at once: those that ask with the same arguments make one call. */
+final class BatchedField implements DataFetcher<Object> {
+
+    private record Asked(Object source, List<@Nullable Object> arguments) {}
+
+    private final String name;
+    private final OperationInvoker invoker;
+    private final ArgumentHelper arguments;
+
+    BatchedField(String type, Operation operation) {
+        this.name = type + "." + operation.getName();
+        this.invoker = new OperationInvoker(operation);
+        this.arguments = new ArgumentHelper(operation.getArguments());
+    }
+
+    String name() {
+        return name;
+    }
+
+    DataLoader<Object, Object> loader() {
+        return DataLoaderFactory.newDataLoader(name, this::load);
+    }
+
+    @Override
+    public CompletableFuture<Object> get(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
+        DataLoader<Object, Object> loader = requireNonNull(environment.getDataLoader(name));
+        var budget = LeanSchema.budget(environment);
+        var asked = new ArrayList<@Nullable Object>(arguments.getArguments(environment, true));
+        return loader.load(new Asked(requireNonNull(environment.getSource()), asked))
+                .thenApply(found -> found == null ? null : budget.spend(found));
+    }
+
+    private CompletionStage<List<Object>> load(List<Object> keys) {
+        var byArguments = new LinkedHashMap<List<@Nullable Object>, List<Integer>>();
+        for (int i = 0; i < keys.size(); i++) {
+            byArguments
+                    .computeIfAbsent(((Asked) keys.get(i)).arguments, a -> new ArrayList<>())
+                    .add(i);
+        }
+        var results = new Object[keys.size()];
+        try {
+            for (var group : byArguments.entrySet()) {
+                var call = new ArrayList<@Nullable Object>();
+                call.add(group.getValue().stream()
+                        .map(i -> ((Asked) keys.get(i)).source)
+                        .toList());
+                call.addAll(group.getKey());
+                List<Object> found = invoker.invoke(call.toArray());
+                for (int i = 0; i < found.size(); i++) {
+                    results[group.getValue().get(i)] = found.get(i);
+                }
+            }
+            return CompletableFuture.completedFuture(Arrays.asList(results));
+        } catch (InvocationTargetException e) {
+            return CompletableFuture.failedFuture(e.getCause());
+        } catch (Exception e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+}
