@@ -23,17 +23,13 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var server = server();
         var name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        try (var connection = DriverManager.getConnection(server, "postgres", null);
+        try (var connection = DriverManager.getConnection(server);
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                server.replaceFirst("/postgres$", "/" + name),
-                "quarkus.datasource.username",
-                "postgres");
+        return Map.of("quarkus.datasource.jdbc.url", server.replaceFirst("/postgres\\?", "/" + name + "?"));
     }
 
     @Override
@@ -45,7 +41,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         return (String) System.getProperties().computeIfAbsent(SERVER, key -> {
             var server = EmbeddedDatabase.start(Path.of("target", "test-database"), 0);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return server.jdbcUrl();
+            return server.connectionUrl();
         });
     }
 }

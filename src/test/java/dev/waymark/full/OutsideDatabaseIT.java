@@ -31,7 +31,7 @@ class OutsideDatabaseIT {
     void with_a_database_of_somebody_elses_it_starts_none_of_its_own() throws Exception {
         var folder = Files.createDirectories(temporary.toRealPath().resolve("app"));
         try (var outside = EmbeddedDatabase.start(temporary.resolve("outside"), 0);
-                var app = WaymarkProcess.startAndAwait(folder, settings(outside.jdbcUrl()))) {
+                var app = WaymarkProcess.startAndAwait(folder, settings(outside.connectionUrl()))) {
             get(app.base() + ROADMAP).then().statusCode(200).body("version.number", equalTo(1));
             assertFalse(Files.exists(folder.resolve(".waymark")));
             assertThat(app.output(), containsString("Data        " + outside.jdbcUrl()));
@@ -41,7 +41,9 @@ class OutsideDatabaseIT {
     @Test
     void it_comes_up_without_its_database_says_so_and_works_once_the_database_is_there() throws Exception {
         int port = WaymarkProcess.freePort();
-        var jdbcUrl = "jdbc:postgresql://localhost:%d/postgres".formatted(port);
+        var outsideFolder = Files.createDirectories(temporary.resolve("outside"));
+        Files.writeString(outsideFolder.resolve("password"), "known-before");
+        var jdbcUrl = "jdbc:postgresql://localhost:%d/postgres?user=postgres&password=known-before".formatted(port);
         try (var app = WaymarkProcess.start(temporary, settings(jdbcUrl))) {
             app.await("/q/health/live", 200, Duration.ofSeconds(30));
             get(app.base() + "/q/health/ready")
@@ -55,7 +57,7 @@ class OutsideDatabaseIT {
                     .header("Retry-After", matchesRegex("[0-9]+"))
                     .body("type", equalTo("/problems/service-unavailable"));
 
-            try (var outside = EmbeddedDatabase.start(temporary.resolve("outside"), port)) {
+            try (var outside = EmbeddedDatabase.start(outsideFolder, port)) {
                 app.await("/q/health/ready", 200, Duration.ofSeconds(5));
                 get(app.base() + ROADMAP).then().statusCode(200);
             }
@@ -64,6 +66,6 @@ class OutsideDatabaseIT {
     }
 
     private static Map<String, String> settings(String jdbcUrl) {
-        return Map.of("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl, "QUARKUS_DATASOURCE_USERNAME", "postgres");
+        return Map.of("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl);
     }
 }

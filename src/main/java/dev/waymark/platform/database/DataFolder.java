@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import org.apache.commons.io.file.PathUtils;
 
 /**
@@ -61,6 +64,22 @@ final class DataFolder implements AutoCloseable {
 
     Path binaries() {
         return path.resolve("binaries");
+    }
+
+    Path passwordFile() {
+        return path.resolve("password");
+    }
+
+    /** The database's password, made before the cluster is; its file is its owner's alone to read. */
+    String password() throws IOException {
+        if (!Files.exists(passwordFile())) {
+            var random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            var fresh = Files.createTempFile(path, "password", "");
+            Files.writeString(fresh, HexFormat.of().formatHex(random));
+            Files.move(fresh, passwordFile(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        return Files.readString(passwordFile());
     }
 
     /** A first start that was killed leaves half a cluster, in which nothing was ever stored. */

@@ -19,6 +19,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
     private static final String USERNAME = "quarkus.datasource.username";
+    private static final String PASSWORD = "quarkus.datasource.password";
     private static final String USER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -26,10 +27,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final DataFolder folder;
+    private final String password;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres, DataFolder folder) {
+    private EmbeddedDatabase(EmbeddedPostgres postgres, DataFolder folder, String password) {
         this.postgres = postgres;
         this.folder = folder;
+        this.password = password;
     }
 
     /**
@@ -46,6 +49,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         running = database;
         System.setProperty(JDBC_URL, database.jdbcUrl());
         System.setProperty(USERNAME, USER);
+        System.setProperty(PASSWORD, database.password);
     }
 
     /** Stops the database that {@link #startUnlessConfigured} started, if it did. */
@@ -55,6 +59,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             running = null;
             System.clearProperty(JDBC_URL);
             System.clearProperty(USERNAME);
+            System.clearProperty(PASSWORD);
             database.close();
         }
     }
@@ -77,6 +82,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             try {
                 LeftoverServer.stopIn(folder.cluster(), PATIENCE);
                 folder.clearUnfinishedCluster();
+                var password = folder.password();
                 var postgres = EmbeddedPostgres.builder()
                         .setDataDirectory(folder.cluster())
                         .setOverrideWorkingDirectory(folder.binaries().toFile())
@@ -94,9 +100,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
+                        // What is no locale goes the same way to initdb. Others on this machine are asked for the
+                        // password.
+                        .setLocaleConfig("auth-host", "scram-sha-256")
+                        .setLocaleConfig("auth-local", "scram-sha-256")
+                        .setLocaleConfig("pwfile", folder.passwordFile().toString())
+                        .setConnectConfig("password", password)
                         .start();
                 folder.markClusterFinished();
-                return new EmbeddedDatabase(postgres, folder);
+                return new EmbeddedDatabase(postgres, folder, password);
             } catch (IOException | RuntimeException e) {
                 folder.close();
                 throw e;
@@ -110,8 +122,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort());
     }
 
-    public String username() {
-        return USER;
+    /** With user and password, for whoever is to connect. */
+    public String connectionUrl() {
+        return jdbcUrl() + "?user=%s&password=%s".formatted(USER, password);
     }
 
     @Override

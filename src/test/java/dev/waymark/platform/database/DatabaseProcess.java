@@ -29,12 +29,12 @@ final class DatabaseProcess implements AutoCloseable {
     /** In the other process. */
     public static void main(String... args) throws InterruptedException {
         var database = EmbeddedDatabase.start(Path.of(args[0]), 0);
-        System.out.println(READY + database.jdbcUrl());
+        System.out.println(READY + database.connectionUrl());
         Thread.sleep(Long.MAX_VALUE);
     }
 
     /** Waits until the database is there. */
-    String jdbcUrl() throws IOException {
+    String connectionUrl() throws IOException {
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith(READY)) {
                 return line.substring(READY.length());

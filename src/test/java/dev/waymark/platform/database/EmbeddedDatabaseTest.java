@@ -37,8 +37,15 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void it_asks_for_the_password_that_its_folder_keeps_for_its_owner() throws Exception {
+        assertThrows(SQLException.class, () -> new Talk(running.jdbcUrl() + "?user=postgres").close());
+        assertThrows(
+                SQLException.class, () -> new Talk(running.jdbcUrl() + "?user=postgres&password=postgres").close());
+    }
+
+    @Test
     void it_is_postgresql_18_and_durable() throws SQLException {
-        try (var database = new Talk(running.jdbcUrl())) {
+        try (var database = new Talk(running.connectionUrl())) {
             assertEquals("18", database.ask("show server_version").replaceFirst("\\..*", ""));
             assertEquals("on", database.ask("show fsync"));
             assertEquals("on", database.ask("show synchronous_commit"));
@@ -48,7 +55,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void it_sorts_alike_on_every_platform() throws SQLException {
-        try (var database = new Talk(running.jdbcUrl())) {
+        try (var database = new Talk(running.connectionUrl())) {
             assertEquals("UTF8", database.ask("show server_encoding"));
             assertEquals(
                     "b", database.ask("select datlocprovider from pg_database where datname = current_database()"));
@@ -59,7 +66,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void it_listens_on_loopback_only() throws Exception {
-        try (var database = new Talk(running.jdbcUrl())) {
+        try (var database = new Talk(running.connectionUrl())) {
             assertEquals("localhost", database.ask("show listen_addresses"));
             assertEquals("", database.ask("show unix_socket_directories"));
         }
@@ -81,7 +88,7 @@ class EmbeddedDatabaseTest {
         try (var other = new DatabaseProcess(root.resolve("running"))) {
             assertThat(other.failure(), containsString("Another Waymark runs on the data"));
         }
-        try (var database = new Talk(running.jdbcUrl())) {
+        try (var database = new Talk(running.connectionUrl())) {
             assertEquals("1", database.ask("select 1"));
         }
     }
@@ -90,12 +97,12 @@ class EmbeddedDatabaseTest {
     void data_survives_a_stop() throws Exception {
         var folder = folder("stopped");
         try (var database = EmbeddedDatabase.start(folder, 0)) {
-            remember(database.jdbcUrl(), "before the stop");
+            remember(database.connectionUrl(), "before the stop");
         }
         assertFalse(Files.exists(folder.resolve("cluster/postmaster.pid")));
 
         try (var database = EmbeddedDatabase.start(folder, 0)) {
-            assertEquals(List.of("before the stop"), remembered(database.jdbcUrl()));
+            assertEquals(List.of("before the stop"), remembered(database.connectionUrl()));
         }
     }
 
@@ -103,7 +110,7 @@ class EmbeddedDatabaseTest {
     void a_server_left_behind_is_stopped_by_the_next_start_which_has_its_data() throws Exception {
         var folder = folder("left-behind");
         try (var killed = new DatabaseProcess(folder)) {
-            var jdbcUrl = killed.jdbcUrl();
+            var jdbcUrl = killed.connectionUrl();
             remember(jdbcUrl, "before the kill");
             killed.kill();
             var leftover = postmaster(folder);
@@ -113,11 +120,11 @@ class EmbeddedDatabaseTest {
             try (var onlooker = new Talk(jdbcUrl);
                     var database = EmbeddedDatabase.start(folder, 0)) {
                 assertFalse(leftover.isAlive());
-                assertEquals(List.of("before the kill"), remembered(database.jdbcUrl()));
+                assertEquals(List.of("before the kill"), remembered(database.connectionUrl()));
                 assertThrows(SQLException.class, () -> onlooker.ask("select 1"));
             }
         }
-        try (var database = new Talk(running.jdbcUrl())) {
+        try (var database = new Talk(running.connectionUrl())) {
             assertEquals("1", database.ask("select 1"), "the server of another folder goes on");
         }
     }
@@ -126,13 +133,13 @@ class EmbeddedDatabaseTest {
     void a_process_number_that_is_another_programs_now_is_left_alone() throws Exception {
         var folder = folder("rebooted");
         try (var database = EmbeddedDatabase.start(folder, 0)) {
-            remember(database.jdbcUrl(), "before the power cut");
+            remember(database.connectionUrl(), "before the power cut");
         }
         var self = ProcessHandle.current().pid();
         Files.writeString(folder.resolve("cluster/postmaster.pid"), self + "\n" + folder.resolve("cluster") + "\n");
 
         try (var database = EmbeddedDatabase.start(folder, 0)) {
-            assertEquals(List.of("before the power cut"), remembered(database.jdbcUrl()));
+            assertEquals(List.of("before the power cut"), remembered(database.connectionUrl()));
         }
     }
 
@@ -143,7 +150,7 @@ class EmbeddedDatabaseTest {
         Files.writeString(folder.resolve("cluster/PG_VERSION"), "18\n");
 
         try (var database = EmbeddedDatabase.start(folder, 0);
-                var talk = new Talk(database.jdbcUrl())) {
+                var talk = new Talk(database.connectionUrl())) {
             assertEquals("1", talk.ask("select 1"));
         }
     }

@@ -9,8 +9,8 @@ final class Talk implements AutoCloseable {
 
     private final Connection connection;
 
-    Talk(String jdbcUrl) throws SQLException {
-        connection = DriverManager.getConnection(jdbcUrl, "postgres", null);
+    Talk(String connectionUrl) throws SQLException {
+        connection = DriverManager.getConnection(connectionUrl);
     }
 
     String ask(String query) throws SQLException {
