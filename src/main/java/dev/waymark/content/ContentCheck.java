@@ -5,15 +5,12 @@ import static java.util.Objects.requireNonNull;
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.content.ContentFile.RoadmapContent;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 
 /** What a schema cannot say of a content tree: each slug once, each reference to something, no circles. */
 final class ContentCheck {
@@ -206,48 +203,10 @@ final class ContentCheck {
     }
 
     private void checkCircles(String relation, String member, Map<String, List<String>> edges) {
-        var done = new HashSet<String>();
-        for (var start : edges.keySet().stream().sorted().toList()) {
-            var circle = circleFrom(start, edges, done);
-            if (!circle.isEmpty()) {
-                var place =
-                        requireNonNull(defined.getOrDefault("topics", Map.of()).get(circle.getFirst()));
-                report(place.at(member), "%s go round in a circle: %s".formatted(relation, String.join(" → ", circle)));
-            }
+        for (var circle : Circles.in(edges)) {
+            var place = requireNonNull(defined.getOrDefault("topics", Map.of()).get(circle.getFirst()));
+            report(place.at(member), "%s go round in a circle: %s".formatted(relation, String.join(" → ", circle)));
         }
-    }
-
-    /** A walk in depth without recursion: chains may be long. */
-    private static List<String> circleFrom(String start, Map<String, List<String>> edges, Set<String> done) {
-        var path = new ArrayList<String>();
-        var onPath = new HashSet<String>();
-        var todo = new ArrayDeque<List<String>>();
-        todo.push(new ArrayList<>(List.of(start)));
-        while (!todo.isEmpty()) {
-            var choices = todo.peek();
-            if (choices.isEmpty()) {
-                todo.pop();
-                if (!path.isEmpty()) {
-                    var left = path.removeLast();
-                    onPath.remove(left);
-                    done.add(left);
-                }
-                continue;
-            }
-            var next = choices.removeLast();
-            if (onPath.contains(next)) {
-                var circle = new ArrayList<>(path.subList(path.indexOf(next), path.size()));
-                circle.add(next);
-                done.addAll(onPath);
-                return circle;
-            }
-            if (!done.contains(next)) {
-                path.add(next);
-                onPath.add(next);
-                todo.push(new ArrayList<>(edges.getOrDefault(next, List.of())));
-            }
-        }
-        return new ArrayList<>();
     }
 
     private void eachItem(YamlFile file, ContentFile content, Visitor<ItemDraft> visitor) {
