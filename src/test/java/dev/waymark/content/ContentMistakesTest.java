@@ -115,6 +115,19 @@ class ContentMistakesTest {
     }
 
     @Test
+    void a_step_before_what_it_needs() {
+        expect(
+                tree.edit("title: HTTP\n", "title: HTTP\n    prerequisites: [@dns]\n"),
+                "- {topic: @http",
+                "which comes later");
+    }
+
+    @Test
+    void a_revision_that_is_told_twice() {
+        expect(tree.with("more.yaml", "# Again\nrevision: 3\n"), "more.yaml", 2, "stands in content.yaml already");
+    }
+
+    @Test
     void all_mistakes_are_told_at_once() {
         var findings = findings(tree.edit("topics: [@http]", "topics: [@no]")
                 .edit("{topic: @dns,", "{topic: @no,")
