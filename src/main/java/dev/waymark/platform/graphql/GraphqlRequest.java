@@ -42,6 +42,7 @@ record GraphqlRequest(
         if (request == null || request.query == null || request.query.isBlank()) {
             throw new MissingQuery();
         }
+        IllFormedText.refuseIn(request.variables);
         return request;
     }
 

@@ -60,6 +60,7 @@ final class PreparedDocuments {
                     .parserOptions(options)
                     .build());
             DocumentLimits.check(document, config);
+            IllFormedText.refuseIn(document);
             List<? extends GraphQLError> errors = new Validator().validateDocument(schema, document, Locale.ENGLISH);
             return errors.isEmpty()
                     ? new PreparsedDocumentEntry(document)

@@ -33,9 +33,9 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
     private static final Map<String, GraphQLScalarType> STANDARD_SCALARS = Stream.of(
                     Scalars.GraphQLInt,
                     Scalars.GraphQLFloat,
-                    WellFormedCoercing.of(Scalars.GraphQLString),
+                    Scalars.GraphQLString,
                     Scalars.GraphQLBoolean,
-                    WellFormedCoercing.of(Scalars.GraphQLID))
+                    Scalars.GraphQLID)
             .collect(Collectors.toMap(GraphQLScalarType::getName, Function.identity()));
 
     private SchemaRefinement() {}
