@@ -227,6 +227,20 @@ class GraphqlHttpTest {
     }
 
     @Test
+    void introspection_takes_variables() {
+        given().contentType("application/json")
+                .body(Map.of(
+                        "query",
+                        "query Type($name: String!) { __type(name: $name) { name } }",
+                        "variables",
+                        Map.of("name", "Topic")))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.__type.name", equalTo("Topic"));
+    }
+
+    @Test
     void the_list_of_errors_is_bounded() {
         var document = IntStream.range(0, 900)
                 .mapToObj(i -> "nothing" + i)
