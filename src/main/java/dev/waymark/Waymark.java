@@ -1,8 +1,11 @@
 package dev.waymark;
 
+import dev.waymark.content.CheckContent;
+import dev.waymark.content.PublishContent;
 import dev.waymark.platform.database.DataFolderInUse;
 import dev.waymark.platform.database.EmbeddedDatabase;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +13,33 @@ import org.jspecify.annotations.Nullable;
 @QuarkusMain
 public class Waymark {
 
+    private static final String USAGE = """
+            Usage: java -jar quarkus-run.jar [command]
+              (no command)     serves
+              check-content    checks the configured content, tells what is wrong, and ends
+              publish-content  publishes the configured content, also beside a Waymark that serves, and ends
+            """;
+
     public static void main(String... args) {
         // Quarkus would refuse a broken address with an empty 400; the request guard does so with a problem.
         System.setProperty("vertx.disableURIValidation", "true");
+        switch (args.length == 0 ? "" : args.length == 1 ? args[0] : "?") {
+            case "" -> start(EmbeddedDatabase::startUnlessConfigured, null);
+            case "check-content" -> System.exit(CheckContent.run());
+            case "publish-content" -> {
+                PublishContent.prepare();
+                start(EmbeddedDatabase::startOrJoinUnlessConfigured, PublishContent.class);
+            }
+            default -> {
+                System.err.print(USAGE);
+                System.exit(2);
+            }
+        }
+    }
+
+    private static void start(Runnable database, @Nullable Class<? extends QuarkusApplication> command) {
         try {
-            EmbeddedDatabase.startUnlessConfigured();
+            database.run();
         } catch (DataFolderInUse e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -24,7 +49,7 @@ public class Waymark {
             e.printStackTrace();
             System.exit(1);
         }
-        Quarkus.run(null, Waymark::exit, args);
+        Quarkus.run(command, Waymark::exit);
     }
 
     /** A start that fails ends here before any shutdown event could stop the database. */

@@ -40,14 +40,14 @@ class ContentAtStart implements StartupStep {
             return;
         }
         try {
-            var result = publisher.publish(config.dir().map(ContentFiles::in).orElseGet(ContentFiles::builtIn));
+            var result = publisher.publishIfNewer(ContentFiles.of(config.dir(), config.overlayDir()));
             switch (result.outcome()) {
                 case PUBLISHED -> LOG.infof("Published content as publication %d", result.number());
                 case UNCHANGED -> LOG.infof("Content is unchanged since publication %d", result.number());
                 case OLDER ->
                     LOG.warnf(
                             "This content is older than publication %d and was not published. If it is meant to replace it,"
-                                    + " raise the revision in content.yaml",
+                                    + " raise the revision in content.yaml, or publish it by command",
                             result.number());
             }
         } catch (ContentInvalid e) {

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.content.ContentFile.RoadmapContent;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a schema cannot say of a content tree: each slug once, each reference to something, no circles. */
 final class ContentCheck {
@@ -25,20 +27,7 @@ final class ContentCheck {
         };
     }
 
-    /** Where something is written. */
-    private record Place(YamlFile file, String pointer) {
-
-        Place at(String rest) {
-            return new Place(file, pointer + "/" + rest);
-        }
-
-        @Override
-        public String toString() {
-            return file.path() + ":" + file.line(pointer);
-        }
-    }
-
-    private final Map<YamlFile, ContentFile> files;
+    private final Entries entries;
     private final List<Finding> findings;
 
     /** The name of a list to the slugs in it. */
@@ -51,33 +40,34 @@ final class ContentCheck {
     /** An item, as its list and slug, to the slugs of the topics to know before. */
     private final Map<String, List<String>> needs = new HashMap<>();
 
-    ContentCheck(Map<YamlFile, ContentFile> files, List<Finding> findings) {
-        this.files = files;
+    ContentCheck(Entries entries, List<Finding> findings) {
+        this.entries = entries;
         this.findings = findings;
     }
 
     void run() {
-        files.forEach(this::define);
-        files.forEach(this::checkFormerSlugs);
-        files.forEach(this::checkReferences);
-        files.forEach(this::checkHours);
-        files.forEach((file, content) -> each(content.roadmaps(), file, "roadmaps", this::checkRoadmap));
-        checkRevision();
+        define();
+        checkFormerSlugs();
+        checkReferences();
+        checkAddresses();
+        entries.eachItem(this::checkHours);
+        Entries.each(entries.roadmaps(), this::checkRoadmap);
+        checkRemovals();
         checkCircles("prerequisites", "prerequisites", prerequisites);
         checkCircles("parents", "parent", parents);
     }
 
-    private void define(YamlFile file, ContentFile content) {
-        each(content.categories(), file, "categories", (category, place) -> {
+    private void define() {
+        Entries.each(entries.categories(), (category, place) -> {
             define("categories", category.slug(), place);
             definePosition("categories", category.position(), place);
         });
-        each(content.focusAreas(), file, "focusAreas", (area, place) -> {
+        Entries.each(entries.focusAreas(), (area, place) -> {
             define("focusAreas", area.slug(), place);
             definePosition("focusAreas", area.position(), place);
         });
-        eachItem(file, content, (item, place) -> define(list(item.kind()), item.slug(), place));
-        each(content.roadmaps(), file, "roadmaps", (roadmap, place) -> define("roadmaps", roadmap.slug(), place));
+        entries.eachItem((item, place) -> define(list(item.kind()), item.slug(), place));
+        Entries.each(entries.roadmaps(), (roadmap, place) -> define("roadmaps", roadmap.slug(), place));
     }
 
     private void define(String list, String slug, Place place) {
@@ -94,26 +84,19 @@ final class ContentCheck {
         }
     }
 
-    private void checkFormerSlugs(YamlFile file, ContentFile content) {
-        eachItem(file, content, (item, place) -> checkFormerSlugs(list(item.kind()), item.formerSlugs(), place));
-        each(
-                content.roadmaps(),
-                file,
-                "roadmaps",
-                (roadmap, place) -> checkFormerSlugs("roadmaps", roadmap.formerSlugs(), place));
+    private void checkFormerSlugs() {
+        entries.eachItem((item, place) -> checkFormerSlugs(list(item.kind()), item.formerSlugs(), place));
+        Entries.each(
+                entries.roadmaps(), (roadmap, place) -> checkFormerSlugs("roadmaps", roadmap.formerSlugs(), place));
     }
 
     private void checkFormerSlugs(String list, List<String> formerSlugs, Place place) {
         formerSlugs.forEach(former -> define(list, former, place.at("formerSlugs")));
     }
 
-    private void checkReferences(YamlFile file, ContentFile content) {
-        each(
-                content.focusAreas(),
-                file,
-                "focusAreas",
-                (area, place) -> refer("topics", area.topics(), place.at("topics")));
-        each(content.topics(), file, "topics", (topic, place) -> {
+    private void checkReferences() {
+        Entries.each(entries.focusAreas(), (area, place) -> refer("topics", area.topics(), place.at("topics")));
+        Entries.each(entries.topics(), (topic, place) -> {
             refer("categories", topic.category(), place.at("category"));
             if (topic.parent() != null) {
                 refer("topics", topic.parent(), place.at("parent"));
@@ -121,32 +104,36 @@ final class ContentCheck {
             }
             prerequisites.put(topic.slug(), topic.prerequisites());
         });
-        eachItem(file, content, (item, place) -> {
+        entries.eachItem((item, place) -> {
             needs.put(list(item.kind()) + "/" + item.slug(), item.prerequisites());
             refer("topics", item.prerequisites(), place.at("prerequisites"));
             refer("resources", item.resources(), place.at("resources"));
         });
     }
 
-    private void checkRevision() {
-        var stated = files.keySet().stream()
-                .filter(file -> file.lines().containsKey("/revision"))
-                .toList();
-        stated.stream()
-                .skip(1)
-                .forEach(file -> report(
-                        new Place(file, "/revision"),
-                        "the revision stands in %s already"
-                                .formatted(stated.getFirst().path())));
+    private void checkAddresses() {
+        Entries.each(entries.resources(), (resource, place) -> checkAddress(resource.url(), place.at("url")));
+        Entries.each(entries.certifications(), (exam, place) -> checkAddress(exam.url(), place.at("url")));
     }
 
-    private void checkHours(YamlFile file, ContentFile content) {
-        eachItem(file, content, (item, place) -> {
-            var hours = item.hours();
-            if (hours != null && hours.min() > hours.max()) {
-                report(place.at("hours"), "min is above max");
-            }
-        });
+    /** That it is a URI is for the schema to say, and to say alone. */
+    private void checkAddress(@Nullable String url, Place place) {
+        if (url != null && URI.create(url).getHost() == null) {
+            report(place, "\"%s\" names no host".formatted(url));
+        }
+    }
+
+    private void checkRemovals() {
+        Entries.each(
+                entries.removals(),
+                (removal, place) -> report(place, "there is nothing below to remove from: only an overlay removes"));
+    }
+
+    private void checkHours(ItemDraft item, Place place) {
+        var hours = item.hours();
+        if (hours != null && hours.min() > hours.max()) {
+            report(place.at("hours"), "min is above max");
+        }
     }
 
     private void checkRoadmap(RoadmapContent roadmap, Place place) {
@@ -209,24 +196,7 @@ final class ContentCheck {
         }
     }
 
-    private void eachItem(YamlFile file, ContentFile content, Visitor<ItemDraft> visitor) {
-        each(content.topics(), file, "topics", visitor);
-        each(content.resources(), file, "resources", visitor);
-        each(content.projects(), file, "projects", visitor);
-        each(content.certifications(), file, "certifications", visitor);
-    }
-
-    private interface Visitor<T> {
-        void visit(T thing, Place place);
-    }
-
-    private static <T> void each(List<? extends T> things, YamlFile file, String list, Visitor<T> visitor) {
-        for (int i = 0; i < things.size(); i++) {
-            visitor.visit(things.get(i), new Place(file, "/" + list + "/" + i));
-        }
-    }
-
     private void report(Place place, String message) {
-        findings.add(new Finding(place.file().path(), place.file().line(place.pointer()), message));
+        findings.add(place.finding(message));
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One content file, in the shape of {@code content.schema.json}. Any file may hold any of the lists. */
 record ContentFile(
         @Nullable Integer revision,
+        @Nullable Removal remove,
         List<CategoryDraft> categories,
         List<FocusAreaDraft> focusAreas,
         List<TopicDraft> topics,
@@ -34,6 +35,27 @@ record ContentFile(
         projects = orEmpty(projects);
         certifications = orEmpty(certifications);
         roadmaps = orEmpty(roadmaps);
+    }
+
+    /** The slugs of what an overlay leaves out of the tree below it. */
+    record Removal(
+            List<String> categories,
+            List<String> focusAreas,
+            List<String> topics,
+            List<String> resources,
+            List<String> projects,
+            List<String> certifications,
+            List<String> roadmaps) {
+
+        Removal {
+            categories = orEmpty(categories);
+            focusAreas = orEmpty(focusAreas);
+            topics = orEmpty(topics);
+            resources = orEmpty(resources);
+            projects = orEmpty(projects);
+            certifications = orEmpty(certifications);
+            roadmaps = orEmpty(roadmaps);
+        }
     }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

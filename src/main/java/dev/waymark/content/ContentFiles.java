@@ -15,14 +15,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The files of a content tree as they were read: path below its folder, with slashes, to bytes. */
-record ContentFiles(SortedMap<String, byte[]> files) {
+/**
+ * The files of a content tree as they were read: path below its folder, with slashes, to bytes.
+ *
+ * @param overlay the files of a tree that is laid on top, their paths below {@code overlay/}; may be empty
+ */
+record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> overlay) {
 
     /**
      * Raised when a release makes something else of the same files, so that they are published again. A tree that an
@@ -32,6 +38,26 @@ record ContentFiles(SortedMap<String, byte[]> files) {
 
     private static final String BUILT_IN = "content/content.yaml";
     private static final long MAX_BYTES = 64L << 20;
+
+    ContentFiles(SortedMap<String, byte[]> files) {
+        this(files, Collections.emptySortedMap());
+    }
+
+    /**
+     * @param dir the folder of the tree; the built-in one if there is none
+     * @param overlayDir the folder of a tree on top of it
+     * @throws ContentInvalid if a folder cannot be read
+     */
+    static ContentFiles of(Optional<Path> dir, Optional<Path> overlayDir) {
+        var base = dir.map(ContentFiles::in).orElseGet(ContentFiles::builtIn);
+        return overlayDir.map(ContentFiles::in).map(base::under).orElse(base);
+    }
+
+    ContentFiles under(ContentFiles upper) {
+        var overlay = new TreeMap<String, byte[]>();
+        upper.files.forEach((path, bytes) -> overlay.put("overlay/" + path, bytes));
+        return new ContentFiles(files, overlay);
+    }
 
     /** The content that comes with the application, wherever the class path has it: a folder, a jar, a native image. */
     static ContentFiles builtIn() {
@@ -92,13 +118,21 @@ record ContentFiles(SortedMap<String, byte[]> files) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) FORMAT);
-            files.forEach((path, bytes) -> {
-                digest.update("%s\n%d\n".formatted(path, bytes.length).getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
+            digest(files, digest);
+            if (!overlay.isEmpty()) {
+                digest.update((byte) '+');
+                digest(overlay, digest);
+            }
             return "sha256:" + HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void digest(SortedMap<String, byte[]> files, MessageDigest digest) {
+        files.forEach((path, bytes) -> {
+            digest.update("%s\n%d\n".formatted(path, bytes.length).getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
     }
 }

@@ -18,7 +18,7 @@ final class ContentInvalid extends ProblemException {
     @Override
     public List<Problem.Part> parts() {
         return findings.stream()
-                .map(finding -> new Problem.Part("/" + finding.file() + "#L" + finding.line(), finding.message()))
+                .map(finding -> new Problem.Part(finding.pointer(), finding.message(), finding.file(), finding.line()))
                 .toList();
     }
 }

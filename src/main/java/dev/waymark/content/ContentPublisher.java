@@ -66,13 +66,27 @@ class ContentPublisher {
     }
 
     /**
-     * Reads and checks before it takes the lock, so that others wait only for the writing.
+     * Publishes a tree unless an equal or a newer one is published.
+     *
+     * @throws ContentInvalid if the tree has mistakes; what was published stays
+     */
+    Result publishIfNewer(ContentFiles files) {
+        return publish(files, false);
+    }
+
+    /**
+     * Publishes a tree because somebody says so, be it older or not, unless it is the current one.
      *
      * @throws ContentInvalid if the tree has mistakes; what was published stays
      */
     Result publish(ContentFiles files) {
+        return publish(files, true);
+    }
+
+    /** Reads and checks before it takes the lock, so that others wait only for the writing. */
+    private Result publish(ContentFiles files, boolean olderToo) {
         var hash = files.hash();
-        var known = QuarkusTransaction.requiringNew().call(() -> standing(hash));
+        var known = QuarkusTransaction.requiringNew().call(() -> standing(hash, olderToo));
         if (known.isPresent()) {
             return known.get();
         }
@@ -81,22 +95,24 @@ class ContentPublisher {
             database.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")")
                     .getSingleResult();
             // Another replica may have been faster.
-            return standing(hash).orElseGet(() -> publish(tree));
+            return standing(hash, olderToo).orElseGet(() -> publish(tree, olderToo));
         });
     }
 
-    /** Where a tree stands that was published before; empty if it never was. */
-    private static Optional<Result> standing(String hash) {
+    /** Where a tree stands that needs no publishing any more; empty if it is to be published. */
+    private static Optional<Result> standing(String hash, boolean olderToo) {
         var latest = Publication.latest();
-        return Publication.of(hash).map(same -> {
-            long current = latest.orElse(same).number;
-            return new Result(same.number == current ? Outcome.UNCHANGED : Outcome.OLDER, current);
-        });
+        return Publication.of(hash)
+                .map(same -> {
+                    long current = latest.orElse(same).number;
+                    return new Result(same.number == current ? Outcome.UNCHANGED : Outcome.OLDER, current);
+                })
+                .filter(result -> result.outcome == Outcome.UNCHANGED || !olderToo);
     }
 
-    private Result publish(ContentTree tree) {
+    private Result publish(ContentTree tree, boolean olderToo) {
         var latest = Publication.latest();
-        if (latest.isPresent() && tree.revision() < latest.get().revision) {
+        if (latest.isPresent() && tree.revision() < latest.get().revision && !olderToo) {
             return new Result(Outcome.OLDER, latest.get().number);
         }
         // The database keeps microseconds; so does everything that is compared with what it kept.

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Reads a content tree, and accepts it only if it is right as a whole. */
@@ -32,8 +33,20 @@ class ContentReader {
         if (files.files().isEmpty()) {
             throw new ContentInvalid(List.of(new Finding("content.yaml", 1, "there are no content files (*.yaml)")));
         }
+        var base = parse(files.files(), findings);
+        var upper = parse(files.overlay(), findings);
+        refuseIfAny(findings);
+
+        var entries = Overlay.over(bind(base, findings), bind(upper, findings), findings);
+        new ContentCheck(entries, findings).run();
+        refuseIfAny(findings);
+        return ContentTree.of(files.hash(), entries);
+    }
+
+    /** The files that are YAML and keep to the schema. */
+    private static List<YamlFile> parse(Map<String, byte[]> files, List<Finding> findings) {
         var parsed = new ArrayList<YamlFile>();
-        files.files().forEach((path, bytes) -> {
+        files.forEach((path, bytes) -> {
             var file = YamlFile.parse(path, bytes, findings);
             if (file != null) {
                 parsed.add(file);
@@ -41,13 +54,23 @@ class ContentReader {
         });
         var schema = schema();
         parsed.forEach(file -> validate(schema, file, findings));
-        refuseIfAny(findings);
+        return parsed;
+    }
 
+    private Entries bind(List<YamlFile> files, List<Finding> findings) {
         var bound = new LinkedHashMap<YamlFile, ContentFile>();
-        parsed.forEach(file -> bound.put(file, bind(file)));
-        new ContentCheck(bound, findings).run();
-        refuseIfAny(findings);
-        return ContentTree.of(files.hash(), bound.values());
+        files.forEach(file -> bound.put(file, bind(file)));
+        var entries = Entries.of(bound);
+        entries.revisions().stream()
+                .skip(1)
+                .forEach(revision -> findings.add(revision.place()
+                        .finding("the revision stands in %s already"
+                                .formatted(entries.revisions()
+                                        .getFirst()
+                                        .place()
+                                        .file()
+                                        .path()))));
+        return entries;
     }
 
     private static void refuseIfAny(List<Finding> findings) {
@@ -63,7 +86,10 @@ class ContentReader {
             var pointer = error.getInstanceLocation().toString();
             var place = error.getProperty() == null ? pointer : pointer + "/" + error.getProperty();
             findings.add(new Finding(
-                    file.path(), file.line(place), (pointer.isEmpty() ? "" : pointer + " ") + error.getMessage()));
+                    file.path(),
+                    file.line(place),
+                    place,
+                    (pointer.isEmpty() ? "" : pointer + " ") + error.getMessage()));
         }
     }
 

@@ -7,11 +7,17 @@ import java.util.Comparator;
  *
  * @param file relative to the content folder
  * @param line from 1
+ * @param pointer a JSON Pointer into the file; empty where the file cannot be read that far
  */
-record Finding(String file, int line, String message) implements Comparable<Finding> {
+record Finding(String file, int line, String pointer, String message) implements Comparable<Finding> {
 
     private static final Comparator<Finding> BY_PLACE =
             Comparator.comparing(Finding::file).thenComparing(Finding::line).thenComparing(Finding::message);
+
+    /** Of a file that cannot be read as content. */
+    Finding(String file, int line, String message) {
+        this(file, line, "", message);
+    }
 
     @Override
     public int compareTo(Finding other) {

@@ -30,8 +30,9 @@ class Publication extends PanacheEntityBase {
         return find("order by number desc").firstResultOptional();
     }
 
+    /** The latest one of a tree, which may have been published more than once. */
     static Optional<Publication> of(String hash) {
-        return find("hash", hash).firstResultOptional();
+        return find("hash = ?1 order by number desc", hash).firstResultOptional();
     }
 
     static Publication after(Optional<Publication> latest, ContentTree tree, byte[] canonical, Instant at) {

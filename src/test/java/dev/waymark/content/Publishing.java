@@ -28,7 +28,7 @@ class Publishing {
 
     /** Publishes, and lets readers know at once. */
     Result publish(Tree tree) {
-        var result = publisher.publish(tree.files());
+        var result = publisher.publishIfNewer(tree.files());
         edition.current();
         awaitReady();
         return result;
@@ -43,7 +43,7 @@ class Publishing {
 
     /** Publishes behind the back of this instance. */
     Result publishAsAnotherReplica(Tree tree) {
-        return publisher.publish(tree.files());
+        return publisher.publishIfNewer(tree.files());
     }
 
     /** What names a topic's row to callers. */

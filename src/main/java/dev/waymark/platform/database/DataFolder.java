@@ -59,6 +59,10 @@ final class DataFolder implements AutoCloseable {
     }
 
     Path cluster() {
+        return cluster(path);
+    }
+
+    static Path cluster(Path path) {
         return path.resolve("cluster");
     }
 
@@ -67,6 +71,10 @@ final class DataFolder implements AutoCloseable {
     }
 
     Path passwordFile() {
+        return passwordFile(path);
+    }
+
+    static Path passwordFile(Path path) {
         return path.resolve("password");
     }
 

@@ -47,9 +47,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var dataDir = config.getValue("waymark.embedded-database.data-dir", Path.class);
         var database = start(dataDir, config.getValue("waymark.embedded-database.port", Integer.class));
         running = database;
-        System.setProperty(JDBC_URL, database.jdbcUrl());
+        use(database.jdbcUrl(), database.password);
+    }
+
+    /** The same for a command that may run beside the application: it uses the server that is there already. */
+    public static void startOrJoinUnlessConfigured() {
+        try {
+            startUnlessConfigured();
+        } catch (DataFolderInUse e) {
+            try {
+                use(jdbcUrl(RunningServer.portIn(e.folder())), RunningServer.passwordIn(e.folder()));
+            } catch (IOException unreadable) {
+                e.addSuppressed(unreadable);
+                throw e;
+            }
+        }
+    }
+
+    private static void use(String url, String password) {
+        System.setProperty(JDBC_URL, url);
         System.setProperty(USERNAME, USER);
-        System.setProperty(PASSWORD, database.password);
+        System.setProperty(PASSWORD, password);
     }
 
     /** Stops the database that {@link #startUnlessConfigured} started, if it did. */
@@ -119,7 +137,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String jdbcUrl() {
-        return "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort());
+        return jdbcUrl(postgres.getPort());
+    }
+
+    private static String jdbcUrl(int port) {
+        return "jdbc:postgresql://localhost:%d/postgres".formatted(port);
     }
 
     /** With user and password, for whoever is to connect. */

@@ -46,7 +46,24 @@ public record Problem(
             String pointer,
 
             @Schema(description = "What is wrong there", examples = "must be from 1 to 100") @JsonProperty
-            String detail) {}
+            String detail,
+
+            @Schema(
+                    description = "Input of several files: the file that the pointer leads into",
+                    examples = "topics/containers.yaml")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            String file,
+
+            @Schema(description = "Input of several files: the line, from 1", examples = "12")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            Integer line) {
+
+        public Part(String pointer, String detail) {
+            this(pointer, detail, null, null);
+        }
+    }
 
     public static Problem of(ProblemException problem, @Nullable String instance) {
         return new Problem(
