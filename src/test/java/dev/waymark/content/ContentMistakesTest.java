@@ -50,10 +50,19 @@ class ContentMistakesTest {
     }
 
     @Test
+    void a_topic_without_a_primary_resource() {
+        expect(tree.edit(Tree.TLS, Tree.TLS.replace("    resources: [@rfc]\n", "")), "- slug: @tls", "resources");
+        expect(tree.edit(Tree.TLS, Tree.TLS.replace("[@rfc]", "[]")), "resources: []", "/resources");
+    }
+
+    @Test
     void a_value_that_is_not_allowed() {
         expect(tree.edit("type: STANDARD", "type: LEAFLET"), "type: LEAFLET", "/type");
         expect(tree.edit("slug: first", "slug: First"), "slug: First", "/slug");
         expect(tree.edit("https://", "gopher://"), "gopher://", "/url");
+        expect(tree.edit("https://example.org/rfc", "https://exa mple.org"), "https://exa mple.org", "/url");
+        expect(tree.edit("https://example.org/rfc", "https:///rfc"), "https:///rfc", "names no host");
+        expect(tree.edit("level: INTERMEDIATE", "level: MEDIUM"), "level: MEDIUM", "/level");
         expect(tree.edit("topics: [@http]", "topics: @http"), "topics: @http", "array");
         expect(tree.edit("revision: ", "revision: 0 # "), "revision: 0", "/revision");
         expect(tree.edit("{min: 1, max: 2}", "{min: 3, max: 2}"), "{min: 3", "min is above max");

@@ -124,6 +124,28 @@ class PublishingTest {
     }
 
     @Test
+    void an_older_tree_is_published_on_a_curators_word_and_is_current_from_then_on() {
+        var tree = Tree.fresh();
+        publishing.publish(tree);
+        var newer = publishing.publish(tree.edit("title: The path", "title: The way"));
+
+        var again = publishing.publishAnyway(tree);
+        assertEquals(new Result(PUBLISHED, newer.number() + 1), again);
+        get(path(tree)).then().body("title", equalTo("The path")).body("version.number", equalTo(3));
+        assertEquals(new Result(UNCHANGED, again.number()), publishing.publish(tree));
+        assertEquals(new Result(UNCHANGED, again.number()), publishing.publishAnyway(tree));
+    }
+
+    @Test
+    void a_tree_of_a_lower_revision_is_published_on_a_curators_word() {
+        var older = Tree.fresh();
+        var published = publishing.publish(Tree.fresh());
+
+        assertEquals(new Result(PUBLISHED, published.number() + 1), publishing.publishAnyway(older));
+        get("/api/v1/topics/" + older.slug("http")).then().statusCode(200);
+    }
+
+    @Test
     void many_publishers_at_once_publish_once() throws Exception {
         var tree = Tree.fresh();
         List<Result> results;

@@ -115,6 +115,13 @@ record Tree(int number, Map<String, String> texts) {
         return new Tree(number, edited);
     }
 
+    /** With a file of a tree on top, in which {@code @} means this tree. */
+    ContentFiles under(String path, String text) {
+        var upper = new TreeMap<String, byte[]>();
+        upper.put(path, text.replace("@", slug("")).getBytes(StandardCharsets.UTF_8));
+        return files().under(new ContentFiles(upper));
+    }
+
     String text(String path) {
         return requireNonNull(texts.get(path));
     }
