@@ -72,7 +72,7 @@ class OverlayTest {
                 "remove: {topics: [@tls]}\ntopics:\n" + Tree.TLS,
                 "overlay/mine.yaml:3: is removed by overlay/mine.yaml:1");
         expect(
-                "topics:\n" + Tree.TLS + Tree.TLS,
+                "topics:\n" + Tree.TLS + Tree.TLS.replace("title: TLS", "title: Ours"),
                 "overlay/mine.yaml:10: the slug \"@tls\" of topics is taken by overlay/mine.yaml:2");
     }
 

@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -30,11 +32,13 @@ final class WaymarkProcess implements AutoCloseable {
     }
 
     /** Starts it in a folder, where it finds its data too unless the settings say otherwise. */
-    static WaymarkProcess start(Path folder, Map<String, String> settings) throws IOException {
+    static WaymarkProcess start(Path folder, Map<String, String> settings, String... command) throws IOException {
         int port = freePort();
         var output = Files.createTempFile(folder, "output", ".txt");
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var builder = new ProcessBuilder(java.toString(), "-jar", APPLICATION.toString())
+        var line = new ArrayList<>(List.of(java.toString(), "-jar", APPLICATION.toString()));
+        line.addAll(List.of(command));
+        var builder = new ProcessBuilder(line)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
@@ -62,6 +66,14 @@ final class WaymarkProcess implements AutoCloseable {
 
     String output() throws IOException {
         return Files.readString(output);
+    }
+
+    String outputOrEmpty() {
+        try {
+            return output();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     void await(String path, int status, Duration patience) throws Exception {
