@@ -10,22 +10,26 @@ import dev.waymark.catalogue.CatalogueDraft.TopicDraft;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
 import dev.waymark.roadmap.Requirement;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One content file, in the shape of {@code content.schema.json}. Any file may hold any of the lists. */
+/**
+ * One content file, in the shape of {@code content.schema.json}. Any file may hold any of the lists, in which null stands
+ * for an entry that was refused.
+ */
 record ContentFile(
         @Nullable Integer revision,
         @Nullable Removal remove,
-        List<CategoryDraft> categories,
-        List<FocusAreaDraft> focusAreas,
-        List<TopicDraft> topics,
-        List<ResourceDraft> resources,
-        List<ProjectDraft> projects,
-        List<CertificationDraft> certifications,
-        List<RoadmapContent> roadmaps) {
+        List<@Nullable CategoryDraft> categories,
+        List<@Nullable FocusAreaDraft> focusAreas,
+        List<@Nullable TopicDraft> topics,
+        List<@Nullable ResourceDraft> resources,
+        List<@Nullable ProjectDraft> projects,
+        List<@Nullable CertificationDraft> certifications,
+        List<@Nullable RoadmapContent> roadmaps) {
 
     ContentFile {
         categories = orEmpty(categories);
@@ -111,7 +115,7 @@ record ContentFile(
         }
     }
 
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+    private static <T extends @Nullable Object> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : Collections.unmodifiableList(list);
     }
 }

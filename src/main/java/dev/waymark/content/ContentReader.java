@@ -2,15 +2,9 @@ package dev.waymark.content;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import dev.waymark.content.ContentSchema.Sound;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -33,34 +27,27 @@ class ContentReader {
         if (files.files().isEmpty()) {
             throw new ContentInvalid(List.of(new Finding("content.yaml", 1, "there are no content files (*.yaml)")));
         }
-        var base = parse(files.files(), findings);
-        var upper = parse(files.overlay(), findings);
-        refuseIfAny(findings);
-
-        var entries = Overlay.over(bind(base, findings), bind(upper, findings), findings);
+        var entries = Overlay.over(entries(files.files(), findings), entries(files.overlay(), findings), findings);
         new ContentCheck(entries, findings).run();
-        refuseIfAny(findings);
+        if (!findings.isEmpty()) {
+            throw new ContentInvalid(List.copyOf(new TreeSet<>(findings)));
+        }
         return ContentTree.of(files.hash(), entries);
     }
 
-    /** The files that are YAML and keep to the schema. */
-    private static List<YamlFile> parse(Map<String, byte[]> files, List<Finding> findings) {
-        var parsed = new ArrayList<YamlFile>();
+    /** What can be read of one layer: a mistake does not hide the others. */
+    private Entries entries(Map<String, byte[]> files, List<Finding> findings) {
+        var schema = new ContentSchema();
+        var entries = Entries.empty();
         files.forEach((path, bytes) -> {
             var file = YamlFile.parse(path, bytes, findings);
-            if (file != null) {
-                parsed.add(file);
+            if (file == null) {
+                entries.missSome();
+            } else {
+                var sound = schema.check(file, findings);
+                entries.add(sound, bind(sound));
             }
         });
-        var schema = schema();
-        parsed.forEach(file -> validate(schema, file, findings));
-        return parsed;
-    }
-
-    private Entries bind(List<YamlFile> files, List<Finding> findings) {
-        var bound = new LinkedHashMap<YamlFile, ContentFile>();
-        files.forEach(file -> bound.put(file, bind(file)));
-        var entries = Entries.of(bound);
         entries.revisions().stream()
                 .skip(1)
                 .forEach(revision -> findings.add(revision.place()
@@ -73,45 +60,14 @@ class ContentReader {
         return entries;
     }
 
-    private static void refuseIfAny(List<Finding> findings) {
-        if (!findings.isEmpty()) {
-            throw new ContentInvalid(List.copyOf(new TreeSet<>(findings)));
-        }
-    }
-
-    private static void validate(Schema schema, YamlFile file, List<Finding> findings) {
-        for (var error : schema.validate(
-                file.content(),
-                execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(true)))) {
-            var pointer = error.getInstanceLocation().toString();
-            var place = error.getProperty() == null ? pointer : pointer + "/" + error.getProperty();
-            findings.add(new Finding(
-                    file.path(),
-                    file.line(place),
-                    place,
-                    (pointer.isEmpty() ? "" : pointer + " ") + error.getMessage()));
-        }
-    }
-
-    private static Schema schema() {
-        var registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemaRegistryConfig(com.networknt.schema.SchemaRegistryConfig.builder()
-                        .pathType(com.networknt.schema.path.PathType.JSON_POINTER)
-                        .build()));
-        try (var in =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream("content/content.schema.json")) {
-            return registry.getSchema(in, InputFormat.JSON);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private ContentFile bind(YamlFile file) {
+    private ContentFile bind(Sound sound) {
         try {
-            return json.treeToValue(file.content(), ContentFile.class);
+            return json.treeToValue(sound.content(), ContentFile.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The content schema admits what cannot be read, in " + file.path(), e);
+            throw new IllegalStateException(
+                    "The content schema admits what cannot be read, in "
+                            + sound.file().path(),
+                    e);
         }
     }
 }

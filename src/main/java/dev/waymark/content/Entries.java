@@ -10,12 +10,18 @@ import dev.waymark.catalogue.CatalogueDraft.ResourceDraft;
 import dev.waymark.catalogue.CatalogueDraft.TopicDraft;
 import dev.waymark.content.ContentFile.Removal;
 import dev.waymark.content.ContentFile.RoadmapContent;
+import dev.waymark.content.ContentSchema.Name;
+import dev.waymark.content.ContentSchema.Sound;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** All that the files of a content tree say, with the places where they say it. */
+/**
+ * All that the files of a content tree say, with the places where they say it.
+ *
+ * @param refused the names of entries that have mistakes: what refers to them is right in doing so
+ * @param gaps a mark for each part that could not be read, in which any name may stand
+ */
 record Entries(
         List<Written<Integer>> revisions,
         List<Written<Removal>> removals,
@@ -25,29 +31,11 @@ record Entries(
         List<Written<ResourceDraft>> resources,
         List<Written<ProjectDraft>> projects,
         List<Written<CertificationDraft>> certifications,
-        List<Written<RoadmapContent>> roadmaps) {
+        List<Written<RoadmapContent>> roadmaps,
+        List<Written<Name>> refused,
+        List<Boolean> gaps) {
 
-    static Entries of(Map<YamlFile, ContentFile> files) {
-        var entries = empty();
-        files.forEach((file, content) -> {
-            if (content.revision() != null) {
-                entries.revisions.add(new Written<>(content.revision(), new Place(file, "/revision")));
-            }
-            if (content.remove() != null) {
-                entries.removals.add(new Written<>(content.remove(), new Place(file, "/remove")));
-            }
-            entries.categories.addAll(Written.each(file, "categories", content.categories()));
-            entries.focusAreas.addAll(Written.each(file, "focusAreas", content.focusAreas()));
-            entries.topics.addAll(Written.each(file, "topics", content.topics()));
-            entries.resources.addAll(Written.each(file, "resources", content.resources()));
-            entries.projects.addAll(Written.each(file, "projects", content.projects()));
-            entries.certifications.addAll(Written.each(file, "certifications", content.certifications()));
-            entries.roadmaps.addAll(Written.each(file, "roadmaps", content.roadmaps()));
-        });
-        return entries;
-    }
-
-    private static Entries empty() {
+    static Entries empty() {
         return new Entries(
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -57,7 +45,39 @@ record Entries(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>());
+    }
+
+    void add(Sound sound, ContentFile content) {
+        var file = sound.file();
+        if (content.revision() != null) {
+            revisions.add(new Written<>(content.revision(), new Place(file, "/revision")));
+        }
+        if (content.remove() != null) {
+            removals.add(new Written<>(content.remove(), new Place(file, "/remove")));
+        }
+        categories.addAll(Written.each(file, "categories", content.categories()));
+        focusAreas.addAll(Written.each(file, "focusAreas", content.focusAreas()));
+        topics.addAll(Written.each(file, "topics", content.topics()));
+        resources.addAll(Written.each(file, "resources", content.resources()));
+        projects.addAll(Written.each(file, "projects", content.projects()));
+        certifications.addAll(Written.each(file, "certifications", content.certifications()));
+        roadmaps.addAll(Written.each(file, "roadmaps", content.roadmaps()));
+        refused.addAll(sound.refused());
+        if (!sound.whole()) {
+            missSome();
+        }
+    }
+
+    /** Some file, or part of one, could not be read. */
+    void missSome() {
+        gaps.add(true);
+    }
+
+    boolean whole() {
+        return gaps.isEmpty();
     }
 
     void eachItem(BiConsumer<ItemDraft, Place> visitor) {

@@ -8,6 +8,7 @@ import dev.waymark.catalogue.CatalogueDraft.ResourceDraft;
 import dev.waymark.catalogue.CatalogueDraft.TopicDraft;
 import dev.waymark.content.ContentFile.Removal;
 import dev.waymark.content.ContentFile.RoadmapContent;
+import dev.waymark.content.ContentSchema.Name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lays one content tree on top of another: an entry stands in, whole, for the lower one of the same slug, a new one comes
@@ -22,16 +24,18 @@ import java.util.stream.Collectors;
  */
 final class Overlay {
 
-    private final List<Written<Removal>> removals;
+    private final Entries base;
+    private final Entries upper;
     private final List<Finding> findings;
 
-    private Overlay(List<Written<Removal>> removals, List<Finding> findings) {
-        this.removals = removals;
+    private Overlay(Entries base, Entries upper, List<Finding> findings) {
+        this.base = base;
+        this.upper = upper;
         this.findings = findings;
     }
 
     static Entries over(Entries base, Entries upper, List<Finding> findings) {
-        var overlay = new Overlay(upper.removals(), findings);
+        var overlay = new Overlay(base, upper, findings);
         return new Entries(
                 joined(base.revisions(), upper.revisions()),
                 base.removals(),
@@ -48,7 +52,9 @@ final class Overlay {
                         upper.certifications(),
                         CertificationDraft::slug,
                         Removal::certifications),
-                overlay.lay("roadmaps", base.roadmaps(), upper.roadmaps(), RoadmapContent::slug, Removal::roadmaps));
+                overlay.lay("roadmaps", base.roadmaps(), upper.roadmaps(), RoadmapContent::slug, Removal::roadmaps),
+                joined(base.refused(), upper.refused()),
+                joined(base.gaps(), upper.gaps()));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {
@@ -59,34 +65,34 @@ final class Overlay {
 
     private <T> List<Written<T>> lay(
             String list,
-            List<Written<T>> base,
-            List<Written<T>> upper,
+            List<Written<T>> lower,
+            List<Written<T>> over,
             Function<T, String> slug,
             Function<Removal, List<String>> removed) {
         var gone = removed(list, removed);
-        var known = slugs(base, slug);
+        var known = slugs(list, lower, slug, base);
         gone.forEach((name, place) -> {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && base.whole()) {
                 findings.add(place.finding("there is no \"%s\" among the %s to remove".formatted(name, list)));
             }
         });
-        Entries.each(upper, (entry, place) -> {
+        Entries.each(over, (entry, place) -> {
             var removal = gone.get(slug.apply(entry));
             if (removal != null) {
                 findings.add(place.at("slug").finding("is removed by " + removal));
             }
         });
-        var replaced = slugs(upper, slug);
-        var kept = base.stream()
+        var replaced = slugs(list, over, slug, upper);
+        var kept = lower.stream()
                 .filter(entry -> !replaced.contains(slug.apply(entry.value())))
                 .filter(entry -> !gone.containsKey(slug.apply(entry.value())))
                 .toList();
-        return joined(kept, upper);
+        return joined(kept, over);
     }
 
     private Map<String, Place> removed(String list, Function<Removal, List<String>> removed) {
         var places = new HashMap<String, Place>();
-        Entries.each(removals, (removal, place) -> {
+        Entries.each(upper.removals(), (removal, place) -> {
             for (var slug : removed.apply(removal)) {
                 places.put(slug, place.at(list));
             }
@@ -94,7 +100,15 @@ final class Overlay {
         return places;
     }
 
-    private static <T> Set<String> slugs(List<Written<T>> entries, Function<T, String> slug) {
-        return entries.stream().map(entry -> slug.apply(entry.value())).collect(Collectors.toSet());
+    /** Those of refused entries too. */
+    private static <T> Set<String> slugs(
+            String list, List<Written<T>> entries, Function<T, String> slug, Entries layer) {
+        return Stream.concat(
+                        entries.stream().map(entry -> slug.apply(entry.value())),
+                        layer.refused().stream()
+                                .map(Written::value)
+                                .filter(name -> name.list().equals(list))
+                                .map(Name::slug))
+                .collect(Collectors.toSet());
     }
 }

@@ -2,15 +2,19 @@ package dev.waymark.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a content file says, and where it says so. */
 record Written<T>(T value, Place place) {
 
-    /** The elements of one of a file's lists. */
-    static <T> List<Written<T>> each(YamlFile file, String list, List<T> values) {
+    /** The elements of one of a file's lists; null stands for one that was refused. */
+    static <T> List<Written<T>> each(YamlFile file, String list, List<@Nullable T> values) {
         var written = new ArrayList<Written<T>>();
         for (int i = 0; i < values.size(); i++) {
-            written.add(new Written<>(values.get(i), new Place(file, "/" + list + "/" + i)));
+            var value = values.get(i);
+            if (value != null) {
+                written.add(new Written<>(value, new Place(file, "/" + list + "/" + i)));
+            }
         }
         return written;
     }

@@ -1,7 +1,9 @@
 package dev.waymark.content;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -137,11 +139,57 @@ class ContentMistakesTest {
     }
 
     @Test
-    void all_mistakes_are_told_at_once() {
-        var findings = findings(tree.edit("topics: [@http]", "topics: [@no]")
-                .edit("{topic: @dns,", "{topic: @no,")
-                .files());
-        assertEquals(2, findings.lines().count(), findings);
+    void mistakes_of_every_kind_are_told_at_once() {
+        var mistaken = tree.edit("level: INTERMEDIATE", "level: MEDIUM") // @tls is refused, but is not missing
+                .with("more.yaml", """
+                        resources:
+                          - {slug: @broken, title: B, summary: B, type: SITE, cost: FREE, url: "https://exa mple.org"}
+                          - {slug: @hostless, title: H, summary: H, type: SITE, cost: FREE, url: "https:///"}
+                          - {slug: @rfc, title: Again, summary: A, type: SITE, cost: FREE}
+                        topics:
+                          - slug: @one
+                            title: One
+                            summary: One
+                            category: @basics
+                            level: FOUNDATIONAL
+                            hours: {min: 1, max: 2}
+                            prerequisites: [@two, @tls]
+                            resources: [@rfc]
+                          - slug: @two
+                            title: Two
+                            summary: Two
+                            category: @no
+                            level: FOUNDATIONAL
+                            hours: {min: 3, max: 2}
+                            prerequisites: [@one]
+                            resources: [@rfc]
+                          - slug: @bare
+                            title: Bare
+                            summary: Bare
+                            category: @basics
+                            level: FOUNDATIONAL
+                            hours: {min: 1, max: 2}
+                        """);
+
+        var lines = findings(mistaken.files()).lines().toList();
+        assertThat(
+                lines,
+                contains(
+                        matchesPattern(
+                                "catalogue.yaml:\\d+: /topics/2/level does not have a value in the enumeration.*"),
+                        startsWith("more.yaml:2: /resources/0/url"),
+                        startsWith("more.yaml:3: \"https:///\" names no host"),
+                        startsWith("more.yaml:4: the slug"),
+                        startsWith("more.yaml:12: prerequisites go round in a circle"),
+                        startsWith("more.yaml:17: there is no"),
+                        startsWith("more.yaml:19: min is above max"),
+                        startsWith("more.yaml:22: /topics/2 ")));
+    }
+
+    @Test
+    void what_stands_in_a_file_that_cannot_be_read_is_not_called_missing() {
+        expect(tree.edit("categories:\n", "categories: :\n"), "categories: :", "is not valid YAML");
+        expect(tree.edit("topics:\n", "topicks:\n"), "topicks:", "topicks");
     }
 
     /** The mistake is in the first line that has this text. */

@@ -84,14 +84,16 @@ class ContentCommandsIT {
                     file, ROADMAP.replace("{topic: git}", "{topic: gti}").replace("max: 2", "max: 0"));
 
             for (var command : new String[] {"check-content", "publish-content"}) {
-                assertThat(run(1, command), containsString("overlay/ours.yaml:18: /topics/0/hours/max"));
+                var output = run(1, command);
+                assertThat(output, containsString("overlay/ours.yaml:12: there is no \"gti\" among the topics"));
+                assertThat(output, containsString("overlay/ours.yaml:20: /topics/0/hours/max"));
             }
             get(app.base() + PATH).then().body("version.number", equalTo(1));
         }
         // A start is no different: it says what is wrong, and serves what it had.
         try (var app = WaymarkProcess.startAndAwait(folder, settings)) {
             get(app.base() + PATH).then().body("stages[0].steps[0].slug", equalTo("git"));
-            assertThat(app.output(), containsString("overlay/ours.yaml:18: /topics/0/hours/max"));
+            assertThat(app.output(), containsString("overlay/ours.yaml:20: /topics/0/hours/max"));
         }
     }
 

@@ -26,6 +26,7 @@ public class Startup {
     private final List<StartupStep> steps;
     private volatile Optional<String> waitingFor = Optional.of("the start");
     private volatile @Nullable Thread retrying;
+    private volatile boolean stopping;
 
     Startup(@All List<StartupStep> steps) {
         this.steps =
@@ -45,6 +46,7 @@ public class Startup {
     }
 
     void stop(@Observes ShutdownEvent event) {
+        stopping = true;
         var thread = retrying;
         if (thread != null) {
             thread.interrupt();
@@ -60,6 +62,9 @@ public class Startup {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
+            if (stopping) {
+                return;
+            }
             LOG.error("The start failed; this instance stays not ready", e);
             waitingFor = Optional.of("a start that failed; see the log");
         }

@@ -1,0 +1,91 @@
+package dev.waymark.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The schema of content files, {@code content/content.schema.json}. */
+final class ContentSchema {
+
+    /** What lies in an entry: an element of one of a file's lists. */
+    private static final Pattern IN_ENTRY = Pattern.compile("/(\\w+)/(\\d+)(/.*)?");
+
+    private final Schema schema = load();
+
+    /** The name that a refused entry would have had. */
+    record Name(String list, String slug) {}
+
+    /**
+     * What of a file keeps to the schema.
+     *
+     * @param content with null for each refused entry, so that the others keep their places
+     * @param refused the names of those that have one
+     * @param whole whether nothing but entries with names was refused, so that every name of the file is known
+     */
+    record Sound(YamlFile file, JsonNode content, List<Written<Name>> refused, boolean whole) {}
+
+    /** Notes what does not keep to the schema, and answers the rest. */
+    Sound check(YamlFile file, List<Finding> findings) {
+        var rest = (JsonNode) file.content().deepCopy();
+        var refused = new ArrayList<Written<Name>>();
+        boolean whole = true;
+        for (var error : errors(file)) {
+            var pointer = error.getInstanceLocation().toString();
+            var place = new Place(file, error.getProperty() == null ? pointer : pointer + "/" + error.getProperty());
+            findings.add(place.finding((pointer.isEmpty() ? "" : pointer + " ") + error.getMessage()));
+            whole &= refuse(rest, place, refused);
+        }
+        return new Sound(file, rest, refused, whole);
+    }
+
+    private List<Error> errors(YamlFile file) {
+        return schema.validate(
+                file.content(), execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    /** Whether all that is taken out of the rest is one entry, and its name known. */
+    private static boolean refuse(JsonNode rest, Place mistake, List<Written<Name>> refused) {
+        var entry = IN_ENTRY.matcher(mistake.pointer());
+        if (entry.matches() && rest.path(entry.group(1)) instanceof ArrayNode list) {
+            int index = Integer.parseInt(entry.group(2));
+            var slug = list.path(index).path("slug");
+            if (!list.path(index).isNull()) {
+                list.setNull(index);
+                var name = new Name(entry.group(1), slug.asText());
+                refused.add(new Written<>(name, new Place(mistake.file(), "/" + name.list + "/" + index)));
+                return slug.isTextual();
+            }
+            return true;
+        }
+        if (rest instanceof ObjectNode file) {
+            file.remove(List.of(mistake.pointer().replaceFirst("^/", "").split("/", 2)[0]));
+        }
+        return false;
+    }
+
+    private static Schema load() {
+        var registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                        .pathType(PathType.JSON_POINTER)
+                        .build()));
+        try (var in =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("content/content.schema.json")) {
+            return registry.getSchema(in, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
