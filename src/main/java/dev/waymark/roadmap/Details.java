@@ -9,6 +9,7 @@ import dev.waymark.platform.http.ApiPaths;
 import dev.waymark.platform.http.Renamed;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.roadmap.RoadmapDetails.StageDetails;
 import dev.waymark.roadmap.RoadmapDetails.StepDetails;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Roadmaps as REST shows them: whole, in four statements whatever their size. */
+/** Roadmaps as REST shows them: whole in four statements whatever their size, and by version. */
 @ApplicationScoped
 class Details {
 
@@ -37,16 +38,30 @@ class Details {
     }
 
     RoadmapDetails version(String slug, String number) {
-        var roadmap =
-                versionNumber(number).flatMap(n -> roadmaps.find(slug, n)).orElseThrow(() -> missing(slug, number));
-        Renamed.check(COLLECTION, slug, roadmap.slug(), "/versions/" + number);
-        return whole(roadmap);
+        return whole(roadmap(slug, number, ""));
+    }
+
+    VersionChanges changes(String slug, String number, Baseline baseline) {
+        var version = roadmap(slug, number, "/changes").version().rowId();
+        return Optional.ofNullable(
+                        roadmaps.changesTo(List.of(version), baseline).get(version))
+                .orElseThrow(() -> noBaseline(slug, baseline));
     }
 
     Page<VersionView> versions(String slug, PageRequest request) {
         var roadmap = roadmap(slug);
         Renamed.check(COLLECTION, slug, roadmap.slug(), "/versions");
         return roadmaps.versions(roadmap, request);
+    }
+
+    /**
+     * @param rest of the path after the version's number
+     */
+    private RoadmapView roadmap(String slug, String number, String rest) {
+        var roadmap =
+                versionNumber(number).flatMap(n -> roadmaps.find(slug, n)).orElseThrow(() -> missing(slug, number));
+        Renamed.check(COLLECTION, slug, roadmap.slug(), "/versions/" + number + rest);
+        return roadmap;
     }
 
     private RoadmapView roadmap(String slug) {
@@ -56,6 +71,12 @@ class Details {
     /** Which of the two is missing, the roadmap or its version. */
     private RuntimeException missing(String slug, String number) {
         return roadmaps.find(slug).isEmpty() ? new RoadmapNotFound(slug) : new VersionNotFound(slug, number);
+    }
+
+    private static RuntimeException noBaseline(String slug, Baseline baseline) {
+        return baseline.number() == null
+                ? InvalidInput.parameter("from", "must be given, since there is no version before 1")
+                : new VersionNotFound(slug, String.valueOf(baseline.number()));
     }
 
     /** Digits only, as the addresses that are given out have them. */

@@ -77,6 +77,17 @@ public class RoadmapQueries {
         return Batch.many(sources, VersionView::rowId, roadmaps::stagesOf);
     }
 
+    @Name("changes")
+    @Description("What changed from another version to this one; null if there is no such version, or none before this")
+    public List<@Nullable VersionChanges> changesOfVersion(
+            @Source List<VersionView> sources,
+            @Nullable
+                    @Description(
+                            "The number of the version to compare with, earlier or later; the one before unless told")
+                    Integer from) {
+        return Batch.oneOrNull(sources, VersionView::rowId, ids -> roadmaps.changesTo(ids, new Baseline(from)));
+    }
+
     @Name("item")
     @Description("What is placed here, in today's wording")
     public List<ItemView> itemOfStep(@Source List<StepView> sources) {

@@ -69,4 +69,22 @@ class RoadmapResource {
             @PathParam("number") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String number) {
         return details.version(slug, number);
     }
+
+    @GET
+    @Path("{slug}/versions/{number}/changes")
+    @Operation(
+            operationId = "getRoadmapVersionChanges",
+            summary = "What changed from one version of a roadmap to another")
+    public VersionChanges changes(
+            @PathParam("slug") String slug,
+            @PathParam("number") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String number,
+            @QueryParam("from")
+                    @Parameter(
+                            description = "The number of the version to compare with, earlier or later; the one before"
+                                    + " unless told",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
+                    @Nullable
+                    Integer from) {
+        return details.changes(slug, number, new Baseline(from));
+    }
 }

@@ -1,11 +1,14 @@
 package dev.waymark.roadmap;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.FocusAreaView;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.database.Sql.RowReader;
 import dev.waymark.platform.paging.Listing;
 import dev.waymark.platform.paging.Listing.Key;
 import dev.waymark.platform.paging.Page;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,6 +153,57 @@ public class Roadmaps {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> entry.getValue().stream().map(areas::get).toList()));
+    }
+
+    /**
+     * What changed from the baseline to each of these versions, by their row ids; nothing for one whose roadmap has no
+     * such baseline.
+     */
+    public Map<Long, VersionChanges> changesTo(Collection<Long> versionIds, Baseline baseline) {
+        var pairs = baselines(versionIds, baseline);
+        var versions = whole(pairs.entrySet().stream()
+                .flatMap(pair -> Stream.of(pair.getKey(), pair.getValue()))
+                .collect(Collectors.toSet()));
+        var items = catalogue.items(versions.values().stream()
+                .flatMap(version -> version.walk().keySet().stream())
+                .collect(Collectors.toSet()));
+        return pairs.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        pair -> Difference.between(
+                                requireNonNull(versions.get(pair.getValue())),
+                                requireNonNull(versions.get(pair.getKey())),
+                                items)));
+    }
+
+    /** Row ids of versions to those of the versions that they are compared with. */
+    private Map<Long, Long> baselines(Collection<Long> versionIds, Baseline baseline) {
+        var pairs = """
+                select t.id as version_id, f.id as baseline_id
+                from roadmap_version t join roadmap_version f on f.roadmap_id = t.roadmap_id
+                where t.id = any (?) and f.number =\s""";
+        RowReader<Map.Entry<Long, Long>> reader = row -> Map.entry(row.bigint("version_id"), row.bigint("baseline_id"));
+        var found = baseline.number() == null
+                ? sql.list(pairs + "t.number - 1", reader, versionIds)
+                : sql.list(pairs + "?", reader, versionIds, baseline.number());
+        return found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<Long, WholeVersion> whole(Collection<Long> versionIds) {
+        var focusAreas = focusAreasOf(versionIds);
+        var stages = stagesOf(versionIds);
+        return sql
+                .list(
+                        "select " + COLUMNS + " from " + ANY_VERSION + " where v.id = any (?)",
+                        Roadmaps::roadmap,
+                        versionIds)
+                .stream()
+                .collect(Collectors.toMap(
+                        roadmap -> roadmap.version().rowId(),
+                        roadmap -> new WholeVersion(
+                                roadmap,
+                                focusAreas.getOrDefault(roadmap.version().rowId(), List.of()),
+                                stages.getOrDefault(roadmap.version().rowId(), List.of()))));
     }
 
     private Map<Long, List<StageView>> stages(String column, Collection<Long> ids) {

@@ -1,5 +1,5 @@
 /**
- * Roadmaps: curated paths in layers, their immutable versions, stages and steps.
+ * Roadmaps: curated paths in layers, their immutable versions, stages and steps, and what changed between two.
  * {@link dev.waymark.roadmap.Roadmaps} is the way in; only publishing content writes here.
  */
 @NullMarked

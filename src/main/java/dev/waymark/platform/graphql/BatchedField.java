@@ -38,8 +38,8 @@ final class BatchedField implements DataFetcher<Object> {
         return name;
     }
 
-    DataLoader<Object, Object> loader() {
-        return DataLoaderFactory.newDataLoader(name, this::load);
+    DataLoader<Object, Object> loader(Budget budget) {
+        return DataLoaderFactory.newDataLoader(name, keys -> load(keys, budget));
     }
 
     @Override
@@ -51,7 +51,7 @@ final class BatchedField implements DataFetcher<Object> {
                 .thenApply(found -> found == null ? null : budget.spend(found));
     }
 
-    private CompletionStage<List<Object>> load(List<Object> keys) {
+    private CompletionStage<List<Object>> load(List<Object> keys, Budget budget) {
         var byArguments = new LinkedHashMap<List<@Nullable Object>, List<Integer>>();
         for (int i = 0; i < keys.size(); i++) {
             byArguments
@@ -61,6 +61,7 @@ final class BatchedField implements DataFetcher<Object> {
         var results = new Object[keys.size()];
         try {
             for (var group : byArguments.entrySet()) {
+                budget.checkTime();
                 var call = new ArrayList<@Nullable Object>();
                 call.add(group.getValue().stream()
                         .map(i -> ((Asked) keys.get(i)).source)

@@ -30,13 +30,19 @@ final class Budget {
         objects += value instanceof Collection<?> many ? many.size() : 1;
         if (objects > maxObjects) {
             exhausted = new AnswerTooLarge(maxObjects);
-        } else if (System.nanoTime() - started > maxTime.toNanos()) {
+        }
+        checkTime();
+        return value;
+    }
+
+    /** Asked between two things that may take long. */
+    void checkTime() {
+        if (exhausted == null && System.nanoTime() - started > maxTime.toNanos()) {
             exhausted = new DeadlineExceeded(maxTime);
         }
         if (exhausted != null) {
             throw exhausted;
         }
-        return value;
     }
 
     /** What there was too little of; then the answer as a whole is worth nothing. */

@@ -71,7 +71,7 @@ class GraphqlEngine {
         var input = ExecutionInput.newExecutionInput(request.document())
                 .operationName(request.operationName())
                 .variables(request.variables() == null ? Map.of() : request.variables())
-                .dataLoaderRegistry(schema.dataLoaders())
+                .dataLoaderRegistry(schema.dataLoaders(budget))
                 .graphQLContext(Map.of(
                         PREPARED,
                         prepared,

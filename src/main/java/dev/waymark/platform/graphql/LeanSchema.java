@@ -63,9 +63,9 @@ final class LeanSchema {
     }
 
     /** New for each request: what one request loaded is not another's. */
-    DataLoaderRegistry dataLoaders() {
+    DataLoaderRegistry dataLoaders(Budget budget) {
         var registry = DataLoaderRegistry.newRegistry();
-        batchedFields.forEach(field -> registry.register(field.name(), field.loader()));
+        batchedFields.forEach(field -> registry.register(field.name(), field.loader(budget)));
         return registry.build();
     }
 

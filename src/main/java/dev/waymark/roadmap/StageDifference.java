@@ -1,0 +1,61 @@
+package dev.waymark.roadmap;
+
+import static dev.waymark.roadmap.VersionChanges.EditedMember.LEVEL;
+import static dev.waymark.roadmap.VersionChanges.EditedMember.SUMMARY;
+
+import dev.waymark.roadmap.StageChanges.Move;
+import dev.waymark.roadmap.StageChanges.Placement;
+import dev.waymark.roadmap.VersionChanges.EditedMember;
+import dev.waymark.roadmap.VersionChanges.MemberEdit;
+import dev.waymark.roadmap.VersionChanges.Renaming;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to the stages, which are known by their slugs, and to the words of the roadmap and of its stages. */
+final class StageDifference {
+
+    final List<Placement> added = new ArrayList<>();
+    final List<Placement> removed = new ArrayList<>();
+    final List<Move> moved = new ArrayList<>();
+    final List<Renaming> renamed = new ArrayList<>();
+    final List<MemberEdit> edited = new ArrayList<>();
+
+    StageDifference(WholeVersion before, WholeVersion after) {
+        compareTitle(null, before.roadmap().title(), after.roadmap().title());
+        compare(null, SUMMARY, before.roadmap().summary(), after.roadmap().summary());
+        var gone = before.stagesBySlug();
+        var kept = KeptOrder.of(
+                List.copyOf(gone.keySet()), List.copyOf(after.stagesBySlug().keySet()));
+        for (var to : after.stages()) {
+            var from = gone.remove(to.slug());
+            if (from == null) {
+                added.add(Placement.of(to));
+            } else {
+                compare(from, to, kept.contains(to.slug()));
+            }
+        }
+        gone.values().forEach(from -> removed.add(Placement.of(from)));
+    }
+
+    private void compare(StageView from, StageView to, boolean kept) {
+        if (!kept) {
+            moved.add(new Move(to.slug(), to.title(), from.position(), to.position()));
+        }
+        compareTitle(to.slug(), from.title(), to.title());
+        compare(to.slug(), SUMMARY, from.summary(), to.summary());
+        compare(to.slug(), LEVEL, from.level().name(), to.level().name());
+    }
+
+    private void compareTitle(@Nullable String stage, String from, String to) {
+        if (!from.equals(to)) {
+            renamed.add(new Renaming(stage, from, to));
+        }
+    }
+
+    private void compare(@Nullable String stage, EditedMember member, String from, String to) {
+        if (!from.equals(to)) {
+            edited.add(new MemberEdit(stage, member, from, to));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.waymark.roadmap;
+
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemView;
+import dev.waymark.roadmap.WholeVersion.Spot;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What can happen to a step. It is known by its item, which is shown in today's wording. */
+public final class StepChanges {
+
+    private StepChanges() {}
+
+    @Type("StepPlace")
+    @Description("Where a step stands")
+    @Schema(name = "StepPlace")
+    public record Place(
+            @Description("The slug of the stage") @Schema(examples = "backend-mastery")
+            String stage,
+
+            @Description("The place in the stage, from 1") @Schema(examples = "4")
+            int position) {
+
+        static Place of(Spot spot) {
+            return new Place(spot.stage().slug(), spot.position());
+        }
+    }
+
+    @Type("StepPlacement")
+    @Description("A step that was added or removed, in its place")
+    @Schema(name = "StepPlacement")
+    public record Placement(
+            @Description("What sort of item it is") ItemKind kind,
+
+            @Description("Names the item within its kind") @Schema(examples = "kubernetes")
+            String slug,
+
+            @Description("What people call it") @Schema(examples = "Kubernetes")
+            String title,
+
+            @Description("The slug of the stage") @Schema(examples = "backend-mastery")
+            String stage,
+
+            @Description("The place in the stage, from 1") @Schema(examples = "4")
+            int position,
+
+            @Nullable @Description("The heading that it stands under")
+            String group,
+
+            @Description("How much it matters") Requirement requirement) {
+
+        static Placement of(ItemView item, Spot spot) {
+            return new Placement(
+                    item.kind(),
+                    item.slug(),
+                    item.title(),
+                    spot.stage().slug(),
+                    spot.position(),
+                    spot.step().group(),
+                    spot.step().requirement());
+        }
+    }
+
+    @Type("StepMove")
+    @Description("A step that stands elsewhere")
+    @Schema(name = "StepMove")
+    public record Move(
+            @Description("What sort of item it is") ItemKind kind,
+
+            @Description("Names the item within its kind") @Schema(examples = "kubernetes")
+            String slug,
+
+            @Description("What people call it") @Schema(examples = "Kubernetes")
+            String title,
+
+            @Description("Where it stood") Place from,
+
+            @Description("Where it stands now") Place to) {
+
+        static Move of(ItemView item, Spot from, Spot to) {
+            return new Move(item.kind(), item.slug(), item.title(), Place.of(from), Place.of(to));
+        }
+    }
+
+    @Type("StepRegrouping")
+    @Description("A step that stands under another heading")
+    @Schema(name = "StepRegrouping")
+    public record Regrouping(
+            @Description("What sort of item it is") ItemKind kind,
+
+            @Description("Names the item within its kind") @Schema(examples = "kubernetes")
+            String slug,
+
+            @Description("What people call it") @Schema(examples = "Kubernetes")
+            String title,
+
+            @Nullable @Description("The heading that it stood under, if any") @Schema(examples = "Core skills")
+            String from,
+
+            @Nullable @Description("The heading that it stands under now, if any") @Schema(examples = "Tooling")
+            String to) {
+
+        static Regrouping of(ItemView item, Spot from, Spot to) {
+            return new Regrouping(
+                    item.kind(),
+                    item.slug(),
+                    item.title(),
+                    from.step().group(),
+                    to.step().group());
+        }
+    }
+
+    @Type("RequirementChange")
+    @Description("A step that matters more or less than before")
+    @Schema(name = "RequirementChange")
+    public record RequirementChange(
+            @Description("What sort of item it is") ItemKind kind,
+
+            @Description("Names the item within its kind") @Schema(examples = "kubernetes")
+            String slug,
+
+            @Description("What people call it") @Schema(examples = "Kubernetes")
+            String title,
+
+            @Description("How much it mattered") Requirement from,
+
+            @Description("How much it matters now") Requirement to) {
+
+        static RequirementChange of(ItemView item, Spot from, Spot to) {
+            return new RequirementChange(
+                    item.kind(),
+                    item.slug(),
+                    item.title(),
+                    from.step().requirement(),
+                    to.step().requirement());
+        }
+    }
+}
