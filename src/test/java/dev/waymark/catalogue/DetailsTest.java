@@ -89,11 +89,11 @@ class DetailsTest {
     }
 
     @Test
-    void the_three_focus_areas_come_in_order_and_count_their_topics() {
+    void focus_areas_come_in_order_the_briefs_first_and_count_their_topics() {
         var areas = items("/api/v1/focus-areas");
         assertEquals(
                 List.of("backend-python-fastapi", "cloud-aws", "microservices"),
-                areas.stream().map(area -> area.get("slug")).toList());
+                areas.stream().limit(3).map(area -> area.get("slug")).toList());
         for (var area : areas) {
             var topics =
                     get("/api/v1/focus-areas/" + area.get("slug")).jsonPath().getList("topics");

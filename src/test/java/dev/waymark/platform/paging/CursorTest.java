@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
@@ -17,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,9 +102,8 @@ class CursorTest {
 
     @Test
     void other_spellings_of_the_same_bytes_are_refused() {
-        var cursor = cursor();
+        var cursor = cursorWithPadding();
         var bytes = Base64.getUrlDecoder().decode(cursor);
-        assertNotEquals(0, bytes.length % 3, "a cursor whose base64 has spare bits and takes padding");
         var alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
         var last = alphabet.charAt(alphabet.indexOf(cursor.charAt(cursor.length() - 1)) + 1);
         for (var spelling : List.of(
@@ -167,6 +166,17 @@ class CursorTest {
 
     private static String cursor() {
         return PageWalk.page(TOPICS).jsonPath().getString("page.next");
+    }
+
+    /** One whose base64 has spare bits, and takes padding. */
+    private static String cursorWithPadding() {
+        return IntStream.rangeClosed(1, 20)
+                .mapToObj(limit -> PageWalk.page("/api/v1/topics?limit=" + limit)
+                        .jsonPath()
+                        .getString("page.next"))
+                .filter(cursor -> cursor.length() % 4 != 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Response ask(String cursor) {

@@ -116,8 +116,8 @@ class PageWalkTest {
     @Test
     void the_total_is_the_whole_lists_on_every_page() {
         var pages = PageWalk.pages("/api/v1/resources?limit=50&count=true", "next");
-        assertEquals(3, pages.size());
         int all = PageWalk.items("/api/v1/resources").size();
+        assertEquals((all + 49) / 50, pages.size());
         pages.forEach(page -> assertEquals(all, page.jsonPath().getInt("page.total")));
     }
 
