@@ -1,0 +1,62 @@
+package dev.waymark.platform.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What is left of a text when case, accents and ways of writing the same letter are left aside: "Café" and "CAFE",
+ * "Straße" and "STRASSE", "ﬁle" and "file" fold alike.
+ */
+public final class Folding {
+
+    /** Accents and other marks, and what is invisible: soft hyphens, joiners, signs of direction. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");
+
+    /** Letters that Unicode does not take apart, though people without their keys do. */
+    private static final Map<Integer, String> LETTERS = Map.ofEntries(
+            letter("ø", "o"),
+            letter("æ", "ae"),
+            letter("œ", "oe"),
+            letter("ł", "l"),
+            letter("đ", "d"),
+            letter("ð", "d"),
+            letter("þ", "th"),
+            letter("ħ", "h"),
+            letter("ŧ", "t"),
+            letter("ŋ", "n"));
+
+    private Folding() {}
+
+    private static Map.Entry<Integer, String> letter(String letter, String written) {
+        return Map.entry(letter.codePointAt(0), written);
+    }
+
+    public static String fold(String text) {
+        var folded = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> folded.append(fold(codePoint)));
+        return folded.toString();
+    }
+
+    /** Each character for itself, so that whoever looks for a folded text can tell where it stands in the original. */
+    static String fold(int codePoint) {
+        if (codePoint < 0x80) {
+            return Character.toString(Character.toLowerCase(codePoint));
+        }
+        // What is taken apart may have a case again: the Gothic ℌ is an H.
+        var plain = bare(lower(bare(lower(Character.toString(codePoint)))));
+        var folded = new StringBuilder(plain.length());
+        plain.codePoints().forEach(c -> folded.append(LETTERS.getOrDefault(c, Character.toString(c))));
+        return folded.toString();
+    }
+
+    /** By way of the upper case, which alone makes ß two letters and both small sigmas one; ẞ only when small. */
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private static String bare(String text) {
+        return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    }
+}

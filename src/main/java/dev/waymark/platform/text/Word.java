@@ -1,0 +1,74 @@
+package dev.waymark.platform.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run of letters and digits, as it stands in a text.
+ *
+ * @param text folded, and cut to what is worth comparing
+ * @param start where it begins in the original
+ * @param end where it ends there, exclusively
+ */
+public record Word(String text, int start, int end) {
+
+    private static final int MAX_LENGTH = 64;
+    private static final String APOSTROPHES = "'’ʼ";
+
+    /** The words of a text, in order. An apostrophe parts no word: "O'Reilly" is one. */
+    public static List<Word> in(String text) {
+        var reader = new Reader();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            reader.read(at, text.codePointAt(at));
+        }
+        reader.finish();
+        return reader.words;
+    }
+
+    /** Words written as one. */
+    public static String squashed(List<String> words) {
+        return cut(String.join("", words));
+    }
+
+    private static String cut(String word) {
+        return Texts.length(word) <= MAX_LENGTH ? word : word.substring(0, word.offsetByCodePoints(0, MAX_LENGTH));
+    }
+
+    private static final class Reader {
+
+        private final List<Word> words = new ArrayList<>();
+        private final StringBuilder word = new StringBuilder();
+        private int start;
+        private int end;
+
+        void read(int at, int codePoint) {
+            int after = at + Character.charCount(codePoint);
+            // One character may be several letters, as in ﬁ, or even several words, as in ½.
+            Folding.fold(codePoint).codePoints().forEach(c -> {
+                if (APOSTROPHES.indexOf(c) >= 0) {
+                    return;
+                }
+                if (!Character.isLetterOrDigit(c)) {
+                    finish();
+                    return;
+                }
+                if (word.isEmpty()) {
+                    start = at;
+                }
+                word.appendCodePoint(c);
+                end = after;
+            });
+            // A mark belongs to the letter before it.
+            if (!word.isEmpty() && end == at && Folding.fold(codePoint).isEmpty()) {
+                end = after;
+            }
+        }
+
+        void finish() {
+            if (!word.isEmpty()) {
+                words.add(new Word(cut(word.toString()), start, end));
+                word.setLength(0);
+            }
+        }
+    }
+}
