@@ -39,6 +39,7 @@ public final class Listing<T> {
     private final Sql.RowReader<T> reader;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
+    private List<Object> fromArguments = List.of();
 
     private Listing(String name, String columns, String from, List<Key> order, Sql.RowReader<T> reader) {
         this.name = name;
@@ -52,7 +53,21 @@ public final class Listing<T> {
      * @param name says which list this is; cursors are bound to it and to the conditions' arguments
      */
     public static <T> Listing<T> of(String name, String columns, String from, Key order, Sql.RowReader<T> reader) {
-        return new Listing<>(name, columns, from, List.of(order), reader);
+        return of(name, columns, from, List.of(order), reader);
+    }
+
+    /**
+     * @param order all of it ascends, or descends
+     */
+    public static <T> Listing<T> of(
+            String name, String columns, String from, List<Key> order, Sql.RowReader<T> reader) {
+        return new Listing<>(name, columns, from, List.copyOf(order), reader);
+    }
+
+    /** What FROM takes. Cursors are not bound to it: the list's name is to say what it was computed from. */
+    public Listing<T> from(Object... values) {
+        fromArguments = List.of(values);
+        return this;
     }
 
     public Listing<T> newestFirst() {
@@ -195,7 +210,7 @@ public final class Listing<T> {
         return sql.first(
                         "select count(*) as total from " + from + conditions(null),
                         row -> row.bigint("total"),
-                        arguments.toArray())
+                        arguments(null).toArray())
                 .orElse(0L);
     }
 
@@ -214,7 +229,8 @@ public final class Listing<T> {
     }
 
     private List<Object> arguments(@Nullable List<String> from) {
-        var all = new ArrayList<>(arguments);
+        var all = new ArrayList<>(fromArguments);
+        all.addAll(arguments);
         if (from != null) {
             all.addAll(from);
         }
