@@ -34,7 +34,7 @@ record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> o
      * Raised when a release makes something else of the same files, so that they are published again. A tree that an
      * older release would make is then an older tree.
      */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final String BUILT_IN = "content/content.yaml";
     private static final long MAX_BYTES = 64L << 20;

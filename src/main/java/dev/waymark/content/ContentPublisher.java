@@ -3,6 +3,7 @@ package dev.waymark.content;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.CatalogueEditor;
+import dev.waymark.catalogue.SearchIndex;
 import dev.waymark.content.ContentFile.RoadmapContent;
 import dev.waymark.roadmap.RoadmapDraft;
 import dev.waymark.roadmap.RoadmapDraft.StageDraft;
@@ -33,6 +34,7 @@ class ContentPublisher {
     private final ContentReader reader;
     private final CatalogueEditor catalogue;
     private final RoadmapPress roadmaps;
+    private final SearchIndex search;
     private final EntityManager database;
     private final ObjectMapper json;
     private final Clock clock;
@@ -41,12 +43,14 @@ class ContentPublisher {
             ContentReader reader,
             CatalogueEditor catalogue,
             RoadmapPress roadmaps,
+            SearchIndex search,
             EntityManager database,
             ObjectMapper json,
             Clock clock) {
         this.reader = reader;
         this.catalogue = catalogue;
         this.roadmaps = roadmaps;
+        this.search = search;
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -118,8 +122,9 @@ class ContentPublisher {
         // The database keeps microseconds; so does everything that is compared with what it kept.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var placed = catalogue.apply(tree.catalogue(), now);
-        roadmaps.publish(
+        var roadmapIds = roadmaps.publish(
                 tree.roadmaps().stream().map(roadmap -> draft(roadmap, placed)).toList(), now);
+        search.rebuild(tree.catalogue(), placed, RoadmapEntries.of(tree, roadmapIds));
         var publication = Publication.after(latest, tree, canonical(tree), now);
         publication.persist();
         return new Result(Outcome.PUBLISHED, publication.number);

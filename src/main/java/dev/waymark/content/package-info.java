@@ -1,6 +1,6 @@
 /**
- * Content as code: reads a tree of YAML files, checks it and publishes it. The only writer of the catalogue and of
- * published roadmaps.
+ * Content as code: reads a tree of YAML files, checks it and publishes it. The only writer of the catalogue, of
+ * published roadmaps, and of what search finds.
  */
 @NullMarked
 package dev.waymark.content;

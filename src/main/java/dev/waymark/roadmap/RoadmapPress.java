@@ -26,9 +26,11 @@ public class RoadmapPress {
     /**
      * Makes the published roadmaps those of the drafts. One whose structure changed gets a new version, one that is left
      * out is retired, one that names its former slug, or goes back to it, stays the same roadmap.
+     *
+     * @return where the drafts' roadmaps are kept, by slug
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void publish(List<RoadmapDraft> drafts, Instant at) {
+    public Map<String, Long> publish(List<RoadmapDraft> drafts, Instant at) {
         var known = Roadmap.all().stream().collect(Collectors.toMap(roadmap -> roadmap.slug, Function.identity()));
         var everyone = List.copyOf(known.values());
         known.putAll(renamedBack(drafts, known));
@@ -48,6 +50,7 @@ public class RoadmapPress {
         database.createNativeQuery(
                         "delete from roadmap_former_slug f using roadmap r where r.slug = f.slug and r.retired_at is null")
                 .executeUpdate();
+        return published.stream().collect(Collectors.toMap(roadmap -> roadmap.slug, roadmap -> roadmap.id));
     }
 
     /** The roadmaps that the drafts name by a former slug and by no other: they take a rename back. */

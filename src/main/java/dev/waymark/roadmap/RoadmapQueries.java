@@ -3,6 +3,7 @@ package dev.waymark.roadmap;
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.FocusAreaView;
 import dev.waymark.catalogue.ItemView;
+import dev.waymark.catalogue.SearchHit;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
@@ -92,5 +93,11 @@ public class RoadmapQueries {
     @Description("What is placed here, in today's wording")
     public List<ItemView> itemOfStep(@Source List<StepView> sources) {
         return Batch.one(sources, StepView::itemId, catalogue::items);
+    }
+
+    @Name("roadmap")
+    @Description("The roadmap that was found, in its latest version; null where it is an item")
+    public List<@Nullable RoadmapView> roadmapOfSearchHit(@Source List<SearchHit> sources) {
+        return Batch.oneOrNull(sources, SearchHit::roadmapRow, roadmaps::byRowId);
     }
 }

@@ -37,7 +37,8 @@ class ConditionalRequestTest {
                 "/api/v1/projects",
                 "/api/v1/projects/event-driven-pipeline",
                 "/api/v1/certifications",
-                "/api/v1/certifications/pcep"
+                "/api/v1/certifications/pcep",
+                "/api/v1/search?q=docker"
             })
     void published_content_has_a_strong_etag_and_may_be_cached(String address) {
         var answers = firstAndSecond("GET", address);

@@ -1,0 +1,42 @@
+package dev.waymark.catalogue;
+
+import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.paging.PageRequest;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Search in GraphQL: what REST finds, and the way to the things themselves. */
+@GraphQLApi
+public class SearchQueries {
+
+    private final Catalogue catalogue;
+
+    SearchQueries(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Query("search")
+    @Description("Items and roadmaps that a text finds, the best match first")
+    public SearchHitConnection search(
+            @Description("Words, or their beginnings, in any case, with accents or without; typing errors are forgiven")
+                    String q,
+            @Nullable @Description("Only of this kind") SearchKind kind,
+            @Nullable @Description("How many items from the front, 1 to 100; 20 unless told") Integer first,
+            @Nullable @Description("Those after this cursor") String after,
+            @Nullable @Description("How many items from the back, 1 to 100") Integer last,
+            @Nullable @Description("Those before this cursor") String before) {
+        return new SearchHitConnection(
+                catalogue.search(SearchFilter.of(q, kind), PageRequest.ofConnection(first, after, last, before)));
+    }
+
+    @Name("item")
+    @Description("The item that was found; null where it is a roadmap")
+    public List<@Nullable ItemView> itemOfSearchHit(@Source List<SearchHit> sources) {
+        return Batch.oneOrNull(sources, SearchHit::itemRow, catalogue::items);
+    }
+}

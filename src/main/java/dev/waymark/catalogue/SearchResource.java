@@ -1,0 +1,49 @@
+package dev.waymark.catalogue;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageParameters;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path(V1 + "/search")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Search")
+@PublishedContent
+@RunOnVirtualThread
+class SearchResource {
+
+    private final Catalogue catalogue;
+
+    SearchResource(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    @Operation(operationId = "search", summary = "Items and roadmaps that a text finds, the best match first")
+    public Page<SearchHit> search(
+            @QueryParam("q")
+                    @Parameter(
+                            description =
+                                    "Words, or their beginnings, in any case, with accents or without; typing errors are forgiven",
+                            required = true,
+                            schema = @Schema(minLength = 1, maxLength = 200))
+                    @Nullable
+                    String q,
+            @QueryParam("kind") @Parameter(description = "Only of this kind") @Nullable SearchKind kind,
+            @BeanParam PageParameters page) {
+        return catalogue.search(SearchFilter.of(q, kind), page.request());
+    }
+}
