@@ -17,19 +17,24 @@ import java.util.List;
 class Search {
 
     /**
-     * The place of a hit. First what is called so, then what begins so, then the rest: what lacks fewest words, then by
-     * rank, coarsely, so that among those alike the kind decides.
+     * The place of a hit. First what is called so, then what begins so: the topics and roadmaps of these, and the shortest
+     * titles, before others. Then the rest: what lacks fewest words, then by rank, coarsely, so that among those alike the
+     * kind decides.
      */
     private static final String HITS = """
-            (select e.kind, e.target_id, e.slug, e.title, e.summary, e.level, e.url, 10000 * case
-                    when e.squashed_title = any (q.wholes) or e.squashed_slug = any (q.wholes) then 0
-                    when e.squashed_title like any (q.patterns) then 1
-                    else 2 + (select count(*) from unnest(q.terms) term where not e.words @@ term) end
-                + 10 * (99 - least(99, round(20 * (ts_rank(e.words, q.found) + ts_rank(e.words, q.exact)))))::bigint
-                + case e.kind when 'TOPIC' then 0 when 'ROADMAP' then 0 when 'RESOURCE' then 2 else 1 end as place
+            (select h.kind, h.target_id, h.slug, h.title, h.summary, h.level, h.url, 100000 * h.tier + case
+                    when h.tier < 2 then 1000 * h.kind_place + least(999, length(h.squashed_title))
+                    else 10 * h.rank_place + h.kind_place end as place
+            from (select e.*,
+                    case when e.squashed_title = any (q.wholes) or e.squashed_slug = any (q.wholes) then 0
+                        when e.squashed_title like any (q.patterns) then 1
+                        else 2 + (select count(*) from unnest(q.terms) term where not e.words @@ term) end as tier,
+                    99 - least(99, round(20 * (ts_rank(e.words, q.found) + ts_rank(e.words, q.exact))))::bigint
+                        as rank_place,
+                    case e.kind when 'TOPIC' then 0 when 'ROADMAP' then 0 when 'RESOURCE' then 2 else 1 end as kind_place
             from search_entry e, (select ?::tsquery as found, ?::tsquery as exact, ?::text[]::tsquery[] as terms,
                 ?::text[] as wholes, ?::text[] as patterns) q
-            where e.words @@ q.found) h""";
+            where e.words @@ q.found) h) h""";
 
     private static final String NO_HITS = "(select e.*, 0 as place from search_entry e where false) h";
 

@@ -30,7 +30,7 @@ class SearchRankingTest {
 
         var found = titles("quark");
         assertThat(found.subList(0, 1), contains("QUARK"));
-        assertThat(found.subList(1, 3), contains("Quark stars", "Quarkus"));
+        assertThat(found.subList(1, 3), contains("Quarkus", "Quark stars"));
         assertThat(found.subList(3, 5), contains("The quark stars", "Storage"));
     }
 
