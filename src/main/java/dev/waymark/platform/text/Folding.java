@@ -44,8 +44,7 @@ public final class Folding {
         if (codePoint < 0x80) {
             return Character.toString(Character.toLowerCase(codePoint));
         }
-        // What is taken apart may have a case again: the Gothic ℌ is an H.
-        var plain = bare(lower(bare(lower(Character.toString(codePoint)))));
+        var plain = bare(lower(bare(Character.toString(codePoint))));
         var folded = new StringBuilder(plain.length());
         plain.codePoints().forEach(c -> folded.append(LETTERS.getOrDefault(c, Character.toString(c))));
         return folded.toString();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.strings;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,10 +57,13 @@ class WordTest {
     @Test
     void both_cases_of_a_letter_fold_alike() {
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
-            if (!Character.isLetter(codePoint)) {
+            var letter = Character.toString(codePoint);
+            // The Greek iota below a letter is a mark in small letters, and a letter of its own in capitals.
+            boolean hasIotaBelow =
+                    Normalizer.normalize(letter, Normalizer.Form.NFD).contains("\u0345");
+            if (!Character.isLetter(codePoint) || hasIotaBelow) {
                 continue;
             }
-            var letter = Character.toString(codePoint);
             assertEquals(Folding.fold(letter), Folding.fold(letter.toUpperCase(Locale.ROOT)), letter);
             assertEquals(Folding.fold(letter), Folding.fold(letter.toLowerCase(Locale.ROOT)), letter);
         }
