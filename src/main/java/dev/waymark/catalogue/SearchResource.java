@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +40,7 @@ class SearchResource {
                             description =
                                     "Words, or their beginnings, in any case, with accents or without; typing errors are forgiven",
                             required = true,
-                            schema = @Schema(minLength = 1, maxLength = 200))
+                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
                     @Nullable
                     String q,
             @QueryParam("kind") @Parameter(description = "Only of this kind") @Nullable SearchKind kind,

@@ -29,6 +29,8 @@ class Vocabulary {
                 from unnest(?::text[], ?::text[]) as w (word, remainders)) q""";
 
     private static final int MAX_CORRECTIONS = 5;
+
+    /** One error, and that it is but a beginning. */
     private static final int MAX_OF_BEGINNING = 2 * 1 + 1;
 
     private final Sql sql;
