@@ -1,8 +1,10 @@
 package dev.waymark;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -11,11 +13,18 @@ import static org.hamcrest.Matchers.empty;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
@@ -28,6 +37,8 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.jspecify.annotations.NullMarked;
 
 /** The shape of the code, as docs and package-info files promise it. */
@@ -107,6 +118,27 @@ class ArchitectureTest {
                     .or(callMethod(Clock.class, "systemDefaultZone")))
             .orShould()
             .callConstructor(Date.class);
+
+    /** Who may call it is said beside each operation, or once for its class. */
+    @ArchTest
+    static final ArchRule every_operation_says_who_may_call_it = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(annotatedWith(Path.class).or(annotatedWith(GraphQLApi.class)))
+            .should(sayWhoMayCallThem());
+
+    private static ArchCondition<JavaMethod> sayWhoMayCallThem() {
+        return new ArchCondition<>("say who may call them") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean said = Stream.of(PermitAll.class, Authenticated.class, RolesAllowed.class)
+                        .anyMatch(annotation -> method.isAnnotatedWith(annotation)
+                                || method.getOwner().isAnnotatedWith(annotation));
+                events.add(new SimpleConditionEvent(method, said, method.getFullName()));
+            }
+        };
+    }
 
     @ArchTest
     static final ArchRule nothing_is_injected_into_fields = noFields().should().beAnnotatedWith(Inject.class);

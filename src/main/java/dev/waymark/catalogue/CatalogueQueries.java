@@ -3,6 +3,7 @@ package dev.waymark.catalogue;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** The catalogue in GraphQL: the same lists and look-ups as in REST, and the ways between things. */
 @GraphQLApi
+@PermitAll
 public class CatalogueQueries {
 
     private final Catalogue catalogue;

@@ -6,6 +6,7 @@ import dev.waymark.platform.http.PublishedContent;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Catalogue")
 @PublishedContent
 @RunOnVirtualThread
+@PermitAll
 class CategoryResource {
 
     private final Catalogue catalogue;

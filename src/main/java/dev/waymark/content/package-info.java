@@ -3,6 +3,8 @@
  * published roadmaps, and of what search finds.
  */
 @NullMarked
+@DefaultNonNull
 package dev.waymark.content;
 
+import io.smallrye.graphql.api.DefaultNonNull;
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import dev.waymark.catalogue.SearchHit;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** Roadmaps in GraphQL. A whole one takes a fixed number of statements, whatever its size. */
 @GraphQLApi
+@PermitAll
 public class RoadmapQueries {
 
     private final Roadmaps roadmaps;

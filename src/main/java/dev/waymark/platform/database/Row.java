@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a result, by the columns' names. */
@@ -43,6 +44,10 @@ public final class Row {
 
     public boolean bool(String column) throws SQLException {
         return rows.getBoolean(column);
+    }
+
+    public UUID uuid(String column) throws SQLException {
+        return rows.getObject(column, UUID.class);
     }
 
     public byte[] bytes(String column) throws SQLException {

@@ -15,14 +15,15 @@ import java.util.Map;
  * answers 400 with {@code application/graphql-response+json}, and 200 with the older {@code application/json}.
  *
  * @param wellFormed false if there was no GraphQL request to speak of, which is 400 (or the problem's status) always
+ * @param headers that go with the status
  */
-record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure) {
+record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Map<String, String> headers) {
 
     static final String MEDIA_TYPE = "application/graphql-response+json";
     static final String OLDER_MEDIA_TYPE = "application/json";
 
     static GraphqlAnswer of(ExecutionResult result) {
-        return new GraphqlAnswer(result, true, 400);
+        return new GraphqlAnswer(result, true, 400, Map.of());
     }
 
     static GraphqlAnswer refused(List<? extends GraphQLError> errors) {
@@ -34,7 +35,10 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure) {
     static GraphqlAnswer malformed(ProblemException problem) {
         var error = new ProblemError(problem, null, null);
         return new GraphqlAnswer(
-                ExecutionResultImpl.newExecutionResult().addError(error).build(), false, problem.status());
+                ExecutionResultImpl.newExecutionResult().addError(error).build(),
+                false,
+                problem.status(),
+                problem.headers());
     }
 
     int status(String mediaType) {

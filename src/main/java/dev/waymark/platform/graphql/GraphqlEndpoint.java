@@ -22,6 +22,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,11 @@ import org.jspecify.annotations.Nullable;
 class GraphqlEndpoint {
 
     private static final String PATH = "/graphql";
-    private static final int BEFORE_SMALLRYE = -500;
+    private static final int BEFORE_SMALLRYE = -100;
     private static final List<String> MEDIA_TYPES = List.of(GraphqlAnswer.OLDER_MEDIA_TYPE, GraphqlAnswer.MEDIA_TYPE);
 
     private final GraphqlEngine engine;
+    private final Caller caller;
     private final GraphqlTelemetry telemetry;
     private final ProblemResponses problems;
     private final ObjectMapper json;
@@ -43,11 +45,13 @@ class GraphqlEndpoint {
 
     GraphqlEndpoint(
             GraphqlEngine engine,
+            Caller caller,
             GraphqlTelemetry telemetry,
             ProblemResponses problems,
             ObjectMapper json,
             GraphqlConfig config) {
         this.engine = engine;
+        this.caller = caller;
         this.telemetry = telemetry;
         this.problems = problems;
         this.json = json;
@@ -83,7 +87,8 @@ class GraphqlEndpoint {
         Thread.ofVirtual().name("graphql").start(Context.current().wrap(() -> {
             var answer = answer(context);
             var body = Buffer.buffer(bytes(answer));
-            eventLoop.runOnContext(ignored -> send(context, mediaType, answer.status(mediaType), body));
+            eventLoop.runOnContext(
+                    ignored -> send(context, mediaType, answer.status(mediaType), answer.headers(), body));
         }));
     }
 
@@ -98,7 +103,9 @@ class GraphqlEndpoint {
             if (context.request().method() == HttpMethod.GET && operation.getOperation() != Operation.QUERY) {
                 throw new OnlyQueriesByGet();
             }
-            return GraphqlAnswer.of(telemetry.observe(operation, () -> engine.execute(request, prepared)));
+            var identity = caller.of(context);
+            return GraphqlAnswer.of(telemetry.observe(
+                    operation, () -> engine.execute(request, prepared, () -> caller.enter(identity, context))));
         } catch (ProblemException problem) {
             return GraphqlAnswer.malformed(problem);
         } catch (graphql.execution.UnknownOperationException e) {
@@ -132,7 +139,8 @@ class GraphqlEndpoint {
                                 type.equals("application/json") || type.equals("application/json;charset=utf-8"));
     }
 
-    private static void send(RoutingContext context, String mediaType, int status, Buffer body) {
+    private static void send(
+            RoutingContext context, String mediaType, int status, Map<String, String> headers, Buffer body) {
         var response = context.response();
         if (response.ended() || response.closed()) {
             return;
@@ -140,9 +148,7 @@ class GraphqlEndpoint {
         if (status == 405) {
             response.putHeader(HttpHeaders.ALLOW, context.request().method() == HttpMethod.GET ? "POST" : "GET, POST");
         }
-        if (status == 503) {
-            response.putHeader(HttpHeaders.RETRY_AFTER, ProblemResponses.RETRY_AFTER_SECONDS);
-        }
+        headers.forEach(response::putHeader);
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, mediaType + ";charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")

@@ -65,8 +65,12 @@ class GraphqlEngine {
         return documents.prepare(document);
     }
 
-    /** Runs all of it on the calling thread, which may block. */
-    ExecutionResult execute(GraphqlRequest request, PreparsedDocumentEntry prepared) {
+    /**
+     * Runs all of it on the calling thread, which may block.
+     *
+     * @param enter puts into the request context what resolvers find there
+     */
+    ExecutionResult execute(GraphqlRequest request, PreparsedDocumentEntry prepared, Runnable enter) {
         var budget = new Budget(config.maxObjects(), config.deadline());
         var input = ExecutionInput.newExecutionInput(request.document())
                 .operationName(request.operationName())
@@ -86,6 +90,7 @@ class GraphqlEngine {
         var requestContext = Arc.container().requestContext();
         requestContext.activate();
         try {
+            enter.run();
             input.getGraphQLContext().put("state", requestContext.getState());
             var result = graphql.execute(input);
             return budget.exhausted().map(GraphqlEngine::refused).orElse(result);

@@ -2,6 +2,7 @@ package dev.waymark.platform.graphql;
 
 import io.quarkus.arc.All;
 import io.smallrye.graphql.api.Nullable;
+import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
 @GraphQLApi
+@PermitAll
 public class NodeQuery {
 
     private final Map<String, LongFunction<Optional<? extends Node>>> finders = new HashMap<>();

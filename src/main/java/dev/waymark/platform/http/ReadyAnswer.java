@@ -83,11 +83,13 @@ final class ReadyAnswer {
 
     /** Whether an If-None-Match names this body, in whichever form. */
     boolean matches(@Nullable String ifNoneMatch) {
-        if (ifNoneMatch == null) {
-            return false;
-        }
-        return Arrays.stream(ifNoneMatch.split(","))
-                .map(tag -> tag.strip().replaceFirst("^W/", ""))
+        return ifNoneMatch != null && matchesStrongly(ifNoneMatch.replace("W/", ""));
+    }
+
+    /** Whether an If-Match names this body, in whichever form: a weak tag names none. */
+    boolean matchesStrongly(String ifMatch) {
+        return Arrays.stream(ifMatch.split(","))
+                .map(String::strip)
                 .anyMatch(tag -> tag.equals("*") || tag.equals(quoted(etag)) || tag.equals(quoted(etag + "-gzip")));
     }
 

@@ -32,8 +32,8 @@ public final class HttpProblem {
         }
     }
 
-    static final class Unauthenticated extends ProblemException {
-        Unauthenticated() {
+    public static final class Unauthenticated extends ProblemException {
+        public Unauthenticated() {
             super(401, "Not authenticated", "This needs a valid access token.");
         }
     }
@@ -56,6 +56,13 @@ public final class HttpProblem {
     public static final class NotAcceptable extends ProblemException {
         NotAcceptable() {
             super(406, "Not acceptable", "None of the media types in the Accept header can be given here.");
+        }
+    }
+
+    /** If-Match names another state of the thing than the present one. */
+    public static final class PreconditionFailed extends ProblemException {
+        public PreconditionFailed() {
+            super(412, "Precondition failed", "It has changed since; read it again, and take its present ETag.");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.waymark.platform.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
  * ({@code topic-not-found}).
  */
 public abstract class ProblemException extends RuntimeException {
+
+    /** How long to wait after a 503. */
+    private static final String RETRY_AFTER_SECONDS = "2";
 
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
@@ -42,6 +46,15 @@ public abstract class ProblemException extends RuntimeException {
 
     public final String detail() {
         return String.valueOf(getMessage());
+    }
+
+    /** The headers that HTTP asks for with such an answer. */
+    public Map<String, String> headers() {
+        return switch (status) {
+            case 401 -> Map.of("WWW-Authenticate", "Bearer");
+            case 503 -> Map.of("Retry-After", RETRY_AFTER_SECONDS);
+            default -> Map.of();
+        };
     }
 
     /** What is wrong where, if the problem has parts. */

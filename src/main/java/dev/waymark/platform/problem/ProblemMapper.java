@@ -2,6 +2,9 @@ package dev.waymark.platform.problem;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.waymark.platform.openapi.AllowedMethods;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -49,6 +52,21 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper(priority = 1)
+    public RestResponse<Problem> map(AuthenticationFailedException failure, RoutingContext context) {
+        return answer(Problems.of(failure), context).build();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public RestResponse<Problem> map(UnauthorizedException failure, RoutingContext context) {
+        return answer(Problems.of(failure), context).build();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public RestResponse<Problem> map(ForbiddenException failure, RoutingContext context) {
+        return answer(Problems.of(failure), context).build();
+    }
+
+    @ServerExceptionMapper(priority = 1)
     public RestResponse<Problem> map(Throwable failure, RoutingContext context) {
         return answer(Problems.of(failure), context).build();
     }
@@ -58,8 +76,7 @@ class ProblemMapper {
                 .entity(Problem.of(problem, context.request().path()))
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        return problem.status() == 503
-                ? answer.header(HttpHeaders.RETRY_AFTER, ProblemResponses.RETRY_AFTER_SECONDS)
-                : answer;
+        problem.headers().forEach(answer::header);
+        return answer;
     }
 }

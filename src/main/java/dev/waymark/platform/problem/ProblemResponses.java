@@ -14,9 +14,6 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class ProblemResponses {
 
-    /** How long to wait after a 503. */
-    public static final String RETRY_AFTER_SECONDS = "2";
-
     private final ObjectMapper json;
 
     ProblemResponses(ObjectMapper json) {
@@ -24,7 +21,7 @@ public class ProblemResponses {
     }
 
     void register(@Observes Router router) {
-        IntStream.of(400, 404, 405, 406, 413, 414, 415, 500, 503)
+        IntStream.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 500, 503)
                 .forEach(status -> router.errorHandler(status, context -> send(context, problem(context, status))));
     }
 
@@ -33,9 +30,7 @@ public class ProblemResponses {
         if (response.ended() || response.headWritten()) {
             return;
         }
-        if (problem.status() == 503) {
-            response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        }
+        problem.headers().forEach(response::putHeader);
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.waymark.platform.database.DatabaseOutages;
 import dev.waymark.platform.problem.HttpProblem.InternalFailure;
 import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -30,8 +33,13 @@ public final class Problems {
     private static @Nullable ProblemException known(Throwable failure) {
         return switch (failure) {
             case ProblemException problem -> problem;
+            // What a record's constructor said of a body.
+            case JsonProcessingException json when json.getCause() instanceof ProblemException said -> said;
             case JsonProcessingException json -> JsonProblems.of(json);
             case SQLException sql when DatabaseOutages.isOutage(sql) -> unavailable(sql);
+            case AuthenticationFailedException token -> HttpProblem.of(401);
+            case UnauthorizedException anonymous -> HttpProblem.of(401);
+            case ForbiddenException role -> HttpProblem.of(403);
             case WebApplicationException web
             when web.getCause() == null -> HttpProblem.of(web.getResponse().getStatus());
             default -> null;

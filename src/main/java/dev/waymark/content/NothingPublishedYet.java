@@ -1,0 +1,11 @@
+package dev.waymark.content;
+
+import dev.waymark.platform.problem.NotFound;
+
+/** No content was ever published here. */
+final class NothingPublishedYet extends NotFound {
+
+    NothingPublishedYet() {
+        super("Nothing published yet", "No content was published here yet.");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.waymark.content;
+
+import dev.waymark.identity.Role;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Query;
+
+/** The published content in GraphQL. */
+@GraphQLApi
+public class PublicationQueries {
+
+    private final Publications publications;
+
+    PublicationQueries(Publications publications) {
+        this.publications = publications;
+    }
+
+    @Query("publication")
+    @PermitAll
+    @Description("Which content is published")
+    public PublicationView publication() {
+        return publications.current();
+    }
+
+    @Mutation("publishContent")
+    @RolesAllowed(Role.A_CURATOR)
+    @Description("Publishes the content folders as they are now, older or not; mistakes are told by file and line")
+    public PublicationView publishContent() {
+        return publications.publish();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.waymark.identity;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import dev.waymark.platform.http.PersonalContent;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path(V1 + "/accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Identity")
+@RunOnVirtualThread
+class AccountResource {
+
+    private final Accounts accounts;
+
+    AccountResource(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Schema(name = "Registration")
+    record Registration(
+            @Schema(description = "What to sign in with", examples = "ada@example.org", required = true)
+            String email,
+
+            @Schema(description = "8 to 256 characters, none that everybody tries first", required = true)
+            String password,
+
+            @Schema(description = "1 to 100 characters", examples = "Ada", required = true)
+            String displayName) {
+
+        Registration {
+            Members.require("email", email, "password", password, "displayName", displayName);
+        }
+    }
+
+    @Schema(name = "Roles")
+    record Roles(
+            @Schema(description = "What the account may do besides learning", required = true)
+            Set<Role> roles) {
+
+        Roles {
+            Members.require("roles", roles);
+        }
+    }
+
+    @POST
+    @PermitAll
+    @PersonalContent
+    @Operation(operationId = "register", summary = "Opens an account, where no outside issuer keeps them")
+    @APIResponse(responseCode = "201", description = "The learner")
+    public RestResponse<LearnerView> register(Registration wanted, HttpServerRequest request) {
+        return RestResponse.ResponseBuilder.<LearnerView>created(URI.create(V1 + "/me"))
+                .entity(accounts.register(wanted.email, wanted.password, wanted.displayName, ClientAddress.of(request)))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}/roles")
+    @RolesAllowed(Role.AN_ADMIN)
+    @ResponseStatus(204)
+    @Operation(operationId = "grantRoles", summary = "Says what an account may do, from its next access token on")
+    public void grant(
+            @PathParam("id") @Parameter(description = "The learner's id", example = "Learner:12") String id,
+            Roles wanted) {
+        accounts.grant(id, wanted.roles);
+    }
+}

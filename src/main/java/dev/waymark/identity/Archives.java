@@ -1,0 +1,49 @@
+package dev.waymark.identity;
+
+import dev.waymark.platform.problem.InvalidInput;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Writes and reads learners' archives, part by part. */
+@ApplicationScoped
+class Archives {
+
+    private final Learners learners;
+    private final List<ArchivePart> parts;
+
+    Archives(Learners learners, @All List<ArchivePart> parts) {
+        this.learners = learners;
+        this.parts = parts;
+    }
+
+    Archive mine() {
+        long learner = learners.current();
+        var archive = Archive.empty();
+        parts.forEach(part -> archive.put(part.name(), part.of(learner)));
+        return archive;
+    }
+
+    /** All of it or nothing. */
+    @Transactional
+    void restore(Archive archive) {
+        if (!Archive.FORMAT.equals(archive.format)) {
+            throw InvalidInput.parameter("format", "must be " + Archive.FORMAT);
+        }
+        var known = parts.stream().map(ArchivePart::name).toList();
+        archive.parts().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw InvalidInput.parameter(name, "is no part of an archive");
+                });
+        long learner = learners.current();
+        parts.forEach(part -> {
+            var saved = archive.parts().get(part.name());
+            if (saved != null) {
+                part.restore(learner, saved);
+            }
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package dev.waymark.identity;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+
+/** Where a request comes from, as limits count it. */
+final class ClientAddress {
+
+    private static final int NETWORK_BYTES = 8;
+
+    private ClientAddress() {}
+
+    /** Of IPv6, the network alone: the other half is its owner's to choose. */
+    static String of(HttpServerRequest request) {
+        var host = request.remoteAddress().hostAddress();
+        if (host == null) {
+            return "";
+        }
+        try {
+            // A literal address: nothing is looked up.
+            var address = InetAddress.ofLiteral(host);
+            return address instanceof Inet6Address
+                    ? InetAddress.getByAddress(Arrays.copyOf(Arrays.copyOf(address.getAddress(), NETWORK_BYTES), 16))
+                            .getHostAddress()
+                    : host;
+        } catch (UnknownHostException | IllegalArgumentException e) {
+            return host;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.waymark.identity;
+
+import dev.waymark.platform.problem.ProblemException;
+
+/** There is an account of this address. */
+public final class EmailTaken extends ProblemException {
+
+    EmailTaken() {
+        super(409, "E-mail address taken", "There is an account of this e-mail address; sign in, or take another one.");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.waymark.identity;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+@ConfigMapping(prefix = "waymark.identity")
+public interface IdentityConfig {
+
+    /**
+     * The OIDC issuer whose access tokens are taken, exactly as their {@code iss} names it. The built-in accounts are off
+     * then.
+     */
+    Optional<String> issuer();
+
+    /** What the tokens' {@code aud} must contain. */
+    @WithDefault("waymark")
+    String audience();
+
+    /** Where the issuer's keys are; found by its discovery document if it is not told. */
+    Optional<URI> jwksUrl();
+
+    /** The claim of an outside issuer's tokens that lists roles; a dot leads into an object: {@code realm_access.roles}. */
+    @WithDefault("groups")
+    String rolesClaim();
+
+    /** How far clocks may be apart. */
+    @WithDefault("30s")
+    Duration clockSkew();
+
+    /** The longest time that a token may be valid for. */
+    @WithDefault("24h")
+    Duration maxTokenLifetime();
+
+    /** How long the built-in accounts' access tokens live. */
+    @WithDefault("5m")
+    Duration accessTokenLifetime();
+
+    /** How long a session lives that is not refreshed. */
+    @WithDefault("30d")
+    Duration sessionLifetime();
+
+    /** After how long a new key signs. */
+    @WithDefault("90d")
+    Duration signingKeyLifetime();
+
+    /** The first admin of the built-in accounts, made at start where there is none of this address. */
+    Optional<FirstAdmin> firstAdmin();
+
+    interface FirstAdmin {
+
+        /** The address to sign in with. */
+        String email();
+
+        /** The password of the account when it is made; later it is the account's own to change. */
+        String password();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.waymark.identity;
+
+import dev.waymark.platform.database.Row;
+import dev.waymark.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Learners as they are kept. */
+@ApplicationScoped
+class LearnerRecords {
+
+    private final EntityManager database;
+    private final Sql sql;
+    private final IdentityConfig config;
+
+    LearnerRecords(EntityManager database, Sql sql, IdentityConfig config) {
+        this.database = database;
+        this.sql = sql;
+        this.config = config;
+    }
+
+    /** A learner, before anybody asks with a token's roles. */
+    record Found(
+            long id, String displayName, @Nullable String email, String timeZone, String language, Instant createdAt) {
+
+        LearnerView view(List<Role> roles) {
+            return new LearnerView(id, displayName, email, roles, timeZone, language, createdAt);
+        }
+    }
+
+    Optional<Found> find(long id) {
+        return sql.first(
+                "select l.*, a.email from learner l left join account a on a.learner_id = l.id where l.id = ?",
+                LearnerRecords::found,
+                id);
+    }
+
+    /** Of several who come at once, one makes the learner. */
+    @Transactional
+    void create(String issuer, String subject, Profile profile, Instant at) {
+        database.createNativeQuery("""
+                        insert into learner (issuer, subject, display_name, time_zone, language, created_at)
+                        values (:issuer, :subject, :name, :zone, :language, :at) on conflict (issuer, subject) do nothing
+                        """)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .setParameter("name", profile.displayName())
+                .setParameter("zone", profile.timeZone())
+                .setParameter("language", profile.language())
+                .setParameter("at", at.truncatedTo(ChronoUnit.MICROS))
+                .executeUpdate();
+    }
+
+    /** The row stays locked from the check to the change. */
+    @Transactional
+    Optional<Found> describe(long id, UnaryOperator<Profile> change, Consumer<Found> precondition) {
+        return Optional.<Learner>ofNullable(Learner.findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .map(learner -> {
+                    precondition.accept(find(id).orElseThrow());
+                    learner.describe(change.apply(learner.profile()));
+                    database.flush();
+                    return find(id).orElseThrow();
+                });
+    }
+
+    /**
+     * Everything that is a learner's refers to the learner, and goes along.
+     *
+     * @param mark what recognizes the name in tokens that outlive the learner
+     */
+    @Transactional
+    void delete(long id, Optional<byte[]> mark, Instant at) {
+        database.createNativeQuery("delete from deleted_learner where deleted_at < :past")
+                .setParameter("past", at.minus(config.maxTokenLifetime()).minus(config.clockSkew()))
+                .executeUpdate();
+        mark.ifPresent(name -> database.createNativeQuery("""
+                        insert into deleted_learner (name, deleted_at) values (:name, :at)
+                        on conflict (name) do update set deleted_at = excluded.deleted_at
+                        """)
+                .setParameter("name", name)
+                .setParameter("at", at)
+                .executeUpdate());
+        database.createNativeQuery("delete from learner where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private static Found found(Row row) throws SQLException {
+        return new Found(
+                row.bigint("id"),
+                row.text("display_name"),
+                row.textOrNull("email"),
+                row.text("time_zone"),
+                row.text("language"),
+                row.instant("created_at"));
+    }
+}

@@ -1,0 +1,154 @@
+package dev.waymark.identity;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
+import dev.waymark.platform.text.Texts;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Those who learn here. A token's issuer and subject name one, who is made when first seen. */
+@ApplicationScoped
+public class Learners {
+
+    private static final String UNNAMED = "Learner";
+    private static final int MAX_KNOWN = 100_000;
+
+    private record Name(String issuer, String subject) {}
+
+    private final Sql sql;
+    private final SecurityIdentity identity;
+    private final TrustedIssuer issuer;
+    private final Clock clock;
+    private final LearnerRecords records;
+    private final Cache<Name, Long> known = Caffeine.newBuilder()
+            .maximumSize(MAX_KNOWN)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
+
+    Learners(Sql sql, SecurityIdentity identity, TrustedIssuer issuer, Clock clock, LearnerRecords records) {
+        this.sql = sql;
+        this.identity = identity;
+        this.issuer = issuer;
+        this.clock = clock;
+        this.records = records;
+    }
+
+    /**
+     * The row id of the learner who calls.
+     *
+     * @throws Unauthenticated if nobody does, or the learner was deleted after the token was issued
+     */
+    public long current() {
+        var token = token();
+        return known.get(new Name(token.issuer(), token.subject()), name -> idOf(token));
+    }
+
+    /** For a write that found no such learner any more: the next look does not trust what was known. */
+    public Unauthenticated forgotten() {
+        var token = token();
+        known.invalidate(new Name(token.issuer(), token.subject()));
+        return new Unauthenticated();
+    }
+
+    LearnerView me() {
+        return records.find(current()).map(this::withRoles).orElseThrow(this::forgotten);
+    }
+
+    /** The learner of this row id, if that is who calls. */
+    Optional<LearnerView> callingAs(long id) {
+        return identity.isAnonymous() || current() != id ? Optional.empty() : Optional.of(me());
+    }
+
+    /** Changes the profile, if it still is what the caller knows. */
+    LearnerView describe(UnaryOperator<Profile> change, Precondition precondition) {
+        return withRoles(records.describe(current(), change, view -> precondition.check(withRoles(view)))
+                .orElseThrow(this::forgotten));
+    }
+
+    /** Deletes the learner who calls, and all that is theirs. */
+    void deleteMe() {
+        var token = token();
+        records.delete(current(), issuer.builtIn() ? Optional.empty() : Optional.of(digest(token)), clock.instant());
+        known.invalidate(new Name(token.issuer(), token.subject()));
+    }
+
+    AccessToken token() {
+        if (identity.getPrincipal() instanceof BearerPrincipal bearer) {
+            return bearer.token();
+        }
+        throw new Unauthenticated();
+    }
+
+    /** What must hold of the present state before it is changed. */
+    interface Precondition {
+        void check(LearnerView present);
+    }
+
+    private LearnerView withRoles(LearnerRecords.Found found) {
+        return found.view(List.copyOf(token().roles()));
+    }
+
+    private Long idOf(AccessToken token) {
+        return find(token).or(() -> firstSeen(token)).orElseThrow(Unauthenticated::new);
+    }
+
+    private Optional<Long> find(AccessToken token) {
+        return sql.first(
+                "select id from learner where issuer = ? and subject = ?",
+                row -> row.bigint("id"),
+                token.issuer(),
+                token.subject());
+    }
+
+    /** The learners of built-in accounts are made with the account, and with it they go. */
+    private Optional<Long> firstSeen(AccessToken token) {
+        if (issuer.builtIn() || wasDeletedSince(token)) {
+            return Optional.empty();
+        }
+        records.create(token.issuer(), token.subject(), profile(token.displayName()), clock.instant());
+        return find(token);
+    }
+
+    private boolean wasDeletedSince(AccessToken token) {
+        // Tokens say whole seconds.
+        return sql.first(
+                        "select true as deleted from deleted_learner where name = ? and deleted_at >= ?",
+                        row -> row.bool("deleted"),
+                        digest(token),
+                        token.issuedAt())
+                .isPresent();
+    }
+
+    private static Profile profile(@Nullable String displayName) {
+        var name = displayName == null
+                ? UNNAMED
+                : displayName
+                        .codePoints()
+                        .filter(c -> !Character.isISOControl(c))
+                        .limit(100)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+        return Profile.of(name.isBlank() || !Texts.isWellFormed(name) ? UNNAMED : name);
+    }
+
+    private static byte[] digest(AccessToken token) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update((token.issuer().length() + ":" + token.issuer()).getBytes(StandardCharsets.UTF_8));
+            return sha.digest(token.subject().getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

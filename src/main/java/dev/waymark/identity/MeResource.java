@@ -1,0 +1,122 @@
+package dev.waymark.identity;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import dev.waymark.platform.http.EntityTags;
+import dev.waymark.platform.http.PersonalContent;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+@Path(V1 + "/me")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Me")
+@Authenticated
+@PersonalContent
+@RunOnVirtualThread
+class MeResource {
+
+    private final Learners learners;
+    private final Accounts accounts;
+    private final Archives archives;
+    private final EntityTags tags;
+
+    MeResource(Learners learners, Accounts accounts, Archives archives, EntityTags tags) {
+        this.learners = learners;
+        this.accounts = accounts;
+        this.archives = archives;
+        this.tags = tags;
+    }
+
+    @Schema(name = "LearnerChange", description = "What is left out stays as it is")
+    record LearnerChange(
+            @Schema(description = "1 to 100 characters", examples = "Ada") @Nullable
+            String displayName,
+
+            @Schema(description = "A name of the IANA time zone database", examples = "Europe/Berlin") @Nullable
+            String timeZone,
+
+            @Schema(description = "A BCP 47 language tag", examples = "en") @Nullable
+            String language) {}
+
+    @Schema(name = "PasswordChange")
+    record PasswordChange(
+            @Schema(description = "The one that is valid now", required = true)
+            String currentPassword,
+
+            @Schema(description = "8 to 256 characters, none that everybody tries first", required = true)
+            String newPassword) {
+
+        PasswordChange {
+            Members.require("currentPassword", currentPassword, "newPassword", newPassword);
+        }
+    }
+
+    @GET
+    @Operation(operationId = "getMe", summary = "The learner who asks, made at first sight")
+    public LearnerView get() {
+        return learners.me();
+    }
+
+    @PATCH
+    @Operation(operationId = "updateMe", summary = "Changes name, time zone or language")
+    public LearnerView update(
+            LearnerChange change,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of the state that the change is meant for")
+                    @Nullable
+                    String ifMatch) {
+        return learners.describe(
+                profile -> profile.with(change.displayName, change.timeZone, change.language),
+                present -> tags.assertMatch(ifMatch, present));
+    }
+
+    @DELETE
+    @ResponseStatus(204)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "deleteMe", summary = "Deletes the learner and all that is theirs, for good")
+    public void delete() {
+        learners.deleteMe();
+    }
+
+    @PUT
+    @Path("password")
+    @ResponseStatus(204)
+    @Operation(operationId = "changePassword", summary = "Changes the password, and signs out every other device")
+    public void changePassword(PasswordChange change) {
+        accounts.changePassword(change.currentPassword, change.newPassword);
+    }
+
+    @GET
+    @Path("archive")
+    @Operation(operationId = "getArchive", summary = "Everything that is the learner's")
+    public Archive archive() {
+        return archives.mine();
+    }
+
+    @PUT
+    @Path("archive")
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "restoreArchive",
+            summary = "Brings back what an archive holds; twice has the effect of once")
+    public void restore(Archive archive) {
+        archives.restore(archive);
+    }
+}

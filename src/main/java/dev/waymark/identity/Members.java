@@ -1,0 +1,27 @@
+package dev.waymark.identity;
+
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Problem;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Members of a body that cannot be left out. */
+final class Members {
+
+    private Members() {}
+
+    /**
+     * @param namesAndValues in turn
+     */
+    static void require(@Nullable Object... namesAndValues) {
+        var missing = new ArrayList<Problem.Part>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] == null) {
+                missing.add(new Problem.Part("/" + namesAndValues[i], "must be given"));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new InvalidInput(missing);
+        }
+    }
+}

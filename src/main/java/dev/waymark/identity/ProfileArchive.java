@@ -1,0 +1,45 @@
+package dev.waymark.identity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.problem.InvalidInput;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The profile in a learner's archive. */
+@ApplicationScoped
+class ProfileArchive implements ArchivePart {
+
+    private final LearnerRecords records;
+    private final ObjectMapper json;
+
+    ProfileArchive(LearnerRecords records, ObjectMapper json) {
+        this.records = records;
+        this.json = json;
+    }
+
+    /** Without rules: they are the profile's. */
+    record Saved(String displayName, String timeZone, String language) {}
+
+    @Override
+    public String name() {
+        return "learner";
+    }
+
+    @Override
+    public JsonNode of(long learner) {
+        var found = records.find(learner).orElseThrow();
+        return json.valueToTree(new Saved(found.displayName(), found.timeZone(), found.language()));
+    }
+
+    @Override
+    public void restore(long learner, JsonNode part) {
+        try {
+            var saved = json.treeToValue(part, Saved.class);
+            records.describe(
+                    learner, profile -> profile.with(saved.displayName, saved.timeZone, saved.language), present -> {});
+        } catch (JsonProcessingException e) {
+            throw InvalidInput.parameter(name(), "is not what an archive has there");
+        }
+    }
+}

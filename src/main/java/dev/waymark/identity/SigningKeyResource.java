@@ -1,0 +1,56 @@
+package dev.waymark.identity;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Identity")
+@RunOnVirtualThread
+class SigningKeyResource {
+
+    private final Accounts accounts;
+
+    SigningKeyResource(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GET
+    @Path(".well-known/jwks.json")
+    @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=300")
+    @Operation(
+            operationId = "getJwks",
+            summary = "The public keys of the built-in accounts' access tokens, a JWK set by RFC 7517")
+    @APIResponse(responseCode = "200", description = "The JWK set")
+    public Map<String, List<Map<String, Object>>> jwks() {
+        return accounts.publicKeys();
+    }
+
+    @POST
+    @Path(V1 + "/signing-keys")
+    @RolesAllowed(Role.AN_ADMIN)
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "rotateSigningKey",
+            summary = "Makes a new key, which signs from now on; tokens of the earlier ones stay valid")
+    public void rotate() {
+        accounts.rotateSigningKey();
+    }
+}

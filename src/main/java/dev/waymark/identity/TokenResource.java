@@ -1,0 +1,105 @@
+package dev.waymark.identity;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.waymark.platform.problem.InvalidInput;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+@Path(V1 + "/tokens")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Identity")
+@RunOnVirtualThread
+class TokenResource {
+
+    private final Accounts accounts;
+
+    TokenResource(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    enum GrantType {
+        @JsonProperty("password")
+        PASSWORD,
+
+        @JsonProperty("refresh")
+        REFRESH
+    }
+
+    @Schema(name = "TokenRequest")
+    record TokenRequest(
+            @Schema(
+                    description = "password signs in with email and password, refresh goes on with refreshToken",
+                    enumeration = {"password", "refresh"},
+                    required = true)
+            GrantType grantType,
+
+            @Schema(description = "With the grant type password", examples = "ada@example.org") @Nullable
+            String email,
+
+            @Schema(description = "With the grant type password") @Nullable
+            String password,
+
+            @Schema(description = "With the grant type refresh: as the last answer gave it") @Nullable
+            String refreshToken) {
+
+        TokenRequest {
+            Members.require("grantType", grantType);
+            switch (grantType) {
+                case PASSWORD -> {
+                    Members.require("email", email, "password", password);
+                    refuse("refreshToken", refreshToken);
+                }
+                case REFRESH -> {
+                    Members.require("refreshToken", refreshToken);
+                    refuse("email", email);
+                    refuse("password", password);
+                }
+            }
+        }
+
+        private static void refuse(String name, @Nullable String value) {
+            if (value != null) {
+                throw InvalidInput.parameter(name, "goes with another grant type");
+            }
+        }
+    }
+
+    @POST
+    @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+    @Operation(operationId = "createTokens", summary = "Signs in, or goes on with a session")
+    public TokensView create(TokenRequest wanted, HttpServerRequest request) {
+        return wanted.refreshToken != null
+                ? accounts.refresh(wanted.refreshToken)
+                : accounts.signIn(
+                        String.valueOf(wanted.email), String.valueOf(wanted.password), ClientAddress.of(request));
+    }
+
+    @DELETE
+    @Path("current")
+    @Authenticated
+    @ResponseStatus(204)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "signOut", summary = "Ends the session of the access token, which lives out its minutes")
+    public void signOut() {
+        accounts.signOut();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.waymark.identity;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("Tokens")
+@Description("What a session goes on with")
+@Schema(name = "Tokens")
+public record TokensView(
+        @Description("Goes into the header Authorization, after the word Bearer")
+        @Schema(examples = "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.…")
+        String accessToken,
+
+        @Description("Always Bearer") @Schema(examples = "Bearer")
+        String tokenType,
+
+        @Description("For how many seconds the access token is valid") @Schema(examples = "300")
+        long expiresIn,
+
+        @Description("Gets the next tokens, once; using it a second time ends the session")
+        @Schema(examples = "3q2-7w…")
+        String refreshToken) {}

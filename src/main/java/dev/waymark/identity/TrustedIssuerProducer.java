@@ -1,0 +1,22 @@
+package dev.waymark.identity;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Makes of the configuration whom to trust. */
+class TrustedIssuerProducer {
+
+    @Produces
+    @Singleton
+    TrustedIssuer issuer(IdentityConfig config, SigningKeys signingKeys, ObjectMapper json) {
+        return config.issuer()
+                .map(name -> new TrustedIssuer(
+                        name,
+                        config.rolesClaim(),
+                        new IssuerKeys(name, config.jwksUrl().orElse(null), json),
+                        false))
+                .orElseGet(() ->
+                        new TrustedIssuer(TrustedIssuer.BUILT_IN, TrustedIssuer.BUILT_IN_ROLES, signingKeys, true));
+    }
+}

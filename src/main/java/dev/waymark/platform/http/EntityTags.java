@@ -1,0 +1,39 @@
+package dev.waymark.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** The ETags of what belongs to one learner: strong, a digest of what is shown. */
+@ApplicationScoped
+public class EntityTags {
+
+    private final ObjectMapper json;
+
+    EntityTags(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * Checks a write's If-Match (RFC 9110, 13.1.1).
+     *
+     * @param ifMatch null if the write has none, and goes ahead
+     * @param present what is shown now of what is to be changed
+     * @throws PreconditionFailed if it has changed since
+     */
+    public void assertMatch(@Nullable String ifMatch, Object present) {
+        if (ifMatch != null && !answer(present).matchesStrongly(ifMatch)) {
+            throw new PreconditionFailed();
+        }
+    }
+
+    ReadyAnswer answer(Object shown) {
+        try {
+            return ReadyAnswer.of(json.writeValueAsBytes(shown), null, null);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

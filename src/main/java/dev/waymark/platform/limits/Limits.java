@@ -1,0 +1,60 @@
+package dev.waymark.platform.limits;
+
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** Keeps {@link Limit}s, in PostgreSQL: whichever replica is asked, it counts. */
+@ApplicationScoped
+public class Limits {
+
+    private static final int CLEAN_EVERY = 200;
+
+    private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+    private final LimitsConfig config;
+    private final AtomicInteger uses = new AtomicInteger();
+
+    Limits(DataSource dataSource, LimitsConfig config) {
+        this.config = config;
+        this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
+                .primaryKeyMapper(PrimaryKeyMapper.STRING)
+                .table("bucket")
+                .expirationAfterWrite(
+                        ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(5)))
+                .build();
+    }
+
+    /**
+     * Counts one use.
+     *
+     * @param whose is limited; every other one has a bucket of its own
+     * @throws TooManyRequests if there is none left
+     */
+    public void use(Limit limit, String whose) {
+        use(limit, whose, 1);
+    }
+
+    /** Counts several at once, as a dearer use. */
+    public void use(Limit limit, String whose, int times) {
+        if (!config.enabled()) {
+            return;
+        }
+        // In a transaction of its own: what is refused later was tried all the same.
+        var probe = QuarkusTransaction.suspendingExisting()
+                .call(() -> buckets.builder()
+                        .build(limit.name() + ":" + whose, limit::configuration)
+                        .tryConsumeAndReturnRemaining(times));
+        if (uses.incrementAndGet() % CLEAN_EVERY == 0) {
+            QuarkusTransaction.suspendingExisting().run(() -> buckets.removeExpired(1_000));
+        }
+        if (!probe.isConsumed()) {
+            throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+    }
+}

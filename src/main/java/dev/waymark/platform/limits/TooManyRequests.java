@@ -1,0 +1,25 @@
+package dev.waymark.platform.limits;
+
+import dev.waymark.platform.problem.ProblemException;
+import java.time.Duration;
+import java.util.Map;
+
+/** Done too often within too short a time. */
+public final class TooManyRequests extends ProblemException {
+
+    private final long seconds;
+
+    TooManyRequests(Duration wait) {
+        this(Math.max(1, wait.plusMillis(999).toSeconds()));
+    }
+
+    private TooManyRequests(long seconds) {
+        super(429, "Too many requests", "This was tried too often; try again in %d s.".formatted(seconds));
+        this.seconds = seconds;
+    }
+
+    @Override
+    public Map<String, String> headers() {
+        return Map.of("Retry-After", String.valueOf(seconds));
+    }
+}
