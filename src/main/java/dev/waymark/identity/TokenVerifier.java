@@ -116,6 +116,11 @@ class TokenVerifier {
         if (claimed != null && !claimed.equals("Bearer")) {
             return "The typ claim is " + claimed;
         }
+        // Amazon Cognito's way to say it; its ID tokens may have the same audience, and nothing else to tell them by.
+        var use = claims.getClaimValue("token_use");
+        if (use != null && !use.equals("access")) {
+            return "The token_use claim is " + use;
+        }
         return claims.hasClaim("at_hash") || claims.hasClaim("nonce") ? "It is an ID token" : null;
     }
 
