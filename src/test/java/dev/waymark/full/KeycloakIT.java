@@ -107,31 +107,18 @@ class KeycloakIT {
                         MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         var location = keycloak.signInByPage(
                 "learner",
-                Map.of(
-                        "response_type",
-                        "code",
-                        "client_id",
-                        FRONTEND,
-                        "redirect_uri",
-                        REDIRECT,
-                        "scope",
-                        "openid",
-                        "code_challenge",
-                        challenge,
-                        "code_challenge_method",
-                        "S256"));
+                "response_type=code&scope=openid&nonce=as-libraries-send-it&client_id=%s&redirect_uri=%s&code_challenge_method=S256&code_challenge=%s"
+                        .formatted(FRONTEND, REDIRECT, challenge));
+        var code = URI.create(location).getQuery().replaceFirst("^(?:.*&)?code=([^&]*).*$", "$1");
 
-        var token = given().formParams(Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", FRONTEND,
-                        "redirect_uri", REDIRECT,
-                        "code", URI.create(location).getQuery().replaceFirst("^(?:.*&)?code=([^&]*).*$", "$1"),
-                        "code_verifier", verifier))
+        String token = given().formParam("grant_type", "authorization_code")
+                .formParams(Map.of("client_id", FRONTEND, "redirect_uri", REDIRECT))
+                .formParams(Map.of("code", code, "code_verifier", verifier))
                 .post(keycloak.issuer() + "/protocol/openid-connect/token")
                 .then()
                 .statusCode(200)
                 .extract()
-                .<String>path("access_token");
+                .path("access_token");
         me(token).statusCode(200).body("displayName", equalTo("Ada the learner"));
     }
 

@@ -127,8 +127,8 @@ final class KeycloakProcess implements AutoCloseable {
     }
 
     /** Signs a user in as a browser does that was sent to the sign-in page, and says where it is sent back to. */
-    String signInByPage(String user, Map<String, String> question) {
-        var page = given().queryParams(question).get(issuer() + "/protocol/openid-connect/auth");
+    String signInByPage(String user, String query) {
+        var page = get(issuer() + "/protocol/openid-connect/auth?" + query);
         String form = page.htmlPath().getString("**.find { it.@id == 'kc-form-login' }.@action");
         return given().cookies(page.cookies())
                 .urlEncodingEnabled(false)
