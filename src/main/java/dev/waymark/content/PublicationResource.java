@@ -4,6 +4,7 @@ import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.identity.Role;
 import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.platform.problem.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +15,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
@@ -43,6 +48,14 @@ class PublicationResource {
     @Operation(
             operationId = "publishContent",
             summary = "Publishes the content folders as they are now, older or not; mistakes are told by file and line")
+    @APIResponseSchema(
+            value = PublicationView.class,
+            responseDescription = "What is published now",
+            responseCode = "200")
+    @APIResponse(
+            responseCode = "422",
+            description = "There are mistakes in the content, each told by file, line and JSON Pointer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public PublicationView publish() {
         return publications.publish();
     }

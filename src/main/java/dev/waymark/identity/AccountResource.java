@@ -3,6 +3,7 @@ package dev.waymark.identity;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.PersonalContent;
+import dev.waymark.platform.problem.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -17,9 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -67,7 +70,12 @@ class AccountResource {
     @PermitAll
     @PersonalContent
     @Operation(operationId = "register", summary = "Opens an account, where no outside issuer keeps them")
-    @APIResponse(responseCode = "201", description = "The learner")
+    @APIResponseSchema(value = LearnerView.class, responseCode = "201", responseDescription = "The learner")
+    @APIResponse(
+            responseCode = "409",
+            description = "There is an account of this address",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "429", ref = "TooManyRequests")
     public RestResponse<LearnerView> register(Registration wanted, HttpServerRequest request) {
         return RestResponse.ResponseBuilder.<LearnerView>created(URI.create(V1 + "/me"))
                 .entity(accounts.register(wanted.email, wanted.password, wanted.displayName, ClientAddress.of(request)))

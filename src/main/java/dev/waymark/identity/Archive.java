@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is a learner's, to keep or to carry elsewhere. */
-@Schema(name = "Archive")
+@Schema(
+        name = "Archive",
+        description = "Everything that is a learner's, by parts; to keep, or to carry elsewhere",
+        additionalProperties = Schema.True.class)
 public final class Archive {
 
     static final String FORMAT = "waymark-archive/1";
@@ -21,6 +24,7 @@ public final class Archive {
     String format;
 
     /** By the names of the {@link ArchivePart}s. */
+    @Schema(hidden = true)
     private final Map<String, JsonNode> parts = new TreeMap<>();
 
     static Archive empty() {

@@ -4,6 +4,7 @@ import static dev.waymark.platform.http.ApiPaths.V1;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,7 +17,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -86,6 +90,15 @@ class TokenResource {
     @PermitAll
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(operationId = "createTokens", summary = "Signs in, or goes on with a session")
+    @APIResponseSchema(
+            value = TokensView.class,
+            responseCode = "200",
+            responseDescription = "The session's next tokens")
+    @APIResponse(
+            responseCode = "401",
+            description = "A wrong password, an unknown account, or a refresh token that is not valid any more",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "429", ref = "TooManyRequests")
     public TokensView create(TokenRequest wanted, HttpServerRequest request) {
         return wanted.refreshToken != null
                 ? accounts.refresh(wanted.refreshToken)

@@ -41,6 +41,60 @@ public class CommonResponses implements OASFilter {
                         "limit must be from 1 to 100.",
                         Map.of("errors", List.of(invalidLimit()))));
         components.addResponse(
+                "Unauthenticated",
+                problem(
+                        "There is no access token, or not one that is taken",
+                        401,
+                        "unauthenticated",
+                        "Not authenticated",
+                        "This needs a valid access token.",
+                        Map.of()));
+        components.addResponse(
+                "Forbidden",
+                problem(
+                        "The access token's roles do not allow it",
+                        403,
+                        "forbidden",
+                        "Forbidden",
+                        "This is not yours to do.",
+                        Map.of()));
+        components.addResponse(
+                "PreconditionFailed",
+                problem(
+                        "If-Match names another state than the present one",
+                        412,
+                        "precondition-failed",
+                        "Precondition failed",
+                        "It has changed since; read it again, and take its present ETag.",
+                        Map.of()));
+        components.addResponse(
+                "ContentTooLarge",
+                problem(
+                        "The body is larger than is allowed",
+                        413,
+                        "content-too-large",
+                        "Content too large",
+                        "The body is larger than is allowed here.",
+                        Map.of()));
+        components.addResponse(
+                "UnsupportedMediaType",
+                problem(
+                        "The body is of another media type than is taken",
+                        415,
+                        "unsupported-media-type",
+                        "Unsupported media type",
+                        "The body's Content-Type cannot be taken here.",
+                        Map.of()));
+        components.addResponse(
+                "TooManyRequests",
+                problem(
+                        "Done too often; Retry-After says when to come again",
+                        429,
+                        "too-many-requests",
+                        "Too many requests",
+                        "This was tried too often; try again in 30 s.",
+                        Map.of()));
+        components.addResponse(
                 "NotFound",
                 problem(
                         "There is nothing of this name",
@@ -75,6 +129,14 @@ public class CommonResponses implements OASFilter {
             refer(operation, "400", "InvalidInput");
             refer(operation, "406", "NotAcceptable");
             refer(operation, "503", "Unavailable");
+            completeSecured(operation);
+            if (operation.getRequestBody() != null) {
+                refer(operation, "413", "ContentTooLarge");
+                refer(operation, "415", "UnsupportedMediaType");
+            }
+            if (takes(operation, "If-Match")) {
+                refer(operation, "412", "PreconditionFailed");
+            }
             if (method == PathItem.HttpMethod.GET) {
                 refer(operation, "304", "NotModified");
             }
@@ -87,8 +149,33 @@ public class CommonResponses implements OASFilter {
         });
     }
 
+    /** The framework's own words say neither that it is a problem, nor which operations ask for a role. */
+    private static void completeSecured(Operation operation) {
+        var requirements = operation.getSecurity();
+        if (requirements == null || requirements.isEmpty()) {
+            return;
+        }
+        var responses = operation.getResponses();
+        responses.removeAPIResponse("401");
+        responses.removeAPIResponse("403");
+        refer(operation, "401", "Unauthenticated");
+        boolean forRoles = requirements.stream()
+                .flatMap(requirement -> requirement.getSchemes().values().stream())
+                .anyMatch(roles -> !roles.isEmpty());
+        if (forRoles) {
+            refer(operation, "403", "Forbidden");
+        }
+    }
+
+    private static boolean takes(Operation operation, String header) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> header.equals(parameter.getName()));
+    }
+
     private static void refer(Operation operation, String status, String response) {
-        if (!operation.getResponses().hasAPIResponse(status)) {
+        var stated = operation.getResponses().getAPIResponse(status);
+        boolean bare = stated != null && stated.getRef() == null && stated.getContent() == null;
+        if (stated == null || (bare && status.startsWith("4"))) {
             operation
                     .getResponses()
                     .addAPIResponse(status, OASFactory.createAPIResponse().ref(response));

@@ -28,6 +28,9 @@ public class Startup {
     private volatile @Nullable Thread retrying;
     private volatile boolean stopping;
 
+    /** How many steps have run; what has run once does not run again when a later one has to wait. */
+    private int passed;
+
     Startup(@All List<StartupStep> steps) {
         this.steps =
                 steps.stream().sorted(Comparator.comparing(StartupStep::order)).toList();
@@ -72,10 +75,12 @@ public class Startup {
 
     /** Whether everything has run. */
     private boolean attempt() {
-        for (var step : steps) {
+        while (passed < steps.size()) {
+            var step = steps.get(passed);
             try {
                 waitingFor = Optional.of(step.name());
                 step.run();
+                passed++;
             } catch (StartupPostponed e) {
                 waitingFor = Optional.of(e.reason());
                 return false;
