@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class RequestGuard {
 
     private static final Pattern AMBIGUOUS_IN_PATH = Pattern.compile("[;\\\\]|%3B|%2F|%5C", Pattern.CASE_INSENSITIVE);
+    private static final List<String> ONCE = List.of("Host", "Authorization");
     private static final int MAX_PARAMETERS = 100;
 
     /** Below the server's own limits, beyond which it answers without a body. */
@@ -44,9 +46,8 @@ class RequestGuard {
 
     private void guard(RoutingContext context) {
         var request = context.request();
-        var refusal = request.headers().getAll(HttpHeaders.HOST).size() > 1
-                ? "There must be one Host header."
-                : refusal(request.uri());
+        var twice = toldTwice(request.headers());
+        var refusal = twice == null ? refusal(request.uri()) : twice;
         if (request.uri().length() > MAX_URI_LENGTH) {
             problems.send(context, HttpProblem.of(414));
         } else if (headerSize(request.headers()) > MAX_HEADER_SIZE) {
@@ -64,6 +65,15 @@ class RequestGuard {
     private static long announcedSize(MultiMap headers) {
         var length = headers.get(HttpHeaders.CONTENT_LENGTH);
         return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    /** Programs differ in which of two they believe. */
+    private static @Nullable String toldTwice(MultiMap headers) {
+        return ONCE.stream()
+                .filter(name -> headers.getAll(name).size() > 1)
+                .findFirst()
+                .map("There must be one %s header."::formatted)
+                .orElse(null);
     }
 
     private static int headerSize(MultiMap headers) {
