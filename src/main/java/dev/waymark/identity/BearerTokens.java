@@ -1,6 +1,6 @@
 package dev.waymark.identity;
 
-import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
+import dev.waymark.identity.TokenKeys.OutOfReach;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -8,6 +8,7 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 
@@ -26,16 +27,18 @@ class BearerTokens extends JWTCallerPrincipalFactory {
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo unused) throws ParseException {
         try {
-            return new BearerPrincipal(verifier.verify(token));
+            // RFC 6750 allows several spaces after the scheme.
+            return new BearerPrincipal(verifier.verify(token.strip()));
         } catch (InvalidJwtException e) {
-            // Not the token's fault if there are no keys to check it with.
-            var outage = Stream.iterate((Throwable) e, cause -> cause != null, Throwable::getCause)
-                    .filter(ServiceUnavailable.class::isInstance)
-                    .findFirst();
-            if (outage.isPresent()) {
-                throw (ServiceUnavailable) outage.get();
-            }
-            throw new ParseException("The access token is not taken", e);
+            throw notTheTokensFault(e).orElseThrow(() -> new ParseException("The access token is not taken", e));
         }
+    }
+
+    /** Who has a good token must not sign in again because the database or the issuer is down. */
+    private static Optional<RuntimeException> notTheTokensFault(InvalidJwtException failure) {
+        return Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
+                .filter(OutOfReach.class::isInstance)
+                .map(outage -> ((OutOfReach) outage).why())
+                .findFirst();
     }
 }
