@@ -22,6 +22,14 @@ public interface IdentityConfig {
     /** Where the issuer's keys are; found by its discovery document if it is not told. */
     Optional<URI> jwksUrl();
 
+    /** After how long the issuer's keys are asked for again; one that it withdrew is not taken any more then. */
+    @WithDefault("10m")
+    Duration issuerKeyLifetime();
+
+    /** The pause after each question for the issuer's keys, however many tokens name unknown ones meanwhile. */
+    @WithDefault("30s")
+    Duration issuerKeyPause();
+
     /** The claim of an outside issuer's tokens that lists roles; a dot leads into an object: {@code realm_access.roles}. */
     @WithDefault("groups")
     String rolesClaim();
@@ -30,7 +38,7 @@ public interface IdentityConfig {
     @WithDefault("30s")
     Duration clockSkew();
 
-    /** The longest time that a token may be valid for. */
+    /** The longest time that a token may be valid for, from its {@code iat} to its {@code exp}. */
     @WithDefault("24h")
     Duration maxTokenLifetime();
 

@@ -13,6 +13,7 @@ class IssuerAtStart implements StartupStep {
     private static final Logger LOG = Logger.getLogger(IssuerAtStart.class);
 
     private final TrustedIssuer issuer;
+    private String said = "";
 
     IssuerAtStart(TrustedIssuer issuer) {
         this.issuer = issuer;
@@ -34,9 +35,17 @@ class IssuerAtStart implements StartupStep {
             try {
                 keys.load();
             } catch (IOException e) {
-                LOG.debug("The issuer's keys cannot be had yet", e);
-                throw new StartupPostponed("the keys of the issuer " + issuer.name() + ": " + e.getMessage());
+                say(String.valueOf(e.getMessage()));
+                throw new StartupPostponed("the keys of the issuer " + issuer.name());
             }
+        }
+    }
+
+    /** To the log alone: callers need not know where the keys are. */
+    private void say(String reason) {
+        if (!reason.equals(said)) {
+            LOG.warn(reason);
+            said = reason;
         }
     }
 }

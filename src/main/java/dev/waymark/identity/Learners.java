@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -26,12 +27,17 @@ public class Learners {
 
     private record Name(String issuer, String subject) {}
 
+    /**
+     * @param deletedAt when the one before, of the same name, was deleted
+     */
+    private record Known(long id, @Nullable Instant deletedAt) {}
+
     private final Sql sql;
     private final SecurityIdentity identity;
     private final TrustedIssuer issuer;
     private final Clock clock;
     private final LearnerRecords records;
-    private final Cache<Name, Long> known = Caffeine.newBuilder()
+    private final Cache<Name, Known> known = Caffeine.newBuilder()
             .maximumSize(MAX_KNOWN)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
@@ -51,7 +57,12 @@ public class Learners {
      */
     public long current() {
         var token = token();
-        return known.get(new Name(token.issuer(), token.subject()), name -> idOf(token));
+        var learner = known.get(new Name(token.issuer(), token.subject()), name -> find(token));
+        // Tokens say whole seconds.
+        if (learner.deletedAt != null && !token.issuedAt().isAfter(learner.deletedAt)) {
+            throw new Unauthenticated();
+        }
+        return learner.id;
     }
 
     /** For a write that found no such learner any more: the next look does not trust what was known. */
@@ -99,29 +110,32 @@ public class Learners {
         return found.view(List.copyOf(token().roles()));
     }
 
-    private Long idOf(AccessToken token) {
-        return find(token).or(() -> firstSeen(token)).orElseThrow(Unauthenticated::new);
+    private Known find(AccessToken token) {
+        return kept(token).or(() -> firstSeen(token)).orElseThrow(Unauthenticated::new);
     }
 
-    private Optional<Long> find(AccessToken token) {
+    private Optional<Known> kept(AccessToken token) {
         return sql.first(
-                "select id from learner where issuer = ? and subject = ?",
-                row -> row.bigint("id"),
+                """
+                select l.id, d.deleted_at from learner l left join deleted_learner d on d.name = ?
+                where l.issuer = ? and l.subject = ?
+                """,
+                row -> new Known(row.bigint("id"), row.instantOrNull("deleted_at")),
+                digest(token),
                 token.issuer(),
                 token.subject());
     }
 
     /** The learners of built-in accounts are made with the account, and with it they go. */
-    private Optional<Long> firstSeen(AccessToken token) {
+    private Optional<Known> firstSeen(AccessToken token) {
         if (issuer.builtIn() || wasDeletedSince(token)) {
             return Optional.empty();
         }
         records.create(token.issuer(), token.subject(), profile(token.displayName()), clock.instant());
-        return find(token);
+        return kept(token);
     }
 
     private boolean wasDeletedSince(AccessToken token) {
-        // Tokens say whole seconds.
         return sql.first(
                         "select true as deleted from deleted_learner where name = ? and deleted_at >= ?",
                         row -> row.bool("deleted"),

@@ -11,11 +11,7 @@ class TrustedIssuerProducer {
     @Singleton
     TrustedIssuer issuer(IdentityConfig config, SigningKeys signingKeys, ObjectMapper json) {
         return config.issuer()
-                .map(name -> new TrustedIssuer(
-                        name,
-                        config.rolesClaim(),
-                        new IssuerKeys(name, config.jwksUrl().orElse(null), json),
-                        false))
+                .map(name -> new TrustedIssuer(name, config.rolesClaim(), new IssuerKeys(name, config, json), false))
                 .orElseGet(() ->
                         new TrustedIssuer(TrustedIssuer.BUILT_IN, TrustedIssuer.BUILT_IN_ROLES, signingKeys, true));
     }
