@@ -52,7 +52,17 @@ final class TokenComplaints implements Validator {
         if (claimed != null && !claimed.equals("Bearer")) {
             return "The typ claim is " + claimed;
         }
-        return Stream.of("at_hash", "nonce", "events").anyMatch(claims::hasClaim) ? "It is no access token" : null;
+        // Amazon Cognito's way to say it; its ID tokens may have the same audience, and nothing else to tell them by.
+        var use = claims.getClaimValue("token_use");
+        if (use != null && !use.equals("access")) {
+            return "The token_use claim is " + use;
+        }
+        // What nothing calls an access token must not look like another one. Keycloak's had a nonce until version 25.
+        boolean isCalledSo = type.equals(TokenVerifier.ACCESS_TOKEN_TYPE) || claimed != null || use != null;
+        return (builtIn || !isCalledSo)
+                        && Stream.of("at_hash", "nonce", "events").anyMatch(claims::hasClaim)
+                ? "It is no access token"
+                : null;
     }
 
     /** A deleted learner is remembered for no longer; a token of before must not bring anybody back after that. */

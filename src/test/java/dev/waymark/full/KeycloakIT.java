@@ -38,7 +38,7 @@ class KeycloakIT {
     private static final String REDIRECT = "http://localhost:5173/signed-in";
 
     /** Longer than the time within which the issuer is not asked twice for its keys. */
-    private static final Duration NEW_KEYS_KNOWN = Duration.ofSeconds(45);
+    private static final Duration NEW_KEYS_KNOWN = Duration.ofSeconds(15);
 
     @AutoClose
     private static KeycloakProcess keycloak;
@@ -56,6 +56,8 @@ class KeycloakIT {
                 Map.of(
                         "WAYMARK_IDENTITY_ISSUER",
                         keycloak.issuer(),
+                        "WAYMARK_IDENTITY_ISSUER_KEY_PAUSE",
+                        "1s",
                         "WAYMARK_IDENTITY_ROLES_CLAIM",
                         "realm_access.roles"));
         keycloak.await();

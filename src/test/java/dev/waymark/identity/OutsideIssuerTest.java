@@ -53,6 +53,7 @@ class OutsideIssuerTest extends WithOutsideIssuer {
                 wrong("another audience", t -> t.with("aud", "account")),
                 wrong("an ID token", t -> t.with("typ", "ID")),
                 wrong("an ID token by its nonce", t -> t.with("nonce", "n")),
+                wrong("an ID token by its token_use", t -> t.with("token_use", "id")),
                 wrong("a refresh token", t -> t.with("typ", "Refresh")),
                 wrong("a logout token", t -> t.withHeader("typ", "logout+jwt")),
                 wrong("a logout token by its events", t -> t.with("events", Map.of())),
