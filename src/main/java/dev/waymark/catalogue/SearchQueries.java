@@ -3,6 +3,7 @@ package dev.waymark.catalogue;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** Search in GraphQL: what REST finds, and the way to the things themselves. */
 @GraphQLApi
+@PermitAll
 public class SearchQueries {
 
     private final Catalogue catalogue;

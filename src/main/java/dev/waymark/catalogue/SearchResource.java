@@ -6,6 +6,7 @@ import dev.waymark.platform.http.PublishedContent;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Search")
 @PublishedContent
 @RunOnVirtualThread
+@PermitAll
 class SearchResource {
 
     private final Catalogue catalogue;

@@ -15,10 +15,9 @@ final class EmailAddress {
 
     private EmailAddress() {}
 
-    static String valid(String email) {
+    static void assertValid(String email) {
         if (email.length() > MAX_LENGTH || !VALID.matcher(email).matches()) {
             throw InvalidInput.parameter("email", "must be an e-mail address");
         }
-        return email;
     }
 }

@@ -2,15 +2,18 @@ package dev.waymark.identity;
 
 import dev.waymark.platform.startup.StartupStep;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /** Makes the first admin, who can make others curators. */
 @ApplicationScoped
 class FirstAdmin implements StartupStep {
 
     private final Accounts accounts;
+    private final IdentityConfig config;
 
-    FirstAdmin(Accounts accounts) {
+    FirstAdmin(Accounts accounts, IdentityConfig config) {
         this.accounts = accounts;
+        this.config = config;
     }
 
     @Override
@@ -25,6 +28,8 @@ class FirstAdmin implements StartupStep {
 
     @Override
     public void run() {
-        accounts.ensureFirstAdmin();
+        config.firstAdmin()
+                .ifPresent(admin ->
+                        accounts.ensure(admin.email(), admin.password(), Profile.of("Admin"), Set.of(Role.ADMIN)));
     }
 }

@@ -15,11 +15,13 @@ public class IdentityQueries {
 
     private final Learners learners;
     private final Accounts accounts;
+    private final SignIn signIn;
     private final CurrentVertxRequest request;
 
-    IdentityQueries(Learners learners, Accounts accounts, CurrentVertxRequest request) {
+    IdentityQueries(Learners learners, Accounts accounts, SignIn signIn, CurrentVertxRequest request) {
         this.learners = learners;
         this.accounts = accounts;
+        this.signIn = signIn;
         this.request = request;
     }
 
@@ -48,11 +50,7 @@ public class IdentityQueries {
             @Description("What to sign in with") String email,
             @Description("8 to 256 characters, none that everybody tries first") String password,
             @Description("1 to 100 characters") String displayName) {
-        return accounts.register(
-                email,
-                password,
-                displayName,
-                ClientAddress.of(request.getCurrent().request()));
+        return accounts.register(email, password, displayName, address());
     }
 
     @Mutation("signIn")
@@ -60,22 +58,21 @@ public class IdentityQueries {
     @Description("Starts a session")
     public TokensView signIn(
             @Description("The account's address") String email, @Description("Its password") String password) {
-        return accounts.signIn(
-                email, password, ClientAddress.of(request.getCurrent().request()));
+        return signIn.signIn(email, password, address());
     }
 
     @Mutation("refresh")
     @PermitAll
     @Description("Goes on with a session")
     public TokensView refresh(@Description("As the last answer gave it") String refreshToken) {
-        return accounts.refresh(refreshToken);
+        return signIn.refresh(refreshToken);
     }
 
     @Mutation("signOut")
     @Authenticated
     @Description("Ends the session of the access token, which lives out its minutes; always true")
     public boolean signOut() {
-        accounts.signOut();
+        signIn.signOut();
         return true;
     }
 
@@ -85,7 +82,7 @@ public class IdentityQueries {
     public boolean changePassword(
             @Description("The one that is valid now") String currentPassword,
             @Description("8 to 256 characters, none that everybody tries first") String newPassword) {
-        accounts.changePassword(currentPassword, newPassword);
+        accounts.changePassword(currentPassword, newPassword, address());
         return true;
     }
 
@@ -95,5 +92,9 @@ public class IdentityQueries {
     public boolean deleteMe() {
         learners.deleteMe();
         return true;
+    }
+
+    private String address() {
+        return ClientAddress.of(request.getCurrent().request());
     }
 }

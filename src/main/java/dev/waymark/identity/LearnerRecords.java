@@ -45,8 +45,8 @@ class LearnerRecords {
                 id);
     }
 
-    /** Of several who come at once, one makes the learner. */
-    @Transactional
+    /** Of several who come at once, one makes the learner, who stays whatever becomes of the request. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void create(String issuer, String subject, Profile profile, Instant at) {
         database.createNativeQuery("""
                         insert into learner (issuer, subject, display_name, time_zone, language, created_at)

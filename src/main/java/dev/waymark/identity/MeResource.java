@@ -6,6 +6,7 @@ import dev.waymark.platform.http.EntityTags;
 import dev.waymark.platform.http.PersonalContent;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -99,8 +100,8 @@ class MeResource {
     @Path("password")
     @ResponseStatus(204)
     @Operation(operationId = "changePassword", summary = "Changes the password, and signs out every other device")
-    public void changePassword(PasswordChange change) {
-        accounts.changePassword(change.currentPassword, change.newPassword);
+    public void changePassword(PasswordChange change, HttpServerRequest request) {
+        accounts.changePassword(change.currentPassword, change.newPassword, ClientAddress.of(request));
     }
 
     @GET

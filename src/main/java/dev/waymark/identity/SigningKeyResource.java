@@ -25,10 +25,10 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @RunOnVirtualThread
 class SigningKeyResource {
 
-    private final Accounts accounts;
+    private final SigningKeys keys;
 
-    SigningKeyResource(Accounts accounts) {
-        this.accounts = accounts;
+    SigningKeyResource(SigningKeys keys) {
+        this.keys = keys;
     }
 
     @GET
@@ -40,7 +40,7 @@ class SigningKeyResource {
             summary = "The public keys of the built-in accounts' access tokens, a JWK set by RFC 7517")
     @APIResponse(responseCode = "200", description = "The JWK set")
     public Map<String, List<Map<String, Object>>> jwks() {
-        return accounts.publicKeys();
+        return Map.of("keys", keys.published());
     }
 
     @POST
@@ -51,6 +51,6 @@ class SigningKeyResource {
             operationId = "rotateSigningKey",
             summary = "Makes a new key, which signs from now on; tokens of the earlier ones stay valid")
     public void rotate() {
-        accounts.rotateSigningKey();
+        keys.rotate();
     }
 }

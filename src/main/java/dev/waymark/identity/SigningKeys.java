@@ -49,6 +49,7 @@ class SigningKeys implements VerificationKeys {
 
     /** Makes a new key, which signs from now on, and forgets those whose tokens have all expired. */
     SigningKey rotate() {
+        assertInUse();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var key = SigningKey.make(now);
         QuarkusTransaction.requiringNew().run(() -> {
@@ -68,6 +69,7 @@ class SigningKeys implements VerificationKeys {
 
     /** For everybody to verify with. */
     List<Map<String, Object>> published() {
+        assertInUse();
         current();
         return known(FRESH).jwks.stream()
                 .map(jwk -> jwk.toParams(OutputControlLevel.PUBLIC_ONLY))
@@ -78,6 +80,12 @@ class SigningKeys implements VerificationKeys {
     public List<JsonWebKey> named(String id) {
         var found = matching(known(FRESH), id);
         return found.isEmpty() ? matching(known(BETWEEN_QUESTIONS), id) : found;
+    }
+
+    private void assertInUse() {
+        config.issuer().ifPresent(issuer -> {
+            throw new AccountsElsewhere(issuer);
+        });
     }
 
     private static List<JsonWebKey> matching(Known known, String id) {

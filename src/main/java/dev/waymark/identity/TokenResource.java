@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class TokenResource {
 
-    private final Accounts accounts;
+    private final SignIn signIn;
 
-    TokenResource(Accounts accounts) {
-        this.accounts = accounts;
+    TokenResource(SignIn signIn) {
+        this.signIn = signIn;
     }
 
     enum GrantType {
@@ -101,8 +101,8 @@ class TokenResource {
     @APIResponse(responseCode = "429", ref = "TooManyRequests")
     public TokensView create(TokenRequest wanted, HttpServerRequest request) {
         return wanted.refreshToken != null
-                ? accounts.refresh(wanted.refreshToken)
-                : accounts.signIn(
+                ? signIn.refresh(wanted.refreshToken)
+                : signIn.signIn(
                         String.valueOf(wanted.email), String.valueOf(wanted.password), ClientAddress.of(request));
     }
 
@@ -113,6 +113,6 @@ class TokenResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "signOut", summary = "Ends the session of the access token, which lives out its minutes")
     public void signOut() {
-        accounts.signOut();
+        signIn.signOut();
     }
 }

@@ -12,4 +12,11 @@ record TrustedIssuer(String name, String rolesClaim, VerificationKeys keys, bool
     static final String BUILT_IN = "waymark";
 
     static final String BUILT_IN_ROLES = "groups";
+
+    /** For what only built-in accounts have. */
+    void assertBuiltIn() {
+        if (!builtIn) {
+            throw new AccountsElsewhere(name);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.platform.json;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** For the tests alone: takes a body as strictly as every endpoint does, and gives it back. */
 @Path("/test/echo")
+@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class EchoResource {
