@@ -5,10 +5,11 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.ProblemAnswer;
 import dev.waymark.RawHttp;
-import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.util.List;
 import org.jose4j.jwk.JsonWebKey;
@@ -109,7 +110,7 @@ class AuthorizationHeaderTest {
                 new SigningKeys(config, clock) {
                     @Override
                     public List<JsonWebKey> named(String id) {
-                        throw new ServiceUnavailable("Not just now.");
+                        throw new PersistenceException(new SQLTransientConnectionException("No answer", "08001"));
                     }
                 },
                 SigningKeys.class);
