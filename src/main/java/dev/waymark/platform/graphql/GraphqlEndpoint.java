@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 class GraphqlEndpoint {
 
     private static final String PATH = "/graphql";
-    private static final int BEFORE_SMALLRYE = -100;
+
+    /** Before SmallRye's handlers, of which that for web sockets comes first, at -99; after authentication, at -200. */
+    private static final int BEFORE_SMALLRYE = -110;
+
     private static final List<String> MEDIA_TYPES = List.of(GraphqlAnswer.OLDER_MEDIA_TYPE, GraphqlAnswer.MEDIA_TYPE);
 
     private final GraphqlEngine engine;
