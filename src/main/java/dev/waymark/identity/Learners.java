@@ -60,7 +60,7 @@ public class Learners {
         var learner = known.get(new Name(token.issuer(), token.subject()), name -> find(token));
         // Tokens say whole seconds.
         if (learner.deletedAt != null && !token.issuedAt().isAfter(learner.deletedAt)) {
-            throw new Unauthenticated();
+            throw Unauthenticated.anonymous();
         }
         return learner.id;
     }
@@ -69,7 +69,7 @@ public class Learners {
     public Unauthenticated forgotten() {
         var token = token();
         known.invalidate(new Name(token.issuer(), token.subject()));
-        return new Unauthenticated();
+        return Unauthenticated.invalidToken();
     }
 
     LearnerView me() {
@@ -98,7 +98,7 @@ public class Learners {
         if (identity.getPrincipal() instanceof BearerPrincipal bearer) {
             return bearer.token();
         }
-        throw new Unauthenticated();
+        throw Unauthenticated.anonymous();
     }
 
     /** What must hold of the present state before it is changed. */
@@ -111,7 +111,7 @@ public class Learners {
     }
 
     private Known find(AccessToken token) {
-        return kept(token).or(() -> firstSeen(token)).orElseThrow(Unauthenticated::new);
+        return kept(token).or(() -> firstSeen(token)).orElseThrow(Unauthenticated::invalidToken);
     }
 
     private Optional<Known> kept(AccessToken token) {

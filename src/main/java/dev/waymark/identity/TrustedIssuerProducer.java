@@ -10,6 +10,9 @@ class TrustedIssuerProducer {
     @Produces
     @Singleton
     TrustedIssuer issuer(IdentityConfig config, SigningKeys signingKeys, ObjectMapper json) {
+        if (config.issuer().filter(TrustedIssuer.BUILT_IN::equals).isPresent()) {
+            throw new IllegalStateException("waymark.identity.issuer is the name of the built-in issuer");
+        }
         return config.issuer()
                 .map(name -> new TrustedIssuer(name, config.rolesClaim(), new IssuerKeys(name, config, json), false))
                 .orElseGet(() ->

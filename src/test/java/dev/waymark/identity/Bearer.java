@@ -65,12 +65,12 @@ final class Bearer {
 
     /** By both APIs, which say no more than that. */
     static void assertRefused(String token) {
-        var rest = me(token).header("WWW-Authenticate", equalTo("Bearer"));
+        var rest = me(token).header("WWW-Authenticate", equalTo(INVALID));
         var problem = ProblemAnswer.of(rest.extract().response(), 401);
         assertThat(problem.getString("type"), equalTo("/problems/unauthenticated"));
         graphqlMe(token)
                 .statusCode(401)
-                .header("WWW-Authenticate", equalTo("Bearer"))
+                .header("WWW-Authenticate", equalTo(INVALID))
                 .body("errors[0].message", equalTo("This needs a valid access token."))
                 .body("errors[0].extensions", equalTo(Map.of("code", "unauthenticated")))
                 .body("data", nullValue());
@@ -85,6 +85,8 @@ final class Bearer {
                 .body("errors[0].extensions.code", equalTo("unauthenticated"))
                 .body("data.me", nullValue());
     }
+
+    private static final String INVALID = "Bearer error=\"invalid_token\"";
 
     private static RequestSpecification with(String token) {
         return given().header("Authorization", "Bearer " + token);

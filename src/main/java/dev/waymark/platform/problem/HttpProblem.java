@@ -1,5 +1,7 @@
 package dev.waymark.platform.problem;
 
+import java.util.Map;
+
 /** What HTTP itself has words for. */
 public final class HttpProblem {
 
@@ -9,7 +11,7 @@ public final class HttpProblem {
     public static ProblemException of(int status) {
         return switch (status) {
             case 400 -> new BadRequest("The request could not be understood.");
-            case 401 -> new Unauthenticated();
+            case 401 -> Unauthenticated.anonymous();
             case 403 -> new Forbidden();
             case 404 -> new NotFound("There is nothing at this address.");
             case 405 -> new MethodNotAllowed();
@@ -33,8 +35,28 @@ public final class HttpProblem {
     }
 
     public static final class Unauthenticated extends ProblemException {
-        public Unauthenticated() {
+
+        private final boolean tokenSent;
+
+        private Unauthenticated(boolean tokenSent) {
             super(401, "Not authenticated", "This needs a valid access token.");
+            this.tokenSent = tokenSent;
+        }
+
+        /** Nobody said who calls. */
+        public static Unauthenticated anonymous() {
+            return new Unauthenticated(false);
+        }
+
+        /** The token that was sent is not taken, or names nobody. */
+        public static Unauthenticated invalidToken() {
+            return new Unauthenticated(true);
+        }
+
+        /** RFC 6750, 3.1. */
+        @Override
+        public Map<String, String> headers() {
+            return Map.of("WWW-Authenticate", tokenSent ? "Bearer error=\"invalid_token\"" : "Bearer");
         }
     }
 

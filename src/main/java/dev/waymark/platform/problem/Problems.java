@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.waymark.platform.database.DatabaseOutages;
 import dev.waymark.platform.problem.HttpProblem.InternalFailure;
 import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
+import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -37,7 +38,7 @@ public final class Problems {
             case JsonProcessingException json when json.getCause() instanceof ProblemException said -> said;
             case JsonProcessingException json -> JsonProblems.of(json);
             case SQLException sql when DatabaseOutages.isOutage(sql) -> unavailable(sql);
-            case AuthenticationFailedException token -> HttpProblem.of(401);
+            case AuthenticationFailedException token -> Unauthenticated.invalidToken();
             case UnauthorizedException anonymous -> HttpProblem.of(401);
             case ForbiddenException role -> HttpProblem.of(403);
             case WebApplicationException web
