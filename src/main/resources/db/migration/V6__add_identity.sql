@@ -35,20 +35,18 @@ comment on column account.email_key is 'the address as it is compared: in small 
 
 -- One for each sign-in. Its refresh token changes with each use; one that was used before ends the session.
 create table session (
-    id uuid primary key,
     learner_id bigint not null references learner on delete cascade,
-    handle bytea not null constraint session_handle_key unique,
+    id uuid not null,
     token_hash bytea not null,
     started_at timestamptz not null,
     refreshed_at timestamptz not null,
-    expires_at timestamptz not null
+    expires_at timestamptz not null,
+    primary key (learner_id, id)
 );
 
-create index session_learner_idx on session (learner_id);
 create index session_expires_at_idx on session (expires_at);
 
-comment on column session.handle is 'the part of the refresh token that finds the session, and stays';
-comment on column session.token_hash is 'sha256 of the part that changes';
+comment on column session.token_hash is 'sha256 of the part of the refresh token that changes';
 
 create table signing_key (
     id text collate "C" primary key,
@@ -65,5 +63,7 @@ create table bucket (
     state bytea,
     expires_at bigint
 );
+
+comment on column bucket.id is 'the limit, and a digest of what it is counted for';
 
 create index bucket_expires_at_idx on bucket (expires_at);

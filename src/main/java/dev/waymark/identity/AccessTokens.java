@@ -16,17 +16,15 @@ class AccessTokens {
     /** There is one client of the built-in accounts: whoever speaks the API. */
     private static final String CLIENT = "waymark";
 
-    private final SigningKeys keys;
     private final IdentityConfig config;
     private final Clock clock;
 
-    AccessTokens(SigningKeys keys, IdentityConfig config, Clock clock) {
-        this.keys = keys;
+    AccessTokens(IdentityConfig config, Clock clock) {
         this.config = config;
         this.clock = clock;
     }
 
-    String issue(String subject, Set<Role> roles, UUID session) {
+    String issue(SigningKey key, String subject, Set<Role> roles, UUID session) {
         var now = clock.instant();
         var claims = new JwtClaims();
         claims.setIssuer(TrustedIssuer.BUILT_IN);
@@ -40,11 +38,10 @@ class AccessTokens {
         claims.setStringClaim(TokenVerifier.SESSION, session.toString());
         claims.setStringListClaim(
                 TrustedIssuer.BUILT_IN_ROLES, roles.stream().map(Role::name).toList());
-        return signed(claims.toJson());
+        return signed(key, claims.toJson());
     }
 
-    private String signed(String payload) {
-        var key = keys.current();
+    private static String signed(SigningKey key, String payload) {
         var jws = new JsonWebSignature();
         jws.setAlgorithmHeaderValue(SigningKey.ALGORITHM);
         jws.setKeyIdHeaderValue(key.id);

@@ -3,6 +3,7 @@ package dev.waymark.identity;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.PersonalContent;
+import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,6 +65,9 @@ class AccountResource {
 
         Roles {
             Members.require("roles", roles);
+            if (roles.stream().anyMatch(Objects::isNull)) {
+                throw InvalidInput.parameter("roles", "must not contain null");
+            }
         }
     }
 
@@ -75,6 +80,7 @@ class AccountResource {
             responseCode = "409",
             description = "There is an account of this address",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
     @APIResponse(responseCode = "429", ref = "TooManyRequests")
     public RestResponse<LearnerView> register(Registration wanted, HttpServerRequest request) {
         return RestResponse.ResponseBuilder.<LearnerView>created(URI.create(V1 + "/me"))

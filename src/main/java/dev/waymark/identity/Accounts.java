@@ -1,13 +1,13 @@
 package dev.waymark.identity;
 
 import dev.waymark.platform.graphql.GlobalId;
+import dev.waymark.platform.problem.InvalidInput;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -96,13 +96,26 @@ class Accounts {
         limits.beforeTry(account.email, address);
         if (!passwords.matches(current, account.passwordHash)) {
             limits.afterWrongTry(account.email, address);
-            throw new InvalidCredentials();
+            throw wrongPassword();
         }
         var hash = passwords.hash("newPassword", fresh, account.email);
         QuarkusTransaction.requiringNew().run(() -> {
-            Account.update("passwordHash = ?1 where learnerId = ?2", hash, learner);
-            sessions.endAllOf(learner, Optional.ofNullable(learners.token().session()));
+            // Another change may have been faster.
+            if (Account.update(
+                            "passwordHash = ?1 where learnerId = ?2 and passwordHash = ?3",
+                            hash,
+                            learner,
+                            account.passwordHash)
+                    == 0) {
+                throw wrongPassword();
+            }
+            sessions.endAllOf(learner, learners.token().session());
         });
+    }
+
+    /** Not a 401: clients would take the access token for expired. */
+    private static InvalidInput wrongPassword() {
+        return InvalidInput.parameter("currentPassword", "is not the password");
     }
 
     /** What an account may do from its next access token on. */

@@ -2,8 +2,8 @@ package dev.waymark.identity;
 
 import dev.waymark.platform.problem.InvalidInput;
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Writes and reads learners' archives, part by part. */
@@ -19,14 +19,13 @@ class Archives {
     }
 
     Archive mine() {
-        long learner = learners.current();
+        long learner = learners.me().rowId();
         var archive = Archive.empty();
         parts.forEach(part -> archive.put(part.name(), part.of(learner)));
         return archive;
     }
 
     /** All of it or nothing. */
-    @Transactional
     void restore(Archive archive) {
         if (!Archive.FORMAT.equals(archive.format)) {
             throw InvalidInput.parameter("format", "must be " + Archive.FORMAT);
@@ -38,12 +37,14 @@ class Archives {
                 .ifPresent(name -> {
                     throw InvalidInput.parameter(name, "is no part of an archive");
                 });
-        long learner = learners.current();
-        parts.forEach(part -> {
-            var saved = archive.parts().get(part.name());
-            if (saved != null) {
-                part.restore(learner, saved);
-            }
-        });
+        // Known before the transaction: to make a learner takes a connection of its own.
+        long learner = learners.me().rowId();
+        QuarkusTransaction.requiringNew()
+                .run(() -> parts.forEach(part -> {
+                    var saved = archive.parts().get(part.name());
+                    if (saved != null) {
+                        part.restore(learner, saved);
+                    }
+                }));
     }
 }

@@ -42,6 +42,7 @@ public record LearnerView(
     @Override
     @Id
     @JsonProperty
+    @Schema(description = "Names the learner; opaque", examples = "Learner:12", required = true)
     @Description("Names this object among all; opaque, stable through renames")
     public String getId() {
         return GlobalId.of("Learner", rowId);

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public class Learners {
         var learner = known.get(new Name(token.issuer(), token.subject()), name -> find(token));
         // Tokens say whole seconds.
         if (learner.deletedAt != null && !token.issuedAt().isAfter(learner.deletedAt)) {
-            throw Unauthenticated.anonymous();
+            throw Unauthenticated.invalidToken();
         }
         return learner.id;
     }
@@ -73,7 +74,20 @@ public class Learners {
     }
 
     LearnerView me() {
-        return records.find(current()).map(this::withRoles).orElseThrow(this::forgotten);
+        return withRoles(known(records::find));
+    }
+
+    /**
+     * What is kept of the learner who calls. Another replica may have deleted them, and they may have come back: what was
+     * known is looked up again before the token is refused.
+     */
+    <T> T known(LongFunction<Optional<T>> look) {
+        var found = look.apply(current());
+        if (found.isPresent()) {
+            return found.get();
+        }
+        forgotten();
+        return look.apply(current()).orElseThrow(this::forgotten);
     }
 
     /** The learner of this row id, if that is who calls. */
@@ -83,8 +97,7 @@ public class Learners {
 
     /** Changes the profile, if it still is what the caller knows. */
     LearnerView describe(UnaryOperator<Profile> change, Precondition precondition) {
-        return withRoles(records.describe(current(), change, view -> precondition.check(withRoles(view)))
-                .orElseThrow(this::forgotten));
+        return withRoles(known(id -> records.describe(id, change, view -> precondition.check(withRoles(view)))));
     }
 
     /** Deletes the learner who calls, and all that is theirs. */

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,9 @@ class MeResource {
     @Path("password")
     @ResponseStatus(204)
     @Operation(operationId = "changePassword", summary = "Changes the password, and signs out every other device")
+    @APIResponse(responseCode = "204", description = "Changed")
+    @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
+    @APIResponse(responseCode = "429", ref = "TooManyRequests")
     public void changePassword(PasswordChange change, HttpServerRequest request) {
         accounts.changePassword(change.currentPassword, change.newPassword, ClientAddress.of(request));
     }

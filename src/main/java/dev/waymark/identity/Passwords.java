@@ -57,7 +57,7 @@ class Passwords {
         if (length > MAX_LENGTH) {
             throw InvalidInput.parameter(parameter, "must have at most " + MAX_LENGTH + " characters");
         }
-        var plain = password.toLowerCase(Locale.ROOT);
+        var plain = normalized(password).toLowerCase(Locale.ROOT);
         if (common.contains(plain) || plain.equals(email.toLowerCase(Locale.ROOT))) {
             throw InvalidInput.parameter(parameter, "is one of those that everybody tries first");
         }

@@ -3,6 +3,7 @@ package dev.waymark.identity;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import dev.waymark.platform.problem.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,7 +29,7 @@ class ProfileArchive implements ArchivePart {
 
     @Override
     public JsonNode of(long learner) {
-        var found = records.find(learner).orElseThrow();
+        var found = records.find(learner).orElseThrow(Unauthenticated::invalidToken);
         return json.valueToTree(new Saved(found.displayName(), found.timeZone(), found.language()));
     }
 
@@ -36,8 +37,17 @@ class ProfileArchive implements ArchivePart {
     public void restore(long learner, JsonNode part) {
         try {
             var saved = json.treeToValue(part, Saved.class);
-            records.describe(
-                    learner, profile -> profile.with(saved.displayName, saved.timeZone, saved.language), present -> {});
+            if (saved == null) {
+                throw InvalidInput.parameter(name(), "must not be null");
+            }
+            boolean there = records.describe(
+                            learner,
+                            profile -> profile.with(saved.displayName, saved.timeZone, saved.language),
+                            present -> {})
+                    .isPresent();
+            if (!there) {
+                throw Unauthenticated.invalidToken();
+            }
         } catch (JsonProcessingException e) {
             throw InvalidInput.parameter(name(), "is not what an archive has there");
         }

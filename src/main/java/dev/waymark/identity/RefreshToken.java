@@ -6,39 +6,42 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
- * Random bytes, of which only a hash is kept.
+ * What continues a session.
  *
- * @param handle finds the session, and stays for as long as it lives
- * @param secret changes with each use
+ * @param learner whose session it is
+ * @param session which one it is; with the learner it finds the row, and stays for as long as the session lives
+ * @param secret random bytes that change with each use, and of which only a hash is kept
  */
-record RefreshToken(byte[] handle, byte[] secret) {
+record RefreshToken(long learner, UUID session, byte[] secret) {
 
-    private static final int HANDLE_BYTES = 16;
     private static final int SECRET_BYTES = 32;
+    private static final int BYTES = Long.BYTES + 2 * Long.BYTES + SECRET_BYTES;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static RefreshToken fresh() {
-        return new RefreshToken(random(HANDLE_BYTES), random(SECRET_BYTES));
+    static RefreshToken first(long learner) {
+        return new RefreshToken(learner, UUID.randomUUID(), random());
     }
 
     /** The next one of the same session. */
     RefreshToken next() {
-        return new RefreshToken(handle, random(SECRET_BYTES));
+        return new RefreshToken(learner, session, random());
     }
 
     static Optional<RefreshToken> parse(String text) {
-        if (text.length() > 100) {
+        if (text.length() > 2 * BYTES) {
             return Optional.empty();
         }
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            if (bytes.remaining() != HANDLE_BYTES + SECRET_BYTES) {
+            if (bytes.remaining() != BYTES) {
                 return Optional.empty();
             }
-            var token = new RefreshToken(new byte[HANDLE_BYTES], new byte[SECRET_BYTES]);
-            bytes.get(token.handle).get(token.secret);
+            var secret = new byte[SECRET_BYTES];
+            var token = new RefreshToken(bytes.getLong(), new UUID(bytes.getLong(), bytes.getLong()), secret);
+            bytes.get(secret);
             return Optional.of(token);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
@@ -55,12 +58,16 @@ record RefreshToken(byte[] handle, byte[] secret) {
 
     @Override
     public String toString() {
-        var bytes = ByteBuffer.allocate(HANDLE_BYTES + SECRET_BYTES).put(handle).put(secret);
+        var bytes = ByteBuffer.allocate(BYTES)
+                .putLong(learner)
+                .putLong(session.getMostSignificantBits())
+                .putLong(session.getLeastSignificantBits())
+                .put(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    private static byte[] random(int length) {
-        var bytes = new byte[length];
+    private static byte[] random() {
+        var bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
         return bytes;
     }

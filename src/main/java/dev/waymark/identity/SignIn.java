@@ -3,7 +3,6 @@ package dev.waymark.identity;
 import dev.waymark.identity.Sessions.Session;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 
 /** Starts, continues and ends the sessions of built-in accounts. Checking a password holds no transaction. */
 @ApplicationScoped
@@ -12,6 +11,7 @@ class SignIn {
     private final TrustedIssuer issuer;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final SigningKeys keys;
     private final AccessTokens accessTokens;
     private final Learners learners;
     private final SignInLimits limits;
@@ -21,6 +21,7 @@ class SignIn {
             TrustedIssuer issuer,
             Passwords passwords,
             Sessions sessions,
+            SigningKeys keys,
             AccessTokens accessTokens,
             Learners learners,
             SignInLimits limits,
@@ -28,6 +29,7 @@ class SignIn {
         this.issuer = issuer;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.keys = keys;
         this.accessTokens = accessTokens;
         this.learners = learners;
         this.limits = limits;
@@ -42,38 +44,42 @@ class SignIn {
         issuer.assertBuiltIn();
         limits.beforeTry(email, address);
         var found = QuarkusTransaction.requiringNew().call(() -> Account.withEmail(email));
-        if (!passwords.matches(
-                password, found.map(account -> account.passwordHash).orElse(null))) {
+        var hash = found.map(account -> account.passwordHash).orElse(null);
+        if (!passwords.matches(password, hash)) {
             limits.afterWrongTry(email, address);
             throw new InvalidCredentials();
         }
-        var account = found.orElseThrow(InvalidCredentials::new);
-        return tokens(sessions.start(account.learnerId)).orElseThrow(InvalidCredentials::new);
+        var key = keys.current();
+        return found.flatMap(account -> sessions.start(account.learnerId, account.passwordHash))
+                .map(session -> tokens(key, session))
+                .orElseThrow(InvalidCredentials::new);
     }
 
     TokensView refresh(String refreshToken) {
         issuer.assertBuiltIn();
+        // Had before the token is used up: a retry after a failure would count as a second use.
+        var key = keys.current();
         return RefreshToken.parse(refreshToken)
                 .flatMap(sessions::refresh)
-                .flatMap(this::tokens)
+                .map(session -> tokens(key, session))
                 .orElseThrow(InvalidRefreshToken::new);
     }
 
     /** Ends the session of the token that asks; the access token itself lives out its minutes. */
     void signOut() {
         issuer.assertBuiltIn();
-        Optional.ofNullable(learners.token().session()).ifPresent(sessions::end);
+        var session = learners.token().session();
+        if (session != null) {
+            sessions.end(learners.current(), session);
+        }
     }
 
-    private Optional<TokensView> tokens(Session session) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Account.<Account>findByIdOptional(session.learnerId())
-                        .flatMap(account -> Learner.<Learner>findByIdOptional(account.learnerId)
-                                .map(learner -> accessTokens.issue(learner.subject, account.roles(), session.id()))))
-                .map(accessToken -> new TokensView(
-                        accessToken,
-                        "Bearer",
-                        config.accessTokenLifetime().toSeconds(),
-                        session.token().toString()));
+    private TokensView tokens(SigningKey key, Session session) {
+        var token = session.token();
+        return new TokensView(
+                accessTokens.issue(key, session.subject(), session.roles(), token.session()),
+                "Bearer",
+                config.accessTokenLifetime().toSeconds(),
+                token.toString());
     }
 }

@@ -31,15 +31,16 @@ class SignInLimits {
 
     void beforeTry(String email, String address) {
         limits.use(PER_ADDRESS, address);
-        count(email, address, 1);
+        limits.use(PER_ACCOUNT_AND_ADDRESS, pair(email, address));
+        limits.use(PER_ACCOUNT, Account.key(email));
     }
 
     void afterWrongTry(String email, String address) {
-        count(email, address, WRONG);
+        limits.charge(PER_ACCOUNT_AND_ADDRESS, pair(email, address), WRONG);
+        limits.charge(PER_ACCOUNT, Account.key(email), WRONG);
     }
 
-    private void count(String email, String address, int times) {
-        limits.use(PER_ACCOUNT_AND_ADDRESS, Account.key(email) + " " + address, times);
-        limits.use(PER_ACCOUNT, Account.key(email), times);
+    private static String pair(String email, String address) {
+        return Account.key(email) + " " + address;
     }
 }

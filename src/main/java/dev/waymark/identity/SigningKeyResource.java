@@ -38,7 +38,7 @@ class SigningKeyResource {
     @Operation(
             operationId = "getJwks",
             summary = "The public keys of the built-in accounts' access tokens, a JWK set by RFC 7517")
-    @APIResponse(responseCode = "200", description = "The JWK set")
+    @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
     public Map<String, List<Map<String, Object>>> jwks() {
         return Map.of("keys", keys.published());
     }
@@ -50,6 +50,8 @@ class SigningKeyResource {
     @Operation(
             operationId = "rotateSigningKey",
             summary = "Makes a new key, which signs from now on; tokens of the earlier ones stay valid")
+    @APIResponse(responseCode = "204", description = "Made")
+    @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
     public void rotate() {
         keys.rotate();
     }

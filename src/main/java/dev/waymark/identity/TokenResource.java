@@ -98,6 +98,7 @@ class TokenResource {
             responseCode = "401",
             description = "A wrong password, an unknown account, or a refresh token that is not valid any more",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
     @APIResponse(responseCode = "429", ref = "TooManyRequests")
     public TokensView create(TokenRequest wanted, HttpServerRequest request) {
         return wanted.refreshToken != null
@@ -112,6 +113,8 @@ class TokenResource {
     @ResponseStatus(204)
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "signOut", summary = "Ends the session of the access token, which lives out its minutes")
+    @APIResponse(responseCode = "204", description = "Signed out")
+    @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
     public void signOut() {
         signIn.signOut();
     }

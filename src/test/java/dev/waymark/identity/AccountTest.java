@@ -200,7 +200,7 @@ class AccountTest {
         var learner = TestLearner.fresh();
         var other = TestLearner.signIn(learner.email(), TestLearner.PASSWORD);
 
-        ProblemAnswer.of(changePassword(learner, "not the current one", "a new uncommon phrase"), 401);
+        assertInvalid(changePassword(learner, "not the current one", "a new uncommon phrase"), "/currentPassword");
         assertInvalid(changePassword(learner, TestLearner.PASSWORD, "short"), "/newPassword");
         changePassword(learner, TestLearner.PASSWORD, "a new uncommon phrase")
                 .then()
@@ -210,6 +210,19 @@ class AccountTest {
         ProblemAnswer.of(TestLearner.refresh(other.refreshToken()), 401);
         TestLearner.refresh(learner.refreshToken()).then().statusCode(200);
         TestLearner.signIn(learner.email(), "a new uncommon phrase");
+    }
+
+    @Test
+    void of_two_changes_at_once_one_is_done() throws Exception {
+        var learner = TestLearner.fresh();
+        var count = new java.util.concurrent.atomic.AtomicInteger();
+
+        assertThat(
+                atOnce(
+                        4,
+                        () -> changePassword(
+                                learner, TestLearner.PASSWORD, "uncommon phrase " + count.incrementAndGet())),
+                oneIs(204, 400));
     }
 
     @Test
@@ -282,6 +295,24 @@ class AccountTest {
         query(given().auth().oauth2(tokens.getString("data.signIn.accessToken")), "mutation {signOut}", Map.of())
                 .body("data.signOut", equalTo(true));
         ProblemAnswer.of(TestLearner.refresh(next), 401);
+    }
+
+    @Test
+    void a_token_that_is_not_taken_keeps_nobody_from_what_is_for_everybody() {
+        var learner = TestLearner.fresh();
+        var expired = given().auth().oauth2(learner.accessToken() + "x");
+
+        query(
+                        expired,
+                        "mutation($token: String!) {refresh(refreshToken: $token) {accessToken}}",
+                        Map.of("token", learner.refreshToken()))
+                .statusCode(200)
+                .body("data.refresh.accessToken", org.hamcrest.Matchers.notNullValue());
+        given().auth().oauth2("x").get("/api/v1/topics").then().statusCode(200);
+        query(given().auth().oauth2("x"), "{topics(first: 1) {nodes {slug}} me {id}}", Map.of())
+                .statusCode(200)
+                .body("data.topics.nodes.slug", org.hamcrest.Matchers.hasSize(1))
+                .body("errors[0].extensions.code", equalTo("unauthenticated"));
     }
 
     private static String keyOf(TestLearner learner) {

@@ -9,6 +9,7 @@ import dev.waymark.RawHttp;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuthorizationHeaderTest {
 
     private static final String ME = "/api/v1/me";
+
+    @Inject
+    EntityManager database;
 
     @Inject
     IdentityConfig config;
@@ -108,7 +112,7 @@ class AuthorizationHeaderTest {
     @Test
     void keys_that_are_out_of_reach_are_not_the_tokens_fault() {
         QuarkusMock.installMockForType(
-                new SigningKeys(config, clock) {
+                new SigningKeys(database, config, clock) {
                     @Override
                     public List<JsonWebKey> named(String id) {
                         throw new PersistenceException(new SQLTransientConnectionException("No answer", "08001"));

@@ -169,6 +169,7 @@ class LearnerTest {
                 "{\"format\":\"waymark-archive/2\"}",
                 "{\"format\":\"waymark-archive/1\",\"secrets\":{}}",
                 "{\"format\":\"waymark-archive/1\",\"learner\":7}",
+                "{\"format\":\"waymark-archive/1\",\"learner\":null}",
                 "{\"format\":\"waymark-archive/1\",\"learner\":{\"roles\":[\"ADMIN\"]}}",
                 "{\"format\":\"waymark-archive/1\",\"learner\":{\"timeZone\":\"Mars/Olympus\"}}"
             })

@@ -71,7 +71,15 @@ class RoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"roles\":[\"OWNER\"]}", "{\"roles\":\"ADMIN\"}", "{\"roles\":null}", "[]"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"roles\":[\"OWNER\"]}",
+                "{\"roles\":\"ADMIN\"}",
+                "{\"roles\":null}",
+                "{\"roles\":[null]}",
+                "[]"
+            })
     void roles_that_are_none_are_refused(String roles) {
         var learner = TestLearner.fresh();
         ProblemAnswer.of(

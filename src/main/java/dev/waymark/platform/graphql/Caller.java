@@ -1,8 +1,10 @@
 package dev.waymark.platform.graphql;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AnonymousAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +14,8 @@ import java.util.function.BiConsumer;
 /** Who asks. REST learns it from the framework; here it is taken over into the context that resolvers run in. */
 @ApplicationScoped
 class Caller {
+
+    private static final String REFUSED = Caller.class.getName();
 
     private final IdentityProviderManager providers;
     private final CurrentIdentityAssociation association;
@@ -24,15 +28,29 @@ class Caller {
     }
 
     /**
-     * Blocks until it is known.
-     *
-     * @throws io.quarkus.security.AuthenticationFailedException if there is a token that is not taken
+     * Blocks until it is known. Whoever sends a token that is not taken is nobody: what is for everybody is answered all
+     * the same, as in REST.
      */
     SecurityIdentity of(RoutingContext context) {
         // Else the framework would answer beside us.
         context.put(
                 QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) (request, failure) -> {});
-        return QuarkusHttpUser.getSecurityIdentity(context, providers).await().indefinitely();
+        try {
+            return QuarkusHttpUser.getSecurityIdentity(context, providers)
+                    .await()
+                    .indefinitely();
+        } catch (AuthenticationFailedException e) {
+            context.put(REFUSED, true);
+            return providers
+                    .authenticate(AnonymousAuthenticationRequest.INSTANCE)
+                    .await()
+                    .indefinitely();
+        }
+    }
+
+    /** Whether there was a token, and it was not taken. */
+    boolean wasRefused(RoutingContext context) {
+        return context.get(REFUSED) != null;
     }
 
     /** To be called within the request context of the resolvers. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A GraphQL response, and the HTTP status that the request's fate has. By GraphQL over HTTP, a document that was not run
@@ -39,6 +40,15 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
                 false,
                 problem.status(),
                 problem.headers());
+    }
+
+    /** Whether all that was asked for needs a token. */
+    boolean isNothingWithoutToken() {
+        boolean asked = result.getErrors().stream()
+                .anyMatch(error -> error instanceof ProblemError problem && problem.status() == 401);
+        return asked
+                && !(result.getData() instanceof Map<?, ?> fields
+                        && fields.values().stream().anyMatch(Objects::nonNull));
     }
 
     int status(String mediaType) {

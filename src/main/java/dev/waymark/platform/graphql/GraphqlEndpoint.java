@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.http.AcceptHeader;
 import dev.waymark.platform.problem.HttpProblem;
+import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.Problems;
@@ -107,8 +108,12 @@ class GraphqlEndpoint {
                 throw new OnlyQueriesByGet();
             }
             var identity = caller.of(context);
-            return GraphqlAnswer.of(telemetry.observe(
+            var answer = GraphqlAnswer.of(telemetry.observe(
                     operation, () -> engine.execute(request, prepared, () -> caller.enter(identity, context))));
+            if (caller.wasRefused(context) && answer.isNothingWithoutToken()) {
+                throw Unauthenticated.invalidToken();
+            }
+            return answer;
         } catch (ProblemException problem) {
             return GraphqlAnswer.malformed(problem);
         } catch (graphql.execution.UnknownOperationException e) {

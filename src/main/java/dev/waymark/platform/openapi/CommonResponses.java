@@ -95,6 +95,15 @@ public class CommonResponses implements OASFilter {
                         "This was tried too often; try again in 30 s.",
                         Map.of()));
         components.addResponse(
+                "AccountsElsewhere",
+                problem(
+                        "Accounts are an outside issuer's matter here",
+                        404,
+                        "accounts-elsewhere",
+                        "Accounts elsewhere",
+                        "Accounts and tokens are had from the issuer https://issuer.example.org.",
+                        Map.of()));
+        components.addResponse(
                 "NotFound",
                 problem(
                         "There is nothing of this name",
@@ -137,7 +146,7 @@ public class CommonResponses implements OASFilter {
             if (takes(operation, "If-Match")) {
                 refer(operation, "412", "PreconditionFailed");
             }
-            if (method == PathItem.HttpMethod.GET) {
+            if (method == PathItem.HttpMethod.GET && path.startsWith("/api/")) {
                 refer(operation, "304", "NotModified");
             }
             if (path.contains("{")) {

@@ -7,10 +7,13 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
 /** Keeps requests of the APIs out until the start is through: before that there may be no tables, or nothing in them. */
 @ApplicationScoped
 class StartupGate {
+
+    private static final List<String> WAITING = List.of("/api/", "/graphql", "/.well-known/");
 
     private final Startup startup;
     private final ProblemResponses problems;
@@ -27,7 +30,7 @@ class StartupGate {
     private void guard(RoutingContext context) {
         var uri = context.request().uri();
         var waitingFor = startup.waitingFor();
-        if (waitingFor.isPresent() && (uri.startsWith("/api/") || uri.startsWith("/graphql"))) {
+        if (waitingFor.isPresent() && WAITING.stream().anyMatch(uri::startsWith)) {
             problems.send(context, new ServiceUnavailable("Not ready yet: waiting for " + waitingFor.get() + "."));
         } else {
             context.next();
