@@ -12,10 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema cannot say of a content tree: each slug once, each reference to something, no circles. */
 final class ContentCheck {
+
+    /** At most a user and a port. */
+    private static final Pattern NO_HOST = Pattern.compile("(.*@)?(:.*)?");
 
     /** The name of the list that a content file has for a kind. */
     private static String list(ItemKind kind) {
@@ -72,9 +76,16 @@ final class ContentCheck {
     }
 
     private void define(String list, String slug, Place place) {
+        define(list, slug, place, place.at("slug"));
+    }
+
+    /**
+     * @param written where the slug itself stands
+     */
+    private void define(String list, String slug, Place place, Place written) {
         var other = defined.computeIfAbsent(list, l -> new HashMap<>()).putIfAbsent(slug, place);
         if (other != null) {
-            report(place.at("slug"), "the slug \"%s\" of %s is taken by %s".formatted(slug, list, other));
+            report(written, "the slug \"%s\" of %s is taken by %s".formatted(slug, list, other));
         }
     }
 
@@ -92,7 +103,8 @@ final class ContentCheck {
     }
 
     private void checkFormerSlugs(String list, List<String> formerSlugs, Place place) {
-        formerSlugs.forEach(former -> define(list, former, place.at("formerSlugs")));
+        var written = place.at("formerSlugs");
+        formerSlugs.forEach(former -> define(list, former, written, written));
     }
 
     private void checkReferences() {
@@ -119,9 +131,15 @@ final class ContentCheck {
 
     /** That it is a URI is for the schema to say, and to say alone. */
     private void checkAddress(@Nullable String url, Place place) {
-        if (url != null && URI.create(url).getHost() == null) {
+        if (url != null && !namesHost(URI.create(url))) {
             report(place, "\"%s\" names no host".formatted(url));
         }
+    }
+
+    /** {@link URI#getHost} knows no host with an underscore. */
+    private static boolean namesHost(URI address) {
+        var authority = address.getRawAuthority();
+        return authority != null && !NO_HOST.matcher(authority).matches();
     }
 
     private void checkRemovals() {

@@ -26,7 +26,7 @@ import java.util.TreeMap;
 /**
  * The files of a content tree as they were read: path below its folder, with slashes, to bytes.
  *
- * @param overlay the files of a tree that is laid on top, their paths below {@code overlay/}; may be empty
+ * @param overlay the files of a tree that is laid on top, their paths below {@code overlay/}; empty if there is none
  */
 record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> overlay) {
 
@@ -46,17 +46,27 @@ record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> o
     /**
      * @param dir the folder of the tree; the built-in one if there is none
      * @param overlayDir the folder of a tree on top of it
-     * @throws ContentInvalid if a folder cannot be read
+     * @throws ContentInvalid if a folder cannot be read, or nothing is there to lay on top
      */
     static ContentFiles of(Optional<Path> dir, Optional<Path> overlayDir) {
         var base = dir.map(ContentFiles::in).orElseGet(ContentFiles::builtIn);
         return overlayDir.map(ContentFiles::in).map(base::under).orElse(base);
     }
 
+    /**
+     * @throws ContentInvalid if the upper tree has no files: a volume that is not mounted would retire all that is in it
+     */
     ContentFiles under(ContentFiles upper) {
+        if (upper.files.isEmpty()) {
+            throw none("overlay");
+        }
         var overlay = new TreeMap<String, byte[]>();
         upper.files.forEach((path, bytes) -> overlay.put("overlay/" + path, bytes));
         return new ContentFiles(files, overlay);
+    }
+
+    static ContentInvalid none(String path) {
+        return new ContentInvalid(List.of(new Finding(path, 1, "there are no content files (*.yaml)")));
     }
 
     /** The content that comes with the application, wherever the class path has it: a folder, a jar, a native image. */

@@ -25,7 +25,7 @@ class ContentReader {
     ContentTree read(ContentFiles files) {
         var findings = new ArrayList<Finding>();
         if (files.files().isEmpty()) {
-            throw new ContentInvalid(List.of(new Finding("content.yaml", 1, "there are no content files (*.yaml)")));
+            throw ContentFiles.none("content.yaml");
         }
         var entries = Overlay.over(entries(files.files(), findings), entries(files.overlay(), findings), findings);
         new ContentCheck(entries, findings).run();

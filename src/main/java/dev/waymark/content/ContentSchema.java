@@ -1,6 +1,5 @@
 package dev.waymark.content;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
@@ -15,12 +14,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The schema of content files, {@code content/content.schema.json}. */
 final class ContentSchema {
 
     /** What lies in an entry: an element of one of a file's lists. */
-    private static final Pattern IN_ENTRY = Pattern.compile("/(\\w+)/(\\d+)(/.*)?");
+    private static final Pattern IN_ENTRY = Pattern.compile("/(\\w+)/(\\d+)(/.*)?", Pattern.DOTALL);
 
     private final Schema schema = load();
 
@@ -34,20 +34,25 @@ final class ContentSchema {
      * @param refused the names of those that have one
      * @param whole whether nothing but entries with names was refused, so that every name of the file is known
      */
-    record Sound(YamlFile file, JsonNode content, List<Written<Name>> refused, boolean whole) {}
+    record Sound(YamlFile file, ObjectNode content, List<Written<Name>> refused, boolean whole) {}
 
     /** Notes what does not keep to the schema, and answers the rest. */
     Sound check(YamlFile file, List<Finding> findings) {
-        var rest = (JsonNode) file.content().deepCopy();
+        var rest = file.content().deepCopy();
         var refused = new ArrayList<Written<Name>>();
         boolean whole = true;
         for (var error : errors(file)) {
             var pointer = error.getInstanceLocation().toString();
-            var place = new Place(file, error.getProperty() == null ? pointer : pointer + "/" + error.getProperty());
+            var place = place(file, pointer, error.getProperty());
             findings.add(place.finding((pointer.isEmpty() ? "" : pointer + " ") + error.getMessage()));
             whole &= refuse(rest, place, refused);
         }
         return new Sound(file, rest, refused, whole);
+    }
+
+    private static Place place(YamlFile file, String pointer, @Nullable String member) {
+        var around = new Place(file, pointer);
+        return member == null ? around : around.at(YamlFile.escaped(member));
     }
 
     private List<Error> errors(YamlFile file) {
@@ -56,22 +61,23 @@ final class ContentSchema {
     }
 
     /** Whether all that is taken out of the rest is one entry, and its name known. */
-    private static boolean refuse(JsonNode rest, Place mistake, List<Written<Name>> refused) {
+    private static boolean refuse(ObjectNode rest, Place mistake, List<Written<Name>> refused) {
         var entry = IN_ENTRY.matcher(mistake.pointer());
         if (entry.matches() && rest.path(entry.group(1)) instanceof ArrayNode list) {
             int index = Integer.parseInt(entry.group(2));
             var slug = list.path(index).path("slug");
             if (!list.path(index).isNull()) {
                 list.setNull(index);
-                var name = new Name(entry.group(1), slug.asText());
-                refused.add(new Written<>(name, new Place(mistake.file(), "/" + name.list + "/" + index)));
+                if (slug.isTextual()) {
+                    var name = new Name(entry.group(1), slug.asText());
+                    refused.add(new Written<>(name, new Place(mistake.file(), "/" + name.list + "/" + index)));
+                }
                 return slug.isTextual();
             }
             return true;
         }
-        if (rest instanceof ObjectNode file) {
-            file.remove(List.of(mistake.pointer().replaceFirst("^/", "").split("/", 2)[0]));
-        }
+        var member = mistake.pointer().replaceFirst("^/", "").split("/", 2)[0];
+        rest.remove(YamlFile.unescaped(member));
         return false;
     }
 

@@ -14,6 +14,11 @@ record Finding(String file, int line, String pointer, String message) implements
     private static final Comparator<Finding> BY_PLACE =
             Comparator.comparing(Finding::file).thenComparing(Finding::line).thenComparing(Finding::message);
 
+    /** The message is one line, whatever it quotes. */
+    Finding {
+        message = message.replaceAll("\\s*\\R\\s*", " ");
+    }
+
     /** Of a file that cannot be read as content. */
     Finding(String file, int line, String message) {
         this(file, line, "", message);

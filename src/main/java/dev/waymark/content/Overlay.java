@@ -11,6 +11,7 @@ import dev.waymark.content.ContentFile.RoadmapContent;
 import dev.waymark.content.ContentSchema.Name;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class Overlay {
     private final Entries base;
     private final Entries upper;
     private final List<Finding> findings;
+
+    /** What the upper tree replaces or removes, of the lists that are laid so far. */
+    private final Set<Name> covered = new HashSet<>();
 
     private Overlay(Entries base, Entries upper, List<Finding> findings) {
         this.base = base;
@@ -53,7 +57,7 @@ final class Overlay {
                         CertificationDraft::slug,
                         Removal::certifications),
                 overlay.lay("roadmaps", base.roadmaps(), upper.roadmaps(), RoadmapContent::slug, Removal::roadmaps),
-                joined(base.refused(), upper.refused()),
+                joined(overlay.uncovered(base.refused()), upper.refused()),
                 joined(base.gaps(), upper.gaps()));
     }
 
@@ -82,12 +86,19 @@ final class Overlay {
                 findings.add(place.at("slug").finding("is removed by " + removal));
             }
         });
-        var replaced = slugs(list, over, slug, upper);
+        Stream.concat(slugs(list, over, slug, upper).stream(), gone.keySet().stream())
+                .forEach(name -> covered.add(new Name(list, name)));
         var kept = lower.stream()
-                .filter(entry -> !replaced.contains(slug.apply(entry.value())))
-                .filter(entry -> !gone.containsKey(slug.apply(entry.value())))
+                .filter(entry -> !covered.contains(new Name(list, slug.apply(entry.value()))))
                 .toList();
         return joined(kept, over);
+    }
+
+    /** Once all lists are laid: the names of refused entries that the upper tree leaves in place. */
+    private List<Written<Name>> uncovered(List<Written<Name>> refused) {
+        return refused.stream()
+                .filter(entry -> !covered.contains(entry.value()))
+                .toList();
     }
 
     private Map<String, Place> removed(String list, Function<Removal, List<String>> removed) {

@@ -29,25 +29,20 @@ import org.yaml.snakeyaml.nodes.Tag;
  *
  * @param lines JSON Pointer to line, from 1
  */
-record YamlFile(String path, JsonNode content, Map<String, Integer> lines) {
+record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
 
     private static final int MAX_DEPTH = 20;
 
     /** Notes what is wrong, and answers null, where the file is no YAML that is taken here. */
     static @Nullable YamlFile parse(String path, byte[] bytes, List<Finding> findings) {
-        var options = new LoaderOptions();
-        // None is followed: what has an anchor is refused before it is read.
-        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-        options.setNestingDepthLimit(MAX_DEPTH);
-        options.setCodePointLimit(16 << 20);
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            var root = new Yaml(options).compose(new StringReader(text));
+            var root = compose(text);
             var reading = new Reading(path, new ArrayList<>(), new HashMap<>());
-            var content = root == null ? JsonNodeFactory.instance.objectNode() : reading.read(root, "");
+            var content = reading.file(root);
             findings.addAll(reading.findings);
             // What was refused is missing from the content: looking on would find what is no mistake.
             return reading.findings.isEmpty() ? new YamlFile(path, content, reading.lines) : null;
@@ -63,6 +58,31 @@ record YamlFile(String path, JsonNode content, Map<String, Integer> lines) {
         return null;
     }
 
+    private static @Nullable Node compose(String text) {
+        var options = new LoaderOptions();
+        // None is followed: what has an anchor is refused before it is read.
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(MAX_DEPTH);
+        options.setCodePointLimit(16 << 20);
+        try {
+            return new Yaml(options).compose(new StringReader(text));
+        } catch (YAMLException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // SnakeYAML takes the digits of an escape for a number that fits, or for digits at all.
+            throw new YAMLException("something cannot be read, such as an escape in a quoted text", e);
+        }
+    }
+
+    /** One member's name as a part of a JSON Pointer. */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    static String unescaped(String part) {
+        return part.replace("~1", "/").replace("~0", "~");
+    }
+
     /** The line of a value, or of the nearest one around it. */
     int line(String pointer) {
         var known = lines.get(pointer);
@@ -73,7 +93,21 @@ record YamlFile(String path, JsonNode content, Map<String, Integer> lines) {
 
     private record Reading(String path, List<Finding> findings, Map<String, Integer> lines) {
 
-        JsonNode read(Node node, String pointer) {
+        private static final String UNFIT = "holds a control character or half a surrogate pair";
+
+        /** A file in which nothing stands, or only null, is an object without members. */
+        ObjectNode file(@Nullable Node root) {
+            var content = root == null ? JsonNodeFactory.instance.nullNode() : read(root, "");
+            if (content instanceof ObjectNode object) {
+                return object;
+            }
+            if (root != null && !content.isNull()) {
+                refused(root, "must be an object with lists such as topics");
+            }
+            return JsonNodeFactory.instance.objectNode();
+        }
+
+        private JsonNode read(Node node, String pointer) {
             lines.put(pointer, line(node.getStartMark()));
             if (node.getAnchor() != null) {
                 return refused(node, "anchors and aliases are not taken here");
@@ -97,7 +131,11 @@ record YamlFile(String path, JsonNode content, Map<String, Integer> lines) {
                     continue;
                 }
                 var name = key.getValue();
-                var inner = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+                if (isUnfit(name)) {
+                    refused(key, UNFIT);
+                    continue;
+                }
+                var inner = pointer + "/" + escaped(name);
                 if (object.has(name)) {
                     refused(key, "\"%s\" stands here twice".formatted(name));
                 }
@@ -119,8 +157,8 @@ record YamlFile(String path, JsonNode content, Map<String, Integer> lines) {
             var text = scalar.getValue();
             var tag = scalar.getTag();
             var nodes = JsonNodeFactory.instance;
-            if (text.codePoints().anyMatch(Reading::isUnfit)) {
-                return refused(scalar, "holds a control character or half a surrogate pair");
+            if (isUnfit(text)) {
+                return refused(scalar, UNFIT);
             }
             if (tag.equals(Tag.STR) || tag.equals(Tag.TIMESTAMP)) {
                 return nodes.textNode(text);
@@ -144,6 +182,10 @@ record YamlFile(String path, JsonNode content, Map<String, Integer> lines) {
         }
 
         /** What a quoted text may smuggle in by an escape, and neither the database nor any reader can use. */
+        private static boolean isUnfit(String text) {
+            return text.codePoints().anyMatch(Reading::isUnfit);
+        }
+
         private static boolean isUnfit(int codePoint) {
             return (codePoint < ' ' && codePoint != '\n' && codePoint != '\t')
                     || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);

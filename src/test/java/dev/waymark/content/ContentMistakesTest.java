@@ -3,13 +3,18 @@ package dev.waymark.content;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.problem.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +30,30 @@ class ContentMistakesTest {
     void what_is_no_yaml() {
         expect(tree.edit("title: TLS\n", "title: TLS: 1.3\n"), "title: TLS: 1.3", "is not valid YAML");
         expect(tree.edit("    title: TLS", "\ttitle: TLS"), "\ttitle: TLS", "is not valid YAML");
+    }
+
+    @Test
+    void an_escape_that_is_no_number() {
+        for (var text : List.of(
+                "revision: \"\\UFFFFFFFF\"\n", "revision: \"\\x", "revision: \"\\u12", "\"\\U00110000\": 1\n")) {
+            expect(tree.with("more.yaml", text), "more.yaml", 1, "is not valid YAML");
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_object() {
+        for (var text : List.of("- slug: x\n", "topics\n", "7\n", "\"\"\n", "[]\n")) {
+            expect(tree.with("more.yaml", "# More\n" + text), "more.yaml", 2, "must be an object with lists");
+        }
+        // What may stand in it is not called missing.
+        expect(tree.with(Tree.CATALOGUE, "- slug: x\n"), Tree.CATALOGUE, 1, "must be an object with lists");
+    }
+
+    @Test
+    void a_file_in_which_nothing_stands() {
+        for (var text : List.of("", "# Later\n", "~\n", "null\n", "{}\n")) {
+            expect(tree.with("more.yaml", text), "more.yaml", 1, "at least 1 properties");
+        }
     }
 
     @Test
@@ -44,6 +73,18 @@ class ContentMistakesTest {
     void an_unknown_member() {
         expect(tree.edit(HTTP, HTTP + "    colour: red\n"), "colour: red", "colour");
         expect(tree.edit("categories:", "things: []\ncategories:"), "things:", "things");
+    }
+
+    @Test
+    void an_unknown_member_that_looks_like_a_pointer() {
+        for (var name : List.of("a/b", "a~b", "~1", "topics/0", "topics/7", "topics/99999999999", "/", "\"\"")) {
+            expect(tree.edit("categories:", name + ": 1\ncategories:"), name + ": 1", "is not defined");
+        }
+        expect(tree.edit(HTTP, HTTP + "    \"a\\n/b~\": 1\n"), "    \"a", "is not defined");
+        var parts = invalid(tree.with("more.yaml", "topics/0~: 1\n").files()).parts();
+        assertEquals(
+                List.of("/topics~10~0"),
+                parts.stream().map(Problem.Part::pointer).toList());
     }
 
     @Test
@@ -70,6 +111,30 @@ class ContentMistakesTest {
         expect(tree.edit("{min: 1, max: 2}", "{min: 3, max: 2}"), "{min: 3", "min is above max");
         expect(tree.edit("title: TLS", "title: \"T\\0LS\""), "title: \"T", "control character");
         expect(tree.edit("title: TLS", "title: \"T\\ud800LS\""), "title: \"T", "surrogate");
+        expect(tree.edit("slug: first", "slug: \"first\\n\""), "slug: \"first", "/slug");
+        expect(tree.edit("title: TLS", "\"ti\\0tle\": TLS"), "\"ti", "control character");
+        expect(tree.edit("title: TLS", "\"ti\\ud800tle\": TLS"), "\"ti", "surrogate");
+    }
+
+    @Test
+    void an_address_without_a_host() {
+        for (var url : List.of("https:///rfc", "https://:80/rfc", "https://:/rfc")) {
+            expect(tree.edit("https://example.org/rfc", url), "url: " + url, "names no host");
+        }
+        expect(tree.edit("https://example.org/rfc", "\"https://me\\x40:80\""), "url: \"", "names no host");
+        for (var url : List.of("https://the_standards.example.org:80/rfc", "https://[::1]:80")) {
+            assertDoesNotThrow(
+                    () -> reader.read(tree.edit("https://example.org/rfc", url).files()));
+        }
+    }
+
+    @Test
+    void entries_without_a_slug_take_none() {
+        var nameless = "  - {title: A, summary: A, type: SITE, cost: FREE}\n";
+        var findings = findings(tree.with("more.yaml", "resources:\n" + nameless + nameless.replace('A', 'B'))
+                .files());
+        assertThat(findings.lines().toList(), contains(startsWith("more.yaml:2: "), startsWith("more.yaml:3: ")));
+        assertThat(findings, not(containsString("is taken")));
     }
 
     @Test
@@ -100,6 +165,8 @@ class ContentMistakesTest {
     @Test
     void a_former_slug_that_is_in_use() {
         expect(tree.edit(HTTP, HTTP + "    formerSlugs: [@dns]\n"), "formerSlugs: [@dns]", "is taken by");
+        var taken = tree.edit(HTTP, HTTP + "    formerSlugs: [@dns]\n").files();
+        assertThat(invalid(taken).parts().getFirst().pointer(), endsWith("/formerSlugs"));
         var renamed = tree.edit(HTTP, HTTP + "    formerSlugs: [@old]\n");
         expect(
                 renamed.edit("prerequisites: [@http]", "prerequisites: [@old]"),
@@ -215,6 +282,10 @@ class ContentMistakesTest {
     }
 
     private String findings(ContentFiles files) {
-        return assertThrows(ContentInvalid.class, () -> reader.read(files)).detail();
+        return invalid(files).detail();
+    }
+
+    private ContentInvalid invalid(ContentFiles files) {
+        return assertThrows(ContentInvalid.class, () -> reader.read(files));
     }
 }

@@ -1,12 +1,20 @@
 package dev.waymark.content;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.CatalogueDraft.TopicDraft;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An operator's tree on top of another. */
 class OverlayTest {
@@ -82,6 +90,26 @@ class OverlayTest {
 
         assertEquals(
                 "roadmaps/path.yaml:13: there is no \"%s\" among the topics".formatted(tree.slug("dns")), findings);
+    }
+
+    @Test
+    void a_mistaken_entry_below_is_told_but_takes_no_slug_from_the_one_that_replaces_it() {
+        var mistaken = tree.edit("level: INTERMEDIATE", "level: MEDIUM");
+
+        for (var text : List.of("topics:\n" + Tree.TLS, "remove: {topics: [@tls]}\n")) {
+            var findings = findings(mistaken.under(MINE, text));
+            assertThat(findings, containsString("/level"));
+            assertEquals(1, findings.lines().count(), findings);
+        }
+    }
+
+    @Test
+    void a_folder_without_content_is_a_mistake(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("README.md"), "Ours, once it is mounted");
+
+        var invalid = assertThrows(ContentInvalid.class, () -> ContentFiles.of(Optional.empty(), Optional.of(folder)));
+
+        assertEquals("overlay:1: there are no content files (*.yaml)", invalid.detail());
     }
 
     @Test
