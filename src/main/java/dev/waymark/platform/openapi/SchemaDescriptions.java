@@ -2,7 +2,7 @@ package dev.waymark.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,7 +66,7 @@ public class SchemaDescriptions implements OASFilter {
         if (schema.getDescription() == null) {
             description(type).ifPresent(schema::setDescription);
         }
-        var required = new ArrayList<String>();
+        var required = new LinkedHashSet<String>();
         members(type).forEach(member -> {
             var property = schema.getProperties() == null
                     ? null
@@ -80,8 +80,10 @@ public class SchemaDescriptions implements OASFilter {
                 }
             }
         });
+        // What is no field says so itself.
+        Optional.ofNullable(schema.getRequired()).ifPresent(required::addAll);
         if (!required.isEmpty()) {
-            schema.setRequired(required);
+            schema.setRequired(List.copyOf(required));
         }
     }
 
