@@ -105,6 +105,7 @@ class ContentMistakesTest {
         expect(tree.edit("https://", "gopher://"), "gopher://", "/url");
         expect(tree.edit("https://example.org/rfc", "https://exa mple.org"), "https://exa mple.org", "/url");
         expect(tree.edit("https://example.org/rfc", "https:///rfc"), "https:///rfc", "names no host");
+        expect(tree.edit("https://example.org/rfc", "https://"), "https://", "names no host");
         expect(tree.edit("level: INTERMEDIATE", "level: MEDIUM"), "level: MEDIUM", "/level");
         expect(tree.edit("topics: [@http]", "topics: @http"), "topics: @http", "array");
         expect(tree.edit("revision: ", "revision: 0 # "), "revision: 0", "/revision");

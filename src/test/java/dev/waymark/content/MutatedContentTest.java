@@ -77,7 +77,9 @@ class MutatedContentTest {
 
     @Test
     void mutated_content_is_read_or_has_findings_with_lines() {
-        qt().withExamples(3_000)
+        // Always the same ones; to look further, take more of them and another seed.
+        qt().withFixedSeed(20_261_123)
+                .withExamples(3_000)
                 .withShrinkCycles(0)
                 .forAll(longs().all(), integers().between(1, 4))
                 .checkAssert((seed, edits) -> {

@@ -60,11 +60,12 @@ class SignInLimitTest {
     private static void manyTriesFromOneAddress() {
         // However long the name of an account that is none.
         ProblemAnswer.of(TestLearner.tokens("x".repeat(100_000), "x"), 401);
+        Response last;
         int tries = 0;
-        while (TestLearner.register("no address").statusCode() == 400) {
+        do {
+            last = TestLearner.register("no address");
             assertTrue(++tries < 1_000, "a thousand tries");
-        }
-        ProblemAnswer.of(TestLearner.register("no address"), 429);
-        ProblemAnswer.of(TestLearner.tokens("nobody@waymark.test", "x"), 429);
+        } while (last.statusCode() == 400);
+        ProblemAnswer.of(last, 429);
     }
 }
