@@ -2,6 +2,7 @@ package dev.waymark.content;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.waymark.platform.secret.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,7 +15,6 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -125,18 +125,14 @@ record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> o
 
     /** The tree's identity. */
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((byte) FORMAT);
-            digest(files, digest);
-            if (!overlay.isEmpty()) {
-                digest.update((byte) '+');
-                digest(overlay, digest);
-            }
-            return "sha256:" + HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        var digest = Sha256.start();
+        digest.update((byte) FORMAT);
+        digest(files, digest);
+        if (!overlay.isEmpty()) {
+            digest.update((byte) '+');
+            digest(overlay, digest);
         }
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 
     private static void digest(SortedMap<String, byte[]> files, MessageDigest digest) {

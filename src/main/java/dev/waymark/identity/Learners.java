@@ -4,12 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
+import dev.waymark.platform.secret.Sha256;
 import dev.waymark.platform.text.Texts;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -170,12 +169,7 @@ public class Learners {
     }
 
     private static byte[] digest(AccessToken token) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update((token.issuer().length() + ":" + token.issuer()).getBytes(StandardCharsets.UTF_8));
-            return sha.digest(token.subject().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var name = token.issuer().length() + ":" + token.issuer() + token.subject();
+        return Sha256.of(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,10 +1,9 @@
 package dev.waymark.platform.http;
 
+import dev.waymark.platform.secret.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
@@ -101,12 +100,7 @@ final class ReadyAnswer {
     }
 
     private static String digest(byte[] body) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256").digest(body);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha, 15));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Sha256.of(body), 15));
     }
 
     private static byte[] gzip(byte[] body) {

@@ -1,4 +1,4 @@
-/** The installation's secret and the keys derived from it. */
+/** The installation's secret, the keys derived from it, and the digest that is used throughout. */
 @NullMarked
 package dev.waymark.platform.secret;
 
