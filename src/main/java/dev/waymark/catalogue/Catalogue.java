@@ -100,15 +100,9 @@ public class Catalogue {
     /** The item with this slug, or else the one that had it formerly, or else a retired one with this slug. */
     public Optional<ItemView> item(ItemKind kind, String slug) {
         return sql.first(
-                ItemRows.SELECT
-                        + " where i.id = coalesce((select id from item where kind = ? and slug = ? and retired_at is null),"
-                        + " (select item_id from item_former_slug where kind = ? and slug = ?),"
-                        + " (select id from item where kind = ? and slug = ?))",
+                ItemRows.SELECT + " where i.id = (select " + ItemNames.rowId("n.kind", "n.slug")
+                        + " from (values (?::text, ?::text)) n (kind, slug))",
                 ItemRows::read,
-                kind,
-                slug,
-                kind,
-                slug,
                 kind,
                 slug);
     }

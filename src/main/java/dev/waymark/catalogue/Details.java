@@ -26,7 +26,7 @@ class Details {
     }
 
     TopicDetails topic(String slug) {
-        var topic = (TopicView) item(ItemKind.TOPIC, "topics", slug);
+        var topic = (TopicView) item(ItemKind.TOPIC, slug);
         var ids = List.of(topic.rowId());
         return new TopicDetails(
                 topic,
@@ -36,13 +36,13 @@ class Details {
     }
 
     LearningResourceDetails resource(String slug) {
-        var resource = (LearningResourceView) item(ItemKind.RESOURCE, "resources", slug);
+        var resource = (LearningResourceView) item(ItemKind.RESOURCE, slug);
         return new LearningResourceDetails(
                 resource, of(resource.rowId(), catalogue.topicsOf(List.of(resource.rowId()))));
     }
 
     ProjectDetails project(String slug) {
-        var project = (ProjectView) item(ItemKind.PROJECT, "projects", slug);
+        var project = (ProjectView) item(ItemKind.PROJECT, slug);
         var ids = List.of(project.rowId());
         return new ProjectDetails(
                 project,
@@ -51,7 +51,7 @@ class Details {
     }
 
     CertificationDetails certification(String slug) {
-        var certification = (CertificationView) item(ItemKind.CERTIFICATION, "certifications", slug);
+        var certification = (CertificationView) item(ItemKind.CERTIFICATION, slug);
         var ids = List.of(certification.rowId());
         return new CertificationDetails(
                 certification,
@@ -59,9 +59,9 @@ class Details {
                 of(certification.rowId(), catalogue.prerequisitesOf(ids)));
     }
 
-    private ItemView item(ItemKind kind, String collection, String slug) {
+    private ItemView item(ItemKind kind, String slug) {
         var item = catalogue.item(kind, slug).orElseThrow(() -> UnknownItem.of(kind, slug));
-        Renamed.check(ApiPaths.V1 + "/" + collection, slug, item.slug());
+        Renamed.check(ApiPaths.V1 + "/" + kind.collection(), slug, item.slug());
         return item;
     }
 

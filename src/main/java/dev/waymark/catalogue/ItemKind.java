@@ -1,11 +1,36 @@
 package dev.waymark.catalogue;
 
+import java.util.Arrays;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("What sort of thing an item is")
 public enum ItemKind {
-    TOPIC,
-    RESOURCE,
-    PROJECT,
-    CERTIFICATION
+    TOPIC("topics"),
+    RESOURCE("resources"),
+    PROJECT("projects"),
+    CERTIFICATION("certifications");
+
+    /** For annotations, which take constants only: the path segments that stand for kinds. */
+    public static final String COLLECTIONS = "topics|resources|projects|certifications";
+
+    private final String collection;
+
+    ItemKind(String collection) {
+        this.collection = collection;
+    }
+
+    /** The path segment under which items of this kind lie. */
+    public String collection() {
+        return collection;
+    }
+
+    /**
+     * @param collection one of {@link #COLLECTIONS}
+     */
+    public static ItemKind of(String collection) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.collection.equals(collection))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -4,6 +4,7 @@ import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.EntityTags;
 import dev.waymark.platform.http.PersonalContent;
+import dev.waymark.platform.json.Members;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;

@@ -38,8 +38,8 @@ final class BatchedField implements DataFetcher<Object> {
         return name;
     }
 
-    DataLoader<Object, Object> loader(Budget budget) {
-        return DataLoaderFactory.newDataLoader(name, keys -> load(keys, budget));
+    DataLoader<Object, Object> loader(Budget budget, ResolverScope scope) {
+        return DataLoaderFactory.newDataLoader(name, keys -> load(keys, budget, scope));
     }
 
     @Override
@@ -51,7 +51,7 @@ final class BatchedField implements DataFetcher<Object> {
                 .thenApply(found -> found == null ? null : budget.spend(found));
     }
 
-    private CompletionStage<List<Object>> load(List<Object> keys, Budget budget) {
+    private CompletionStage<List<Object>> load(List<Object> keys, Budget budget, ResolverScope scope) {
         var byArguments = new LinkedHashMap<List<@Nullable Object>, List<Integer>>();
         for (int i = 0; i < keys.size(); i++) {
             byArguments
@@ -67,7 +67,7 @@ final class BatchedField implements DataFetcher<Object> {
                         .map(i -> ((Asked) keys.get(i)).source)
                         .toList());
                 call.addAll(group.getKey());
-                List<Object> found = invoker.invoke(call.toArray());
+                List<Object> found = scope.call(() -> invoker.invoke(call.toArray()));
                 for (int i = 0; i < found.size(); i++) {
                     results[group.getValue().get(i)] = found.get(i);
                 }

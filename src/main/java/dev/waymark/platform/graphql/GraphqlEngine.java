@@ -14,7 +14,6 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
-import io.quarkus.arc.Arc;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.schema.model.Schema;
@@ -72,10 +71,11 @@ class GraphqlEngine {
      */
     ExecutionResult execute(GraphqlRequest request, PreparsedDocumentEntry prepared, Runnable enter) {
         var budget = new Budget(config.maxObjects(), config.deadline());
+        var scope = new ResolverScope();
         var input = ExecutionInput.newExecutionInput(request.document())
                 .operationName(request.operationName())
                 .variables(request.variables() == null ? Map.of() : request.variables())
-                .dataLoaderRegistry(schema.dataLoaders(budget))
+                .dataLoaderRegistry(schema.dataLoaders(budget, scope))
                 .graphQLContext(Map.of(
                         PREPARED,
                         prepared,
@@ -87,17 +87,15 @@ class GraphqlEngine {
                         "runBlocking",
                         true))
                 .build();
-        var requestContext = Arc.container().requestContext();
-        requestContext.activate();
+        scope.enter();
         try {
             enter.run();
-            input.getGraphQLContext().put("state", requestContext.getState());
+            input.getGraphQLContext().put("state", scope.state());
             var result = graphql.execute(input);
             return budget.exhausted().map(GraphqlEngine::refused).orElse(result);
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
-            requestContext.activate(input.getGraphQLContext().get("state"));
-            requestContext.terminate();
+            scope.end();
         }
     }
 

@@ -63,9 +63,9 @@ final class LeanSchema {
     }
 
     /** New for each request: what one request loaded is not another's. */
-    DataLoaderRegistry dataLoaders(Budget budget) {
+    DataLoaderRegistry dataLoaders(Budget budget, ResolverScope scope) {
         var registry = DataLoaderRegistry.newRegistry();
-        batchedFields.forEach(field -> registry.register(field.name(), field.loader(budget)));
+        batchedFields.forEach(field -> registry.register(field.name(), field.loader(budget, scope)));
         return registry.build();
     }
 

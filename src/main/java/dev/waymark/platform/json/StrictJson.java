@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
 /**
  * One meaning for each JSON text: what is misspelt, doubled, of another type or trailing is an error, never a guess.
@@ -52,6 +53,8 @@ class StrictJson implements ObjectMapperCustomizer {
         // A map keeps its nulls: in a GraphQL answer they mean something.
         mapper.setDefaultPropertyInclusion(
                 JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
-        mapper.registerModule(new SimpleModule("waymark").addDeserializer(String.class, new WellFormedText()));
+        mapper.registerModule(new SimpleModule("waymark")
+                .addDeserializer(String.class, new WellFormedText())
+                .addDeserializer(Instant.class, new IsoInstant()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * filter. A cursor of another list or filter, or with one bit changed, is refused before it reaches the database.
  */
 @ApplicationScoped
-class Cursors {
+public class Cursors {
 
     private static final int MAC_BYTES = 10;
     private static final int MAX_LENGTH = 1_000;
@@ -26,14 +26,18 @@ class Cursors {
         this.key = secret.key("cursor");
     }
 
-    String write(String list, List<String> keyset) {
+    /**
+     * @param list says what the cursor leads on in; it is taken there only
+     */
+    public String write(String list, List<String> keyset) {
         var payload = String.join(SEPARATOR, keyset).getBytes(StandardCharsets.UTF_8);
         var cursor = Arrays.copyOf(mac(list, payload), MAC_BYTES + payload.length);
         System.arraycopy(payload, 0, cursor, MAC_BYTES, payload.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
     }
 
-    List<String> read(String list, String cursor) {
+    /** The keyset that was written for this list. */
+    public List<String> read(String list, String cursor) {
         if (cursor.isEmpty() || cursor.length() > MAX_LENGTH) {
             throw new InvalidCursor();
         }

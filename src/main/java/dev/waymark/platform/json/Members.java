@@ -1,4 +1,4 @@
-package dev.waymark.identity;
+package dev.waymark.platform.json;
 
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.Problem;
@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Members of a body that cannot be left out. */
-final class Members {
+public final class Members {
 
     private Members() {}
 
     /**
      * @param namesAndValues in turn
      */
-    static void require(@Nullable Object... namesAndValues) {
+    public static void require(@Nullable Object... namesAndValues) {
         var missing = new ArrayList<Problem.Part>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i + 1] == null) {

@@ -1,0 +1,21 @@
+package dev.waymark.catalogue;
+
+/** Names of items within the statements of this and other features. */
+public final class ItemNames {
+
+    private ItemNames() {}
+
+    /**
+     * An SQL expression for the row id of an item: the one with this slug, or else the one that had it formerly, or else a
+     * retired one with this slug; null if there is none.
+     *
+     * @param kind an SQL expression for the item's kind
+     * @param slug an SQL expression
+     */
+    public static String rowId(String kind, String slug) {
+        return """
+                coalesce((select id from item where kind = %1$s and slug = %2$s and retired_at is null),
+                    (select item_id from item_former_slug where kind = %1$s and slug = %2$s),
+                    (select id from item where kind = %1$s and slug = %2$s))""".formatted(kind, slug);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.waymark.platform.graphql;
+
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request context that one document's resolvers share. SmallRye leaves it after each field at the root; batched fields
+ * are resolved after that, and come back to it.
+ */
+final class ResolverScope {
+
+    private final ManagedContext context = Arc.container().requestContext();
+    private @Nullable ContextState state;
+
+    void enter() {
+        context.activate();
+        state = context.getState();
+    }
+
+    ContextState state() {
+        return requireNonNull(state);
+    }
+
+    <T> T call(Callable<T> resolver) throws Exception {
+        if (context.isActive()) {
+            return resolver.call();
+        }
+        context.activate(state);
+        try {
+            return resolver.call();
+        } finally {
+            context.deactivate();
+        }
+    }
+
+    void end() {
+        context.activate(state);
+        context.terminate();
+    }
+}

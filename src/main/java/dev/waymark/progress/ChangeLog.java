@@ -1,0 +1,184 @@
+package dev.waymark.progress;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemNames;
+import dev.waymark.catalogue.UnknownItem;
+import dev.waymark.platform.database.Row;
+import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.paging.Cursors;
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.progress.RecordedChanges.Outcome;
+import dev.waymark.progress.RecordedChanges.Result;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The log of a learner's changes. Of an item's changes the one with the greatest (changedAt, id) is its state, whatever the
+ * order in which they come, so that all devices end alike.
+ */
+@ApplicationScoped
+class ChangeLog {
+
+    static final String LEARNER_IS_GONE = "progress_counter_learner_id_fkey";
+
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+    private static final int DEFAULT_LIMIT = 100;
+    private static final int MAX_LIMIT = 500;
+
+    private static final String TAKE_REVISIONS = """
+            insert into progress_counter as c (learner_id, revision) values (?, ?)
+            on conflict (learner_id) do update set revision = c.revision + excluded.revision
+            returning revision
+            """;
+
+    private static final String RECORD = """
+            with sent as materialized (
+                select c.*, %s as item_id
+                from unnest(?::text[]::uuid[], ?::text[], ?::text[], ?::text[], ?::text[]::timestamptz[])
+                    with ordinality as c (id, kind, slug, status, changed_at, place)
+            ), known as (
+                select k.* from progress_change k where k.learner_id = ? and k.id in (select id from sent)
+            ), fresh as (
+                select * from sent s where item_id is not null and not exists (select from known k where k.id = s.id)
+            ), latest as (
+                select distinct on (item_id) * from fresh order by item_id, changed_at desc, id desc
+            ), marked as (
+                insert into progress as p (learner_id, item_id, status, changed_at, change_id, revision)
+                select ?, item_id, status, changed_at, id, ? + place from latest
+                on conflict (learner_id, item_id) do update set
+                    status = excluded.status,
+                    changed_at = excluded.changed_at,
+                    change_id = excluded.change_id,
+                    revision = excluded.revision
+                where (excluded.changed_at, excluded.change_id) > (p.changed_at, p.change_id)
+                returning change_id
+            ), logged as (
+                insert into progress_change (learner_id, id, item_id, status, changed_at, revision, cause)
+                select ?, id, item_id, status, changed_at, ? + place, 'MARKED' from fresh
+            )
+            select s.id, s.kind, s.slug, s.item_id, k.id as known,
+                (k.item_id, k.status, k.changed_at) = (s.item_id, s.status, s.changed_at) as same,
+                m.change_id as marked
+            from sent s left join known k on k.id = s.id left join marked m on m.change_id = s.id
+            """.formatted(ItemNames.rowId("c.kind", "c.slug"));
+
+    private static final String SINCE = "select " + ProgressView.COLUMNS
+            + " from progress p join item i on i.id = p.item_id where p.learner_id = ? and p.revision > ?"
+            + " order by p.revision limit ";
+
+    private final Sql sql;
+    private final Clock clock;
+    private final Cursors cursors;
+
+    ChangeLog(Sql sql, Clock clock, Cursors cursors) {
+        this.sql = sql;
+        this.clock = clock;
+        this.cursors = cursors;
+    }
+
+    /** In two statements: what the second one sees is what the learner's other writers left, who wait from the first on. */
+    @Transactional
+    RecordedChanges record(long learner, ChangeBatch batch) {
+        var latest = clock.instant().plus(TOLERANCE);
+        // Of changes with the same id the first one counts.
+        var taken = batch.changes().stream()
+                .filter(change -> !change.changedAt().isAfter(latest))
+                .collect(Collectors.toMap(
+                        ProgressChange::id, Function.identity(), (first, again) -> first, LinkedHashMap::new));
+        long last = takeRevisions(learner, taken.size());
+        var results = new HashMap<>(write(learner, last - taken.size(), taken.values()));
+        var answers = new ArrayList<Result>();
+        for (var change : batch.changes()) {
+            if (change.changedAt().isAfter(latest)) {
+                answers.add(Result.rejected(change.id(), new ChangedInTheFuture()));
+            } else if (!change.equals(taken.get(change.id()))) {
+                answers.add(Result.rejected(change.id(), new ChangeIdReused()));
+            } else {
+                var result = requireNonNull(results.get(change.id()));
+                answers.add(result);
+                results.put(change.id(), result.again());
+            }
+        }
+        return new RecordedChanges(answers, cursor(learner, last));
+    }
+
+    ChangesSince since(long learner, @Nullable String cursor, @Nullable Integer limit) {
+        int most = limit == null ? DEFAULT_LIMIT : limit;
+        if (most < 1 || most > MAX_LIMIT) {
+            throw InvalidInput.parameter("limit", "must be from 1 to " + MAX_LIMIT);
+        }
+        long from = cursor == null
+                ? 0
+                : Long.parseLong(cursors.read(feed(learner), cursor).getFirst());
+        var found = sql.list(SINCE + (most + 1), ProgressView::read, learner, from);
+        var items = found.subList(0, Math.min(most, found.size()));
+        return new ChangesSince(
+                items, cursor(learner, items.isEmpty() ? from : items.getLast().revision()), found.size() > most);
+    }
+
+    /**
+     * Numbers for so many changes, ending with the one that is returned. From here to the end of the transaction nobody else
+     * writes for this learner.
+     */
+    long takeRevisions(long learner, int count) {
+        return sql.first(TAKE_REVISIONS, row -> row.bigint("revision"), learner, count)
+                .orElseThrow();
+    }
+
+    private Map<String, Result> write(long learner, long before, Collection<ProgressChange> changes) {
+        return sql
+                .list(
+                        RECORD,
+                        ChangeLog::result,
+                        texts(changes, ProgressChange::id),
+                        texts(changes, ProgressChange::kind),
+                        texts(changes, ProgressChange::slug),
+                        texts(changes, ProgressChange::status),
+                        texts(changes, ProgressChange::changedAt),
+                        learner,
+                        learner,
+                        before,
+                        learner,
+                        before)
+                .stream()
+                .collect(Collectors.toMap(Result::id, Function.identity()));
+    }
+
+    private static List<String> texts(Collection<ProgressChange> changes, Function<ProgressChange, Object> member) {
+        return changes.stream().map(change -> member.apply(change).toString()).toList();
+    }
+
+    private static Result result(Row row) throws SQLException {
+        var id = row.text("id");
+        if (row.textOrNull("item_id") == null) {
+            var kind = row.constant(ItemKind.class, "kind");
+            return Result.rejected(id, UnknownItem.of(kind, row.text("slug")));
+        }
+        if (row.textOrNull("known") != null) {
+            return row.bool("same") ? Result.of(id, Outcome.DUPLICATE) : Result.rejected(id, new ChangeIdReused());
+        }
+        return Result.of(id, row.textOrNull("marked") == null ? Outcome.SUPERSEDED : Outcome.APPLIED);
+    }
+
+    private String cursor(long learner, long revision) {
+        return cursors.write(feed(learner), List.of(String.valueOf(revision)));
+    }
+
+    private static String feed(long learner) {
+        return "progress-changes|" + learner;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.waymark.progress;
+
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemNames;
+import dev.waymark.catalogue.UnknownItem;
+import dev.waymark.platform.database.Row;
+import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Writes what a learner marks directly: one statement, one round trip. It takes the learner's counter first, which makes
+ * the learner's writers queue; what they then find is what the one before them left.
+ */
+@ApplicationScoped
+class Marks {
+
+    /**
+     * A direct mark comes after whatever is there, also after what a device recorded with a clock that is ahead. Columns of
+     * an upsert's own row are today's, also where the statement began before they were written.
+     */
+    private static final String MARK = """
+            with named as materialized (
+                select %s as id from (values (?::text, ?::text)) n (kind, slug)
+            ), counter as (
+                insert into progress_counter as c (learner_id, revision)
+                select ?::bigint, 1 from named where id is not null
+                on conflict (learner_id) do update set revision = c.revision + 1
+                returning learner_id, revision
+            ), marked as (
+                insert into progress as p (learner_id, item_id, status, changed_at, change_id, revision)
+                select c.learner_id, n.id, ?::text, ?::timestamptz, ?::uuid, c.revision from named n cross join counter c
+                on conflict (learner_id, item_id) do update set
+                    status = excluded.status,
+                    changed_at = greatest(excluded.changed_at, p.changed_at + interval '1 microsecond'),
+                    change_id = excluded.change_id,
+                    revision = excluded.revision
+                %%s
+                returning *
+            ), logged as (
+                insert into progress_change (learner_id, id, item_id, status, changed_at, revision, cause)
+                select learner_id, change_id, item_id, status, changed_at, revision, 'MARKED' from marked
+            )
+            select %s from named n join item i on i.id = n.id left join marked p on true
+            """.formatted(ItemNames.rowId("n.kind", "n.slug"), ProgressView.COLUMNS);
+
+    private static final String ALWAYS = MARK.formatted("");
+    private static final String UNLESS_CHANGED = MARK.formatted("where p.revision = ?");
+
+    private final Sql sql;
+    private final Clock clock;
+
+    Marks(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    ProgressView set(long learner, ItemKind kind, String slug, ProgressStatus status) {
+        return write(ALWAYS, kind, slug, arguments(learner, kind, slug, status));
+    }
+
+    /** Where nothing was marked yet the revision is 0, which is no row's: another's first mark is not replaced. */
+    ProgressView replace(long learner, ProgressView present, ProgressStatus status) {
+        var arguments = arguments(learner, present.kind(), present.slug(), status);
+        arguments.add(present.revision());
+        return write(UNLESS_CHANGED, present.kind(), present.slug(), arguments);
+    }
+
+    private List<Object> arguments(long learner, ItemKind kind, String slug, ProgressStatus status) {
+        return new ArrayList<>(List.of(
+                kind, slug, learner, status, clock.instant().truncatedTo(ChronoUnit.MICROS), UUID.randomUUID()));
+    }
+
+    private ProgressView write(String statement, ItemKind kind, String slug, List<Object> arguments) {
+        return sql.list(statement, Marks::marked, arguments).stream()
+                .findFirst()
+                .orElseThrow(() -> UnknownItem.of(kind, slug));
+    }
+
+    private static ProgressView marked(Row row) throws SQLException {
+        if (row.textOrNull("status") == null) {
+            throw new PreconditionFailed();
+        }
+        return ProgressView.read(row);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.waymark.progress;
+
+import dev.waymark.catalogue.ItemKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of progress is narrowed to; null narrows nothing.
+ *
+ * @param roadmap the slug of one that the learner follows
+ */
+public record ProgressFilter(
+        @Nullable ProgressStatus status,
+        @Nullable ItemKind kind,
+        @Nullable String roadmap) {}

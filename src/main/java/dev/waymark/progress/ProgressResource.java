@@ -1,0 +1,154 @@
+package dev.waymark.progress;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.identity.Learners;
+import dev.waymark.platform.http.EntityTags;
+import dev.waymark.platform.http.PersonalContent;
+import dev.waymark.platform.json.Members;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageParameters;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path(V1 + "/me/progress")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Progress")
+@Authenticated
+@PersonalContent
+@RunOnVirtualThread
+class ProgressResource {
+
+    private static final String ITEM = "{kind: " + ItemKind.COLLECTIONS + "}/{slug}";
+
+    private final ProgressTracker tracker;
+    private final Learners learners;
+    private final EntityTags tags;
+
+    ProgressResource(ProgressTracker tracker, Learners learners, EntityTags tags) {
+        this.tracker = tracker;
+        this.learners = learners;
+        this.tags = tags;
+    }
+
+    @Schema(name = "ProgressMark")
+    record ProgressMark(
+            @Schema(description = "How far the learner is", required = true)
+            ProgressStatus status) {
+
+        ProgressMark {
+            Members.require("status", status);
+        }
+    }
+
+    @Schema(name = "ProgressChanges")
+    record ProgressChanges(
+            @Schema(description = "At most 500", maxItems = ChangeBatch.MAX, required = true)
+            List<ProgressChange> changes) {
+
+        ProgressChanges {
+            Members.require("changes", changes);
+        }
+    }
+
+    @GET
+    @Operation(
+            operationId = "listProgress",
+            summary = "What was ever marked, in the order in which the items came into the catalogue")
+    public Page<ProgressView> list(
+            @QueryParam("status") @Parameter(description = "Only what is marked so now") @Nullable
+                    ProgressStatus status,
+            @QueryParam("kind") @Parameter(description = "Only items of this kind") @Nullable ItemKind kind,
+            @QueryParam("roadmap")
+                    @Parameter(description = "Only items of this roadmap, by its slug, in the version that is followed")
+                    @Nullable
+                    String roadmap,
+            @BeanParam PageParameters page) {
+        return tracker.list(learners.current(), new ProgressFilter(status, kind, roadmap), page.request());
+    }
+
+    @GET
+    @Path(ITEM)
+    @Operation(operationId = "getProgress", summary = "How far the learner is with one item")
+    public ProgressView get(
+            @PathParam("kind") String kind,
+            @PathParam("slug") @Parameter(description = "The item's slug, or a former one") String slug) {
+        return tracker.find(learners.current(), ItemKind.of(kind), slug);
+    }
+
+    @PUT
+    @Path(ITEM)
+    @Operation(operationId = "markProgress", summary = "Says how far the learner is with one item, in every roadmap")
+    public ProgressView mark(
+            @PathParam("kind") String kind,
+            @PathParam("slug") @Parameter(description = "The item's slug, or a former one") String slug,
+            ProgressMark mark,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of the state that the change is meant for")
+                    @Nullable
+                    String ifMatch) {
+        return ifMatch == null
+                ? tracker.mark(learners.current(), ItemKind.of(kind), slug, mark.status)
+                : tracker.mark(
+                        learners.current(),
+                        ItemKind.of(kind),
+                        slug,
+                        mark.status,
+                        present -> tags.assertMatch(ifMatch, present));
+    }
+
+    @POST
+    @Path("changes")
+    @Operation(
+            operationId = "recordChanges",
+            summary = "Takes what an offline device recorded, in whatever order and however often it comes")
+    public RecordedChanges record(ProgressChanges recorded) {
+        return tracker.record(learners.current(), recorded.changes);
+    }
+
+    @GET
+    @Path("changes")
+    @Operation(
+            operationId = "listChangesSince",
+            summary = "The present state of each item that changed after a cursor, complete and without gaps")
+    public ChangesSince changes(
+            @QueryParam("since")
+                    @Parameter(description = "The cursor of the last answer; from the beginning unless told")
+                    @Nullable
+                    String since,
+            @QueryParam("limit")
+                    @Parameter(
+                            description = "How many items at most",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int32",
+                                            minimum = "1",
+                                            maximum = "500",
+                                            defaultValue = "100"))
+                    @Nullable
+                    Integer limit) {
+        return tracker.changesSince(learners.current(), since, limit);
+    }
+}

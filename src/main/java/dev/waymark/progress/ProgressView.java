@@ -1,0 +1,96 @@
+package dev.waymark.progress;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemView;
+import dev.waymark.platform.database.Row;
+import dev.waymark.platform.graphql.GlobalId;
+import dev.waymark.platform.graphql.Node;
+import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
+import io.smallrye.graphql.api.Nullable;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("Progress")
+@Description("How far the learner who asks is with one item. It counts in every roadmap that has the item")
+@Schema(name = "Progress")
+@JsonIgnoreProperties("id")
+public record ProgressView(
+        @JsonIgnore @Schema(hidden = true) long itemId,
+
+        @JsonIgnore @Ignore @Schema(hidden = true) long revision,
+
+        @Description("What sort of item it is") ItemKind kind,
+
+        @Description("Names the item within its kind") @Schema(examples = "docker")
+        String slug,
+
+        @Description("What people call the item") @Schema(examples = "Docker")
+        String title,
+
+        @Description("How far the learner is") ProgressStatus status,
+
+        @Nullable @Description("When it was marked so; absent while it never was marked at all")
+        Instant changedAt,
+
+        @Nullable
+        @Description("The id of the change that decided the status; of changes of the same time the greatest one wins")
+        @Schema(examples = "0192f0c1-7c3e-7d9a-9d1e-3b0f5a1c2d4e")
+        String changeId,
+
+        @Nullable @Description("When the item left the catalogue; what was marked stays")
+        Instant retiredAt)
+        implements Node {
+
+    static final String COLUMNS =
+            "p.item_id, p.revision, i.kind, i.slug, i.title, p.status, p.changed_at, p.change_id, i.retired_at";
+
+    static ProgressView read(Row row) throws SQLException {
+        return new ProgressView(
+                row.bigint("item_id"),
+                row.bigint("revision"),
+                row.constant(ItemKind.class, "kind"),
+                row.text("slug"),
+                row.text("title"),
+                row.constant(ProgressStatus.class, "status"),
+                row.instant("changed_at"),
+                row.text("change_id"),
+                row.instantOrNull("retired_at"));
+    }
+
+    /** Of an item that the learner never marked. */
+    static ProgressView none(ItemView item) {
+        return new ProgressView(
+                item.rowId(),
+                0,
+                item.kind(),
+                item.slug(),
+                item.title(),
+                ProgressStatus.PENDING,
+                null,
+                null,
+                item.retiredAt());
+    }
+
+    /**
+     * @throws PreconditionFailed if another change decided the status
+     */
+    void assertDecidedBy(String expected) {
+        if (!expected.equals(changeId)) {
+            throw new PreconditionFailed();
+        }
+    }
+
+    @Override
+    @Id
+    @Description("Names this object among all that the learner sees; opaque, stable through renames")
+    public String getId() {
+        return GlobalId.of("Progress", itemId);
+    }
+}
