@@ -1,0 +1,16 @@
+package dev.waymark.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes checklists in one format. The same checklist and options always give the same bytes, and memory stays bounded
+ * however long the checklist is.
+ */
+interface ChecklistWriter {
+
+    ExportFormat format();
+
+    /** The stream stays open. */
+    void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException;
+}

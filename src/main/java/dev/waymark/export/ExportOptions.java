@@ -1,0 +1,19 @@
+package dev.waymark.export;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an export may be told.
+ *
+ * @param paper of a PDF
+ * @param startDate of a calendar
+ * @param hoursPerWeek of a calendar
+ */
+record ExportOptions(Paper paper, @Nullable LocalDate startDate, int hoursPerWeek) {
+
+    enum Paper {
+        A4,
+        LETTER
+    }
+}

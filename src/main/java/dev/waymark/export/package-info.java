@@ -1,0 +1,10 @@
+/**
+ * Roadmaps in the forms that people plan in, and ticks read back. Whatever is exported becomes a
+ * {@link dev.waymark.export.Checklist} first; each format is one {@link dev.waymark.export.ChecklistWriter}.
+ */
+@NullMarked
+@DefaultNonNull
+package dev.waymark.export;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.jspecify.annotations.NullMarked;
