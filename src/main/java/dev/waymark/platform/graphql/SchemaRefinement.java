@@ -6,6 +6,7 @@ import graphql.schema.GraphQLImplementingType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the schema what holds for every type, so that it need not be written at each: a list never has a hole
- * ({@code [Topic!]!}), a field that an interface describes means the same in its types, and the built-in scalars are
- * those of the specification.
+ * ({@code [Topic!]!}), a field that an interface describes means the same in its types, a mutation fails alone, and the
+ * built-in scalars are those of the specification.
  */
 final class SchemaRefinement extends GraphQLTypeVisitorStub {
 
@@ -57,7 +58,18 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
             boolean required = GraphQLTypeUtil.isNonNull(field.getType());
             refined = refined.transform(change -> change.type(required ? GraphQLNonNull.nonNull(whole) : whole));
         }
+        if (owner.getName().equals("Mutation") && GraphQLTypeUtil.isNonNull(field.getType())) {
+            // Else one that fails would take away what others of the same document answer, which were carried out.
+            refined = refined.transform(change -> change.type(referenceTo(field.getType())));
+        }
         return changeNode(context, refined);
+    }
+
+    private static GraphQLOutputType referenceTo(GraphQLType required) {
+        return GraphQLTypeUtil.unwrapNonNull(required) instanceof GraphQLScalarType scalar
+                ? scalar
+                : GraphQLTypeReference.typeRef(
+                        GraphQLTypeUtil.<GraphQLNamedType>unwrapAllAs(required).getName());
     }
 
     /** SmallRye's are lenient: its Int takes the text "x", and fails when it is used. */
