@@ -15,11 +15,13 @@ import java.util.function.LongFunction;
 class ProgressNodes implements NodeFinder {
 
     private final ProgressTracker tracker;
+    private final Enrolments enrolments;
     private final Learners learners;
     private final SecurityIdentity identity;
 
-    ProgressNodes(ProgressTracker tracker, Learners learners, SecurityIdentity identity) {
+    ProgressNodes(ProgressTracker tracker, Enrolments enrolments, Learners learners, SecurityIdentity identity) {
         this.tracker = tracker;
+        this.enrolments = enrolments;
         this.learners = learners;
         this.identity = identity;
     }
@@ -29,7 +31,10 @@ class ProgressNodes implements NodeFinder {
         return Map.of(
                 "Progress",
                 id -> mine(learner -> Optional.ofNullable(
-                        tracker.ofItems(learner, List.of(id)).get(id))));
+                        tracker.ofItems(learner, List.of(id)).get(id))),
+                "Enrolment",
+                id -> mine(learner -> Optional.ofNullable(
+                        enrolments.ofRoadmaps(learner, List.of(id)).get(id))));
     }
 
     private Optional<? extends Node> mine(LongFunction<Optional<? extends Node>> find) {

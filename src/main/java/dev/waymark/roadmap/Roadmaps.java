@@ -45,11 +45,8 @@ public class Roadmaps {
 
     private static final String ANY_VERSION = "roadmap r join roadmap_version v on v.roadmap_id = r.id";
 
-    /** By its slug, or a former one, or a retired roadmap's: the same argument three times. */
-    private static final String NAMED =
-            " where r.id = coalesce((select id from roadmap where slug = ? and retired_at is null),"
-                    + " (select roadmap_id from roadmap_former_slug where slug = ?),"
-                    + " (select id from roadmap where slug = ?))";
+    /** The slug is the argument three times. */
+    private static final String NAMED = " where r.id = " + RoadmapNames.rowId("?");
 
     private final Sql sql;
     private final Pages pages;
@@ -131,6 +128,16 @@ public class Roadmaps {
                 "select v.*, v.id as version_id from roadmap_version v where v.id = ?", Roadmaps::version, rowId);
     }
 
+    public Map<Long, VersionView> versionsByRowId(Collection<Long> rowIds) {
+        return sql
+                .list(
+                        "select v.*, v.id as version_id from roadmap_version v where v.id = any (?)",
+                        Roadmaps::version,
+                        rowIds)
+                .stream()
+                .collect(Collectors.toMap(VersionView::rowId, Function.identity()));
+    }
+
     public Optional<StageView> stage(long rowId) {
         return stages("t.id", List.of(rowId)).values().stream()
                 .flatMap(List::stream)
@@ -160,7 +167,15 @@ public class Roadmaps {
      * such baseline.
      */
     public Map<Long, VersionChanges> changesTo(Collection<Long> versionIds, Baseline baseline) {
-        var pairs = baselines(versionIds, baseline);
+        return changesBetween(baselines(versionIds, baseline));
+    }
+
+    /**
+     * What changed between versions, by the row ids of those that it leads to.
+     *
+     * @param pairs row ids of versions to those of the versions that they are compared with
+     */
+    public Map<Long, VersionChanges> changesBetween(Map<Long, Long> pairs) {
         var versions = whole(pairs.entrySet().stream()
                 .flatMap(pair -> Stream.of(pair.getKey(), pair.getValue()))
                 .collect(Collectors.toSet()));

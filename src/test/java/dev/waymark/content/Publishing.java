@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What tests of publishing do. */
 @ApplicationScoped
 @Unremovable
-class Publishing {
+public class Publishing {
 
     private final ContentPublisher publisher;
     private final PublishedEdition edition;
@@ -27,7 +27,7 @@ class Publishing {
     }
 
     /** Publishes, and lets readers know at once. */
-    Result publish(Tree tree) {
+    public Result publish(Tree tree) {
         var result = publisher.publishIfNewer(tree.files());
         edition.current();
         awaitReady();

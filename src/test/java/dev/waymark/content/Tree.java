@@ -12,13 +12,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A small content tree as text, to be edited. In it and in edits, {@code @} stands before what must be unique to the tree;
  * its revision is higher than that of any tree made before, so that tests can publish in any order.
  */
-record Tree(int number, Map<String, String> texts) {
+public record Tree(int number, Map<String, String> texts) {
 
     static final String CATALOGUE = "catalogue.yaml";
-    static final String PATH = "roadmaps/path.yaml";
+    public static final String PATH = "roadmaps/path.yaml";
 
     /** A topic that nothing else refers to. */
-    static final String TLS = """
+    public static final String TLS = """
               - slug: @tls
                 title: TLS
                 summary: How talk is kept private.
@@ -31,7 +31,7 @@ record Tree(int number, Map<String, String> texts) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    static Tree fresh() {
+    public static Tree fresh() {
         int number = COUNT.incrementAndGet();
         return new Tree(
                 number, Map.of("content.yaml", "revision: %d\n".formatted(number), CATALOGUE, """
@@ -86,7 +86,7 @@ record Tree(int number, Map<String, String> texts) {
     }
 
     /** Each occurrence is replaced, in whichever file it stands; there is at least one. */
-    Tree edit(String from, String to) {
+    public Tree edit(String from, String to) {
         assertTrue(texts.values().stream().anyMatch(text -> text.contains(from)), () -> "No file has: " + from);
         var edited = new TreeMap<String, String>();
         texts.forEach((path, text) -> edited.put(path, text.replace(from, to)));
@@ -94,22 +94,22 @@ record Tree(int number, Map<String, String> texts) {
     }
 
     /** The same content with a higher revision. */
-    Tree raised() {
+    public Tree raised() {
         return edit("revision: ", "revision: %d # ".formatted(COUNT.incrementAndGet()));
     }
 
-    Tree with(String path, String text) {
+    public Tree with(String path, String text) {
         var edited = new TreeMap<>(texts);
         edited.put(path, text);
         return new Tree(number, edited);
     }
 
     /** With a last step, written as in {@code topic: @tls}. */
-    Tree withStep(String step) {
+    public Tree withStep(String step) {
         return with(PATH, text(PATH) + "          - {%s}\n".formatted(step));
     }
 
-    Tree without(String path) {
+    public Tree without(String path) {
         var edited = new TreeMap<>(texts);
         edited.remove(path);
         return new Tree(number, edited);
@@ -122,12 +122,12 @@ record Tree(int number, Map<String, String> texts) {
         return files().under(new ContentFiles(upper));
     }
 
-    String text(String path) {
+    public String text(String path) {
         return requireNonNull(texts.get(path));
     }
 
     /** The slug that stands for {@code @name}. */
-    String slug(String name) {
+    public String slug(String name) {
         return "t" + number + "-" + name;
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A roadmap in two versions between which everything changed that can. */
-record TwoVersions(Tree before) {
+public record TwoVersions(Tree before) {
 
     private static final String BEFORE = """
             roadmaps:
@@ -39,7 +39,7 @@ record TwoVersions(Tree before) {
                       {topic: @f, group: Core, requirement: RECOMMENDED}]}
             """;
 
-    static TwoVersions fresh() {
+    public static TwoVersions fresh() {
         var topics = Stream.of("a", "b", "c", "d", "e", "f")
                 .map(name -> Tree.TLS.replace("@tls", "@" + name).replace("title: TLS", "title: Topic " + name))
                 .collect(Collectors.joining());
@@ -56,18 +56,18 @@ record TwoVersions(Tree before) {
                 .with(Tree.PATH, BEFORE));
     }
 
-    static TwoVersions published(Publishing publishing) {
+    public static TwoVersions published(Publishing publishing) {
         var versions = fresh();
         publishing.publish(versions.before());
         publishing.publish(versions.after());
         return versions;
     }
 
-    Tree after() {
+    public Tree after() {
         return before.with(Tree.PATH, AFTER);
     }
 
-    String slug(String name) {
+    public String slug(String name) {
         return before.slug(name);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The ETags of what belongs to one learner: strong, a digest of what is shown. */
@@ -26,6 +27,13 @@ public class EntityTags {
     public void assertMatch(@Nullable String ifMatch, Object present) {
         if (ifMatch != null && !answer(present).matchesStrongly(ifMatch)) {
             throw new PreconditionFailed();
+        }
+    }
+
+    /** The same for what need not be there yet: no tag is that of nothing. */
+    public void assertMatch(@Nullable String ifMatch, Optional<?> present) {
+        if (ifMatch != null) {
+            assertMatch(ifMatch, present.orElseThrow(PreconditionFailed::new));
         }
     }
 

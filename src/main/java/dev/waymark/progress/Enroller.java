@@ -1,0 +1,89 @@
+package dev.waymark.progress;
+
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.roadmap.RoadmapNotFound;
+import dev.waymark.roadmap.RoadmapView;
+import dev.waymark.roadmap.Roadmaps;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes which roadmaps a learner follows. What was marked belongs to the items, and none of this touches it. */
+@ApplicationScoped
+class Enroller {
+
+    private final Roadmaps roadmaps;
+    private final EnrolmentLists enrolments;
+    private final WriterQueue queue;
+    private final Clock clock;
+
+    Enroller(Roadmaps roadmaps, EnrolmentLists enrolments, WriterQueue queue, Clock clock) {
+        this.roadmaps = roadmaps;
+        this.enrolments = enrolments;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /**
+     * @param isNew whether the learner did not follow the roadmap before
+     */
+    record Enrolled(EnrolmentView enrolment, boolean isNew) {}
+
+    @Transactional
+    Enrolled enrol(
+            long learner, String slug, @Nullable Integer number, Consumer<Optional<EnrolmentView>> precondition) {
+        var roadmap = roadmaps.find(slug).orElseThrow(() -> new RoadmapNotFound(slug));
+        queue.enter(learner);
+        var present = enrolments.whole(learner, roadmap.rowId());
+        precondition.accept(present);
+        if (present.isEmpty()) {
+            start(learner, roadmap, number == null ? roadmap : version(roadmap, number, "version"));
+        } else if (number != null) {
+            move(learner, version(roadmap, number, "version"));
+        }
+        return new Enrolled(present(learner, roadmap), present.isEmpty());
+    }
+
+    @Transactional
+    EnrolmentView move(long learner, String slug, int number, Consumer<EnrolmentView> precondition) {
+        var roadmap = roadmaps.find(slug).orElseThrow(() -> new RoadmapNotFound(slug));
+        queue.enter(learner);
+        precondition.accept(present(learner, roadmap));
+        move(learner, version(roadmap, number, "number"));
+        return present(learner, roadmap);
+    }
+
+    @Transactional
+    void leave(long learner, String slug, Consumer<EnrolmentView> precondition) {
+        var roadmap = roadmaps.find(slug).orElseThrow(() -> new RoadmapNotFound(slug));
+        queue.enter(learner);
+        precondition.accept(present(learner, roadmap));
+        Enrolment.of(learner, roadmap.rowId()).end();
+    }
+
+    private void start(long learner, RoadmapView roadmap, RoadmapView version) {
+        if (roadmap.retiredAt() != null) {
+            throw new RoadmapRetired(roadmap.slug());
+        }
+        Enrolment.start(learner, roadmap.rowId(), version.version().rowId(), clock.instant());
+    }
+
+    private static void move(long learner, RoadmapView version) {
+        Enrolment.of(learner, version.rowId()).moveTo(version.version().rowId());
+    }
+
+    /**
+     * @param member says where the number was given
+     */
+    private RoadmapView version(RoadmapView roadmap, int number, String member) {
+        return roadmaps.find(roadmap.slug(), number)
+                .orElseThrow(() -> InvalidInput.parameter(member, "is not a version of this roadmap"));
+    }
+
+    private EnrolmentView present(long learner, RoadmapView roadmap) {
+        return enrolments.whole(learner, roadmap.rowId()).orElseThrow(() -> new EnrolmentNotFound(roadmap.slug()));
+    }
+}

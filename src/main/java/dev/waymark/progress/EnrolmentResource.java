@@ -1,0 +1,213 @@
+package dev.waymark.progress;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import dev.waymark.identity.Learners;
+import dev.waymark.platform.http.EntityTags;
+import dev.waymark.platform.http.PersonalContent;
+import dev.waymark.platform.json.Members;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageParameters;
+import dev.waymark.platform.problem.Problem;
+import dev.waymark.progress.Enroller.Enrolled;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+@Path(EnrolmentResource.COLLECTION)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Progress")
+@Authenticated
+@PersonalContent
+@RunOnVirtualThread
+class EnrolmentResource {
+
+    static final String COLLECTION = V1 + "/me/enrolments";
+
+    private static final String SLUG = "The roadmap's slug, or a former one";
+    private static final String STATE = "The ETag of the enrolment that the request is meant for";
+
+    private final Enrolments enrolments;
+    private final Learners learners;
+    private final EntityTags tags;
+
+    EnrolmentResource(Enrolments enrolments, Learners learners, EntityTags tags) {
+        this.enrolments = enrolments;
+        this.learners = learners;
+        this.tags = tags;
+    }
+
+    @Schema(name = "EnrolmentWish")
+    record Wish(
+            @Schema(
+                    description =
+                            "The number of the version to follow. Without it, the one that is followed already, or"
+                                    + " else the latest",
+                    examples = "1")
+            @Nullable
+            Integer version) {}
+
+    @Schema(name = "VersionChoice")
+    record VersionChoice(
+            @Schema(description = "The number of the version to follow from now on", examples = "2", required = true)
+            Integer number) {
+
+        VersionChoice {
+            Members.require("number", number);
+        }
+    }
+
+    @GET
+    @Operation(
+            operationId = "listEnrolments",
+            summary = "The roadmaps that the learner follows, in the order in which they were begun")
+    public Page<EnrolmentView> list(@BeanParam PageParameters page) {
+        return enrolments.list(learners.current(), page.request());
+    }
+
+    @GET
+    @Path("{roadmap}")
+    @Operation(
+            operationId = "getEnrolment",
+            summary = "How far the learner is with a roadmap, stage by stage and step by step")
+    public EnrolmentView get(@PathParam("roadmap") @Parameter(description = SLUG) String roadmap) {
+        return enrolments.find(learners.current(), roadmap);
+    }
+
+    @PUT
+    @Path("{roadmap}")
+    @Operation(operationId = "enrol", summary = "Follows a roadmap, in its latest version unless told")
+    @APIResponse(
+            responseCode = "201",
+            description = "The learner follows it from now on",
+            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The learner followed it already",
+            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The roadmap was withdrawn",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public RestResponse<EnrolmentView> enrol(
+            @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
+            Wish wish,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
+        return answer(enrolments.enrol(
+                learners.current(), roadmap, wish.version, present -> tags.assertMatch(ifMatch, present)));
+    }
+
+    @DELETE
+    @Path("{roadmap}")
+    @ResponseStatus(204)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "leave", summary = "Follows a roadmap no more; what was marked stays marked")
+    public void leave(
+            @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
+        enrolments.leave(learners.current(), roadmap, present -> tags.assertMatch(ifMatch, present));
+    }
+
+    @PUT
+    @Path("{roadmap}/version")
+    @Operation(
+            operationId = "moveEnrolment",
+            summary = "Follows another version, later or earlier; what was marked stays marked")
+    public EnrolmentView move(
+            @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
+            VersionChoice choice,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
+        return enrolments.move(
+                learners.current(), roadmap, choice.number, present -> tags.assertMatch(ifMatch, present));
+    }
+
+    @GET
+    @Path("{roadmap}/upgrade")
+    @Operation(operationId = "previewUpgrade", summary = "What it would change to follow another version")
+    public EnrolmentUpgrade upgrade(
+            @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
+            @QueryParam("to")
+                    @Parameter(
+                            description = "The number of that version, later or earlier; the latest unless told",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
+                    @Nullable
+                    Integer to) {
+        return enrolments.upgrade(learners.current(), roadmap, to);
+    }
+
+    @POST
+    @Path("{roadmap}/reset")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "resetProgress",
+            summary = "Sets back what is marked in a roadmap, except what another one that is followed has too")
+    @APIResponse(
+            responseCode = "201",
+            description = "What was set back, and can be undone",
+            content = @Content(schema = @Schema(implementation = ResetView.class)))
+    public RestResponse<ResetView> reset(
+            @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
+        return answer(enrolments.reset(learners.current(), roadmap, present -> tags.assertMatch(ifMatch, present)));
+    }
+
+    @GET
+    @Path("{roadmap}/reset/{id}")
+    @Operation(operationId = "getReset", summary = "What a reset set back")
+    public ResetView getReset(
+            @PathParam("roadmap") @Parameter(description = SLUG) String roadmap, @PathParam("id") String id) {
+        return enrolments.findReset(learners.current(), roadmap, id);
+    }
+
+    @POST
+    @Path("{roadmap}/reset/{id}/undo")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "undoReset",
+            summary = "Gives what a reset set back its former status again, unless it was marked since")
+    public ResetView undoReset(
+            @PathParam("roadmap") @Parameter(description = SLUG) String roadmap, @PathParam("id") String id) {
+        return enrolments.undoReset(learners.current(), roadmap, id);
+    }
+
+    private static RestResponse<EnrolmentView> answer(Enrolled enrolled) {
+        return enrolled.isNew()
+                ? ResponseBuilder.<EnrolmentView>created(URI.create(
+                                COLLECTION + "/" + enrolled.enrolment().roadmap()))
+                        .entity(enrolled.enrolment())
+                        .build()
+                : RestResponse.ok(enrolled.enrolment());
+    }
+
+    private static RestResponse<ResetView> answer(ResetView reset) {
+        return ResponseBuilder.<ResetView>created(
+                        URI.create("%s/%s/reset/%s".formatted(COLLECTION, reset.roadmap(), reset.id())))
+                .entity(reset)
+                .build();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.waymark.progress;
+
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
+import dev.waymark.progress.Enroller.Enrolled;
+import dev.waymark.roadmap.VersionNotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which roadmaps learners follow, and how far they are. A learner is meant by the row id throughout, a roadmap by its slug
+ * or a former one. A precondition is checked while nobody else writes for the learner, and throws
+ * {@link PreconditionFailed}.
+ */
+@ApplicationScoped
+public class Enrolments {
+
+    private final EnrolmentLists lists;
+    private final MarkedStages stages;
+    private final Enroller enroller;
+    private final Upgrades upgrades;
+    private final Resets resets;
+
+    Enrolments(EnrolmentLists lists, MarkedStages stages, Enroller enroller, Upgrades upgrades, Resets resets) {
+        this.lists = lists;
+        this.stages = stages;
+        this.enroller = enroller;
+        this.upgrades = upgrades;
+        this.resets = resets;
+    }
+
+    /** In the order in which the learner began. */
+    public Page<EnrolmentView> list(long learner, PageRequest request) {
+        return lists.page(learner, request);
+    }
+
+    /** In the order in which the learner began. */
+    public List<EnrolmentView> all(long learner) {
+        return lists.all(learner);
+    }
+
+    /** By the roadmaps' row ids; without those that the learner does not follow. */
+    public Map<Long, EnrolmentView> ofRoadmaps(long learner, Collection<Long> roadmapIds) {
+        return lists.ofRoadmaps(learner, roadmapIds);
+    }
+
+    /** By the roadmaps' row ids; without those that the learner does not follow. */
+    Map<Long, RoadmapProgress> progressOfRoadmaps(long learner, Collection<Long> roadmapIds) {
+        return ofRoadmaps(learner, roadmapIds).values().stream()
+                .collect(Collectors.toMap(EnrolmentView::roadmapId, EnrolmentView::progress));
+    }
+
+    /** With the stages and their steps. */
+    public EnrolmentView find(long learner, String roadmap) {
+        return lists.named(learner, roadmap);
+    }
+
+    /** What is marked in versions of roadmaps, followed or not, by the versions' row ids. */
+    public Map<Long, List<StageProgress>> stagesOf(long learner, Collection<Long> versionIds) {
+        return stages.of(learner, versionIds);
+    }
+
+    /**
+     * Follows a roadmap, if the learner does not yet.
+     *
+     * @param version the number of the version to follow, from then on or from now on; null for the one that is followed
+     *     already, or else the latest
+     */
+    Enrolled enrol(
+            long learner, String roadmap, @Nullable Integer version, Consumer<Optional<EnrolmentView>> precondition) {
+        return enroller.enrol(learner, roadmap, version, precondition);
+    }
+
+    EnrolmentView move(long learner, String roadmap, int number, Consumer<EnrolmentView> precondition) {
+        return enroller.move(learner, roadmap, number, precondition);
+    }
+
+    void leave(long learner, String roadmap, Consumer<EnrolmentView> precondition) {
+        enroller.leave(learner, roadmap, precondition);
+    }
+
+    /**
+     * @param to the number of the version that might be followed; null for the latest
+     */
+    EnrolmentUpgrade upgrade(long learner, String roadmap, @Nullable Integer to) {
+        var enrolment = find(learner, roadmap);
+        return Optional.ofNullable(upgrades(learner, List.of(enrolment), to).get(enrolment.roadmapId()))
+                .orElseThrow(() -> new VersionNotFound(enrolment.roadmap(), String.valueOf(to)));
+    }
+
+    /** By the roadmaps' row ids; without those that have no such version. */
+    Map<Long, EnrolmentUpgrade> upgrades(long learner, Collection<EnrolmentView> enrolments, @Nullable Integer to) {
+        return upgrades.of(learner, enrolments, to);
+    }
+
+    /** Sets back what is marked in the version that is followed, except what other enrolments share. */
+    ResetView reset(long learner, String roadmap, Consumer<EnrolmentView> precondition) {
+        return resets.reset(learner, roadmap, precondition);
+    }
+
+    ResetView findReset(long learner, String roadmap, String id) {
+        return resets.find(learner, roadmap, id).orElseThrow(() -> new ResetNotFound(id));
+    }
+
+    /** Gives what a reset set back its former status again, unless it was marked since. */
+    ResetView undoReset(long learner, String roadmap, String id) {
+        return resets.undo(learner, roadmap, id);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.waymark.progress;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.platform.database.Row;
+import dev.waymark.roadmap.Requirement;
+import io.smallrye.graphql.api.Nullable;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("StepProgress")
+@Description("A step of a roadmap, and how far the learner is with it")
+@Schema(name = "StepProgress")
+public record StepProgress(
+        @JsonIgnore @Schema(hidden = true) long itemId,
+
+        @Description("What sort of item it is") ItemKind kind,
+
+        @Description("Names the item within its kind") @Schema(examples = "docker")
+        String slug,
+
+        @Description("What people call the item") @Schema(examples = "Docker")
+        String title,
+
+        @Description("How much it matters here") Requirement requirement,
+
+        @Nullable @Description("The heading that it stands under") @Schema(examples = "Core skills")
+        String group,
+
+        @Description("How far the learner is") ProgressStatus status,
+
+        @Nullable @Description("When it was marked so; absent while it never was marked at all")
+        Instant changedAt,
+
+        @Nullable @Description("When the item left the catalogue")
+        Instant retiredAt) {
+
+    static StepProgress read(Row row) throws SQLException {
+        return new StepProgress(
+                row.bigint("item_id"),
+                row.constant(ItemKind.class, "kind"),
+                row.text("slug"),
+                row.text("title"),
+                row.constant(Requirement.class, "requirement"),
+                row.textOrNull("step_group"),
+                row.constant(ProgressStatus.class, "status"),
+                row.instantOrNull("changed_at"),
+                row.instantOrNull("retired_at"));
+    }
+
+    boolean isMarked() {
+        return status != ProgressStatus.PENDING;
+    }
+
+    static Tally tally(List<StepProgress> steps, Requirement requirement) {
+        return Tally.of(steps.stream()
+                .filter(step -> step.requirement == requirement)
+                .map(StepProgress::status)
+                .toList());
+    }
+}

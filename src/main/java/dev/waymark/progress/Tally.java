@@ -1,0 +1,64 @@
+package dev.waymark.progress;
+
+import dev.waymark.platform.database.Row;
+import io.smallrye.graphql.api.Nullable;
+import java.sql.SQLException;
+import java.util.Collection;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("Tally")
+@Description("How many steps there are, and how far the learner is with them. The others are not begun")
+@Schema(name = "Tally")
+public record Tally(
+        @Description("How many there are") @Schema(examples = "12")
+        int total,
+
+        @Description("How many the learner is through with") @Schema(examples = "5")
+        int done,
+
+        @Description("How many the learner is at") @Schema(examples = "2")
+        int learning,
+
+        @Description("How many the learner leaves out on purpose; they are not done") @Schema(examples = "1")
+        int skipped,
+
+        @Nullable
+        @Description("How many of a hundred are done, rounded down; absent where there are no steps")
+        @Schema(examples = "41")
+        Integer percent) {
+
+    /** What {@link #read} needs, of steps {@code s} with what the learner marked as {@code p}. */
+    static String columns(String prefix, String condition) {
+        return """
+                count(*) filter (where %2$s) as %1$s_total,
+                count(*) filter (where %2$s and p.status = 'DONE') as %1$s_done,
+                count(*) filter (where %2$s and p.status = 'LEARNING') as %1$s_learning,
+                count(*) filter (where %2$s and p.status = 'SKIPPED') as %1$s_skipped""".formatted(prefix, condition);
+    }
+
+    static Tally read(Row row, String prefix) throws SQLException {
+        return of(
+                row.integer(prefix + "_total"),
+                row.integer(prefix + "_done"),
+                row.integer(prefix + "_learning"),
+                row.integer(prefix + "_skipped"));
+    }
+
+    static Tally of(Collection<ProgressStatus> statuses) {
+        return of(
+                statuses.size(),
+                count(statuses, ProgressStatus.DONE),
+                count(statuses, ProgressStatus.LEARNING),
+                count(statuses, ProgressStatus.SKIPPED));
+    }
+
+    private static Tally of(int total, int done, int learning, int skipped) {
+        return new Tally(total, done, learning, skipped, total == 0 ? null : done * 100 / total);
+    }
+
+    private static int count(Collection<ProgressStatus> statuses, ProgressStatus status) {
+        return Math.toIntExact(statuses.stream().filter(status::equals).count());
+    }
+}
