@@ -17,7 +17,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -49,8 +48,8 @@ class EnrolmentResource {
 
     static final String COLLECTION = V1 + "/me/enrolments";
 
-    private static final String SLUG = "The roadmap's slug, or a former one";
-    private static final String STATE = "The ETag of the enrolment that the request is meant for";
+    static final String SLUG = "The roadmap's slug, or a former one";
+    static final String STATE = "The ETag of the enrolment that the request is meant for";
 
     private final Enrolments enrolments;
     private final Learners learners;
@@ -160,41 +159,6 @@ class EnrolmentResource {
         return enrolments.upgrade(learners.current(), roadmap, to);
     }
 
-    @POST
-    @Path("{roadmap}/reset")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "resetProgress",
-            summary = "Sets back what is marked in a roadmap, except what another one that is followed has too")
-    @APIResponse(
-            responseCode = "201",
-            description = "What was set back, and can be undone",
-            content = @Content(schema = @Schema(implementation = ResetView.class)))
-    public RestResponse<ResetView> reset(
-            @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
-        return answer(enrolments.reset(learners.current(), roadmap, present -> tags.assertMatch(ifMatch, present)));
-    }
-
-    @GET
-    @Path("{roadmap}/reset/{id}")
-    @Operation(operationId = "getReset", summary = "What a reset set back")
-    public ResetView getReset(
-            @PathParam("roadmap") @Parameter(description = SLUG) String roadmap, @PathParam("id") String id) {
-        return enrolments.findReset(learners.current(), roadmap, id);
-    }
-
-    @POST
-    @Path("{roadmap}/reset/{id}/undo")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "undoReset",
-            summary = "Gives what a reset set back its former status again, unless it was marked since")
-    public ResetView undoReset(
-            @PathParam("roadmap") @Parameter(description = SLUG) String roadmap, @PathParam("id") String id) {
-        return enrolments.undoReset(learners.current(), roadmap, id);
-    }
-
     private static RestResponse<EnrolmentView> answer(Enrolled enrolled) {
         return enrolled.isNew()
                 ? ResponseBuilder.<EnrolmentView>created(URI.create(
@@ -202,12 +166,5 @@ class EnrolmentResource {
                         .entity(enrolled.enrolment())
                         .build()
                 : RestResponse.ok(enrolled.enrolment());
-    }
-
-    private static RestResponse<ResetView> answer(ResetView reset) {
-        return ResponseBuilder.<ResetView>created(
-                        URI.create("%s/%s/reset/%s".formatted(COLLECTION, reset.roadmap(), reset.id())))
-                .entity(reset)
-                .build();
     }
 }

@@ -77,8 +77,8 @@ class Upgrades {
 
     private static EnrolmentUpgrade upgrade(
             EnrolmentView enrolment, long target, VersionChanges changes, Map<Long, List<StageProgress>> marked) {
-        var now = requireNonNull(marked.get(enrolment.versionId()));
-        var then = requireNonNull(marked.get(target));
+        var now = marked.getOrDefault(enrolment.versionId(), List.of());
+        var then = marked.getOrDefault(target, List.of());
         return new EnrolmentUpgrade(
                 enrolment.roadmap(),
                 changes.from(),

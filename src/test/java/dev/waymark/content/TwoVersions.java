@@ -75,7 +75,7 @@ public record TwoVersions(Tree before) {
         return "/api/v1/roadmaps/" + slug("path") + "/versions/" + version + "/changes";
     }
 
-    Map<String, Object> changes(int to, int from) {
+    public Map<String, Object> changes(int to, int from) {
         return get(address(String.valueOf(to)) + "?from=" + from)
                 .then()
                 .statusCode(200)
