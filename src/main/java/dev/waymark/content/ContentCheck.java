@@ -5,22 +5,17 @@ import static java.util.Objects.requireNonNull;
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.content.ContentFile.RoadmapContent;
-import java.net.URI;
-import java.net.URISyntaxException;
+import dev.waymark.platform.text.WebAddress;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema cannot say of a content tree: each slug once, each reference to something, no circles. */
 final class ContentCheck {
-
-    /** At most a user and a port. */
-    private static final Pattern NO_HOST = Pattern.compile("(.*@)?(:.*)?");
 
     /** The name of the list that a content file has for a kind. */
     private static String list(ItemKind kind) {
@@ -132,18 +127,8 @@ final class ContentCheck {
 
     /** The schema says most of what is no address, and takes some that has no host. */
     private void checkAddress(@Nullable String url, Place place) {
-        if (url != null && !namesHost(url)) {
+        if (url != null && !WebAddress.namesHost(url)) {
             report(place, "\"%s\" names no host".formatted(url));
-        }
-    }
-
-    /** {@link URI#getHost} knows no host with an underscore. */
-    private static boolean namesHost(String url) {
-        try {
-            var authority = new URI(url).getRawAuthority();
-            return authority != null && !NO_HOST.matcher(authority).matches();
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 
