@@ -16,12 +16,19 @@ class ProgressNodes implements NodeFinder {
 
     private final ProgressTracker tracker;
     private final Enrolments enrolments;
+    private final Notes notes;
     private final Learners learners;
     private final SecurityIdentity identity;
 
-    ProgressNodes(ProgressTracker tracker, Enrolments enrolments, Learners learners, SecurityIdentity identity) {
+    ProgressNodes(
+            ProgressTracker tracker,
+            Enrolments enrolments,
+            Notes notes,
+            Learners learners,
+            SecurityIdentity identity) {
         this.tracker = tracker;
         this.enrolments = enrolments;
+        this.notes = notes;
         this.learners = learners;
         this.identity = identity;
     }
@@ -34,7 +41,10 @@ class ProgressNodes implements NodeFinder {
                         tracker.ofItems(learner, List.of(id)).get(id))),
                 "Enrolment",
                 id -> mine(learner -> Optional.ofNullable(
-                        enrolments.ofRoadmaps(learner, List.of(id)).get(id))));
+                        enrolments.ofRoadmaps(learner, List.of(id)).get(id))),
+                "Note",
+                id -> mine(learner ->
+                        Optional.ofNullable(notes.ofItems(learner, List.of(id)).get(id))));
     }
 
     private Optional<? extends Node> mine(LongFunction<Optional<? extends Node>> find) {

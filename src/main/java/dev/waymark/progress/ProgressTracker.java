@@ -28,11 +28,6 @@ public class ProgressTracker {
 
     private static final String MARKED = "progress p join item i on i.id = p.item_id";
 
-    /** The items of the version that a learner follows. */
-    private static final String OF_ROADMAP = """
-            p.item_id in (select s.item_id from enrolment e join roadmap r on r.id = e.roadmap_id
-            join step s on s.version_id = e.version_id where e.learner_id = p.learner_id and r.slug = ?)""";
-
     private final Sql sql;
     private final Pages pages;
     private final Catalogue catalogue;
@@ -85,7 +80,7 @@ public class ProgressTracker {
                 .where("p.learner_id = ?", learner)
                 .whereIfGiven("p.status = ?", filter.status())
                 .whereIfGiven("i.kind = ?", filter.kind())
-                .whereIfGiven(OF_ROADMAP, filter.roadmap());
+                .whereIfGiven(FollowedItems.of("p"), filter.roadmap());
         return pages.read(listing, request);
     }
 

@@ -1,0 +1,84 @@
+package dev.waymark.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+
+/** What could do something in a page that shows the note, or leads nowhere from there. */
+final class NoteMistakes extends AbstractVisitor {
+
+    private static final int MAX_TOLD = 10;
+    private static final int MAX_ADDRESS = 2_000;
+    private static final String WEB = "https?://[^/?#\\s\\p{Cntrl}][^\\p{Cntrl}]*";
+    private static final Pattern IMAGE = Pattern.compile(WEB, Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile(WEB + "|mailto:[^\\s\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
+
+    private final List<String> found = new ArrayList<>();
+
+    private NoteMistakes() {}
+
+    static List<String> of(Node document) {
+        var mistakes = new NoteMistakes();
+        document.accept(mistakes);
+        return mistakes.found;
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        tell("must not contain HTML, as in line %d: put code between backticks", html);
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        tell("must not contain HTML, as in line %d: put code between backticks", html);
+    }
+
+    @Override
+    public void visit(Link link) {
+        checkLink(link, link.getDestination());
+        visitChildren(link);
+    }
+
+    /** Also of one that no link refers to: another program may read the text in another way. */
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        checkLink(definition, definition.getDestination());
+    }
+
+    @Override
+    public void visit(Image image) {
+        if (!isAddress(IMAGE, image.getDestination())) {
+            tell("must not show the image of line %d: an address begins with http:// or https://", image);
+        }
+        visitChildren(image);
+    }
+
+    private void checkLink(Node node, String destination) {
+        if (!isAddress(LINK, destination)) {
+            tell("must not lead where line %d does: an address begins with http://, https:// or mailto:", node);
+        }
+    }
+
+    private static boolean isAddress(Pattern pattern, String destination) {
+        return destination.length() <= MAX_ADDRESS
+                && pattern.matcher(destination).matches();
+    }
+
+    private void tell(String mistake, Node node) {
+        if (found.size() < MAX_TOLD) {
+            found.add(mistake.formatted(line(node)));
+        }
+    }
+
+    private static int line(Node node) {
+        var spans = node.getSourceSpans();
+        return spans.isEmpty() ? 1 : spans.getFirst().getLineIndex() + 1;
+    }
+}
