@@ -2,7 +2,6 @@ package dev.waymark.progress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -15,10 +14,6 @@ import org.commonmark.node.Node;
 final class NoteMistakes extends AbstractVisitor {
 
     private static final int MAX_TOLD = 10;
-    private static final int MAX_ADDRESS = 2_000;
-    private static final String WEB = "https?://[^/?#\\s\\p{Cntrl}][^\\p{Cntrl}]*";
-    private static final Pattern IMAGE = Pattern.compile(WEB, Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINK = Pattern.compile(WEB + "|mailto:[^\\s\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
 
     private final List<String> found = new ArrayList<>();
 
@@ -54,21 +49,16 @@ final class NoteMistakes extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        if (!isAddress(IMAGE, image.getDestination())) {
+        if (!NoteAddresses.isImage(image.getDestination())) {
             tell("must not show the image of line %d: an address begins with http:// or https://", image);
         }
         visitChildren(image);
     }
 
     private void checkLink(Node node, String destination) {
-        if (!isAddress(LINK, destination)) {
+        if (!NoteAddresses.isLink(destination)) {
             tell("must not lead where line %d does: an address begins with http://, https:// or mailto:", node);
         }
-    }
-
-    private static boolean isAddress(Pattern pattern, String destination) {
-        return destination.length() <= MAX_ADDRESS
-                && pattern.matcher(destination).matches();
     }
 
     private void tell(String mistake, Node node) {

@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Type("Note")
 @Description("What the learner who asks wrote down about one item")
 @Schema(name = "Note")
-@JsonIgnoreProperties("id")
+@JsonIgnoreProperties({"id", "revision"})
 public record NoteView(
         @JsonIgnore @Schema(hidden = true) long itemId,
 
-        @JsonIgnore @Description("Names what is written now; another one with each write") @Schema(hidden = true)
+        @Description("Names what is written now; another one with each write") @Schema(hidden = true)
         String revision,
 
         @Description("What sort of item it is about") ItemKind kind,
