@@ -54,6 +54,10 @@ public interface IdentityConfig {
     @WithDefault("90d")
     Duration signingKeyLifetime();
 
+    /** How many bytes an archive may have that is restored; {@code quarkus.http.limits.max-body-size} is to be above. */
+    @WithDefault("33554432")
+    int maxArchiveBytes();
+
     /** The first admin of the built-in accounts, made at start where there is none of this address. */
     Optional<FirstAdmin> firstAdmin();
 

@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "waymark.http")
 public interface HttpConfig {
 
-    /** How many bytes a request's body may have. */
+    /** How many bytes a request's body may have, where its operation says nothing else. */
     @WithDefault("1048576")
     int maxBodyBytes();
 

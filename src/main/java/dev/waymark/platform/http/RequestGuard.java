@@ -33,11 +33,11 @@ class RequestGuard {
     private static final int MAX_HEADER_SIZE = 20_480;
 
     private final ProblemResponses problems;
-    private final HttpConfig config;
+    private final BodyLimits limits;
 
-    RequestGuard(ProblemResponses problems, HttpConfig config) {
+    RequestGuard(ProblemResponses problems, BodyLimits limits) {
         this.problems = problems;
-        this.config = config;
+        this.limits = limits;
     }
 
     void register(@Observes Filters filters) {
@@ -52,7 +52,7 @@ class RequestGuard {
             problems.send(context, HttpProblem.of(414));
         } else if (headerSize(request.headers()) > MAX_HEADER_SIZE) {
             problems.send(context, HttpProblem.of(431));
-        } else if (announcedSize(request.headers()) > config.maxBodyBytes()) {
+        } else if (announcedSize(request.headers()) > limits.of(request)) {
             problems.send(context, HttpProblem.of(413));
         } else if (refusal != null) {
             problems.send(context, new BadRequest(refusal));

@@ -1,6 +1,6 @@
 package dev.waymark.platform.json;
 
-import dev.waymark.platform.http.HttpConfig;
+import dev.waymark.platform.http.BodyLimits;
 import dev.waymark.platform.problem.HttpProblem;
 import dev.waymark.platform.problem.HttpProblem.BadRequest;
 import jakarta.enterprise.inject.Instance;
@@ -21,10 +21,10 @@ import java.nio.charset.StandardCharsets;
 public class JsonBody implements ReaderInterceptor {
 
     /** Looked up when it is used: providers are made before the configuration can be read. */
-    private final Instance<HttpConfig> config;
+    private final Instance<BodyLimits> limits;
 
-    JsonBody(Instance<HttpConfig> config) {
-        this.config = config;
+    JsonBody(Instance<BodyLimits> limits) {
+        this.limits = limits;
     }
 
     @Override
@@ -32,7 +32,7 @@ public class JsonBody implements ReaderInterceptor {
         if (!context.getMediaType().getSubtype().endsWith("json")) {
             return context.proceed();
         }
-        int limit = config.get().maxBodyBytes();
+        int limit = limits.get().current();
         var bytes = context.getInputStream().readNBytes(limit + 1);
         if (bytes.length > limit) {
             throw HttpProblem.of(413);

@@ -1,0 +1,33 @@
+package dev.waymark.identity;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import dev.waymark.platform.http.BodyLimit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
+
+/** An archive comes back in one piece, however much a learner did. */
+@ApplicationScoped
+class ArchiveBodies implements BodyLimit {
+
+    private final IdentityConfig config;
+
+    ArchiveBodies(IdentityConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public String method() {
+        return HttpMethod.PUT;
+    }
+
+    @Override
+    public String path() {
+        return V1 + "/me/archive";
+    }
+
+    @Override
+    public int maxBytes() {
+        return config.maxArchiveBytes();
+    }
+}
