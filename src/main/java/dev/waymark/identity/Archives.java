@@ -1,5 +1,6 @@
 package dev.waymark.identity;
 
+import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.problem.InvalidInput;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -10,11 +11,16 @@ import java.util.List;
 @ApplicationScoped
 class Archives {
 
+    /** Whoever restores or deletes the learner meanwhile waits, before they lock any part. */
+    private static final String LOCK = "select id from learner where id = ? for no key update";
+
     private final Learners learners;
+    private final Sql sql;
     private final List<ArchivePart> parts;
 
-    Archives(Learners learners, @All List<ArchivePart> parts) {
+    Archives(Learners learners, Sql sql, @All List<ArchivePart> parts) {
         this.learners = learners;
+        this.sql = sql;
         this.parts = parts;
     }
 
@@ -39,12 +45,18 @@ class Archives {
                 });
         // Known before the transaction: to make a learner takes a connection of its own.
         long learner = learners.me().rowId();
-        QuarkusTransaction.requiringNew()
-                .run(() -> parts.forEach(part -> {
-                    var saved = archive.parts().get(part.name());
-                    if (saved != null) {
-                        part.restore(learner, saved);
-                    }
-                }));
+        QuarkusTransaction.requiringNew().run(() -> restore(learner, archive));
+    }
+
+    private void restore(long learner, Archive archive) {
+        if (sql.first(LOCK, row -> row.bigint("id"), learner).isEmpty()) {
+            throw learners.forgotten();
+        }
+        for (var part : parts) {
+            var saved = archive.parts().get(part.name());
+            if (saved != null) {
+                part.restore(learner, saved);
+            }
+        }
     }
 }

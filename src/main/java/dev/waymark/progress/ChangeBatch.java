@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a device sends at once: checked, and with times as the database keeps them.
@@ -42,7 +43,7 @@ record ChangeBatch(List<ProgressChange> changes) {
             mistakes.add(new Problem.Part(place, "must not be null"));
             return;
         }
-        if (change.id() == null || !UUID.matcher(change.id()).matches()) {
+        if (!isId(change.id())) {
             mistakes.add(new Problem.Part(place + "/id", "must be a UUID in small letters"));
         }
         if (change.kind() == null) {
@@ -59,6 +60,10 @@ record ChangeBatch(List<ProgressChange> changes) {
         } else if (change.changedAt().isBefore(Instant.EPOCH)) {
             mistakes.add(new Problem.Part(place + "/changedAt", "must not be before 1970"));
         }
+    }
+
+    static boolean isId(@Nullable String id) {
+        return id != null && UUID.matcher(id).matches();
     }
 
     private static ProgressChange kept(ProgressChange change) {

@@ -45,16 +45,12 @@ class ChangeLog {
             returning revision
             """;
 
-    private static final String RECORD = """
-            with sent as materialized (
-                select c.*, %s as item_id
-                from unnest(?::text[]::uuid[], ?::text[], ?::text[], ?::text[], ?::text[]::timestamptz[])
-                    with ordinality as c (id, kind, slug, status, changed_at, place)
-            ), known as (
-                select k.* from progress_change k where k.learner_id = ? and k.id in (select id from sent)
-            ), fresh as (
-                select * from sent s where item_id is not null and not exists (select from known k where k.id = s.id)
-            ), latest as (
+    /**
+     * Goes on with what no change in the log has the id of: {@code fresh}. Takes the learner and the revision before the
+     * first one's, both twice.
+     */
+    static final String MERGE = """
+            latest as (
                 select distinct on (item_id) * from fresh order by item_id, changed_at desc, id desc
             ), marked as (
                 insert into progress as p (learner_id, item_id, status, changed_at, change_id, revision)
@@ -68,13 +64,26 @@ class ChangeLog {
                 returning change_id
             ), logged as (
                 insert into progress_change (learner_id, id, item_id, status, changed_at, revision, cause)
-                select ?, id, item_id, status, changed_at, ? + place, 'MARKED' from fresh
+                select ?, id, item_id, status, changed_at, ? + place, cause from fresh
             )
+            """;
+
+    private static final String RECORD = """
+            with sent as materialized (
+                select c.*, %s as item_id
+                from unnest(?::text[]::uuid[], ?::text[], ?::text[], ?::text[], ?::text[]::timestamptz[])
+                    with ordinality as c (id, kind, slug, status, changed_at, place)
+            ), known as (
+                select k.* from progress_change k where k.learner_id = ? and k.id in (select id from sent)
+            ), fresh as (
+                select *, 'MARKED' as cause from sent s
+                where item_id is not null and not exists (select from known k where k.id = s.id)
+            ), %s
             select s.id, s.kind, s.slug, s.item_id, k.id as known,
                 (k.item_id, k.status, k.changed_at) = (s.item_id, s.status, s.changed_at) as same,
                 m.change_id as marked
             from sent s left join known k on k.id = s.id left join marked m on m.change_id = s.id
-            """.formatted(ItemNames.rowId("c.kind", "c.slug"));
+            """.formatted(ItemNames.rowId("c.kind", "c.slug"), MERGE);
 
     private static final String SINCE = "select " + ProgressView.COLUMNS
             + " from progress p join item i on i.id = p.item_id where p.learner_id = ? and p.revision > ?"

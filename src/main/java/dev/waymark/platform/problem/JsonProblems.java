@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** JSON that is no JSON, or not the JSON that is taken here. */
-final class JsonProblems {
+public final class JsonProblems {
 
     private JsonProblems() {}
 
-    static ProblemException of(JsonProcessingException failure) {
+    public static ProblemException of(JsonProcessingException failure) {
         return failure instanceof JsonMappingException mapping
                         && !mapping.getPath().isEmpty()
                 ? new InvalidInput(List.of(new Problem.Part(pointer(mapping), detail(mapping))))

@@ -1,0 +1,104 @@
+package dev.waymark.progress;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.JsonProblems;
+import dev.waymark.platform.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an archive that is a list, and what is wrong with it. Archives can be edited: nothing in them is taken on trust.
+ *
+ * @param <T> an entry, whose members may be null whatever they say
+ */
+final class ArchivedList<T> {
+
+    private static final int MAX_TOLD = 100;
+
+    /** By which clocks may differ, as with what devices record. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+    private final String part;
+    private final List<T> entries;
+    private final List<Problem.Part> mistakes = new ArrayList<>();
+
+    private ArchivedList(String part, List<T> entries) {
+        this.part = part;
+        this.entries = entries;
+    }
+
+    /**
+     * @throws InvalidInput if it cannot be such a list
+     */
+    static <T> ArchivedList<T> of(ObjectMapper json, String part, JsonNode list, Class<T> type) {
+        if (!list.isArray()) {
+            throw InvalidInput.parameter(part, "must be a list");
+        }
+        try {
+            return new ArchivedList<>(part, json.readerForListOf(type).readValue(list));
+        } catch (JsonMappingException e) {
+            e.prependPath(list, part);
+            throw JsonProblems.of(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<T> entries() {
+        return entries;
+    }
+
+    /** A JSON Pointer to an entry. */
+    String place(int index) {
+        return "/" + part + "/" + index;
+    }
+
+    void addMistake(int index, String member, String detail) {
+        mistakes.add(new Problem.Part(place(index) + "/" + member, detail));
+    }
+
+    void addMistakes(List<Problem.Part> found) {
+        mistakes.addAll(found);
+    }
+
+    /** Whether there is an entry, which a list of JSON may lack. */
+    boolean has(int index) {
+        if (entries.get(index) == null) {
+            mistakes.add(new Problem.Part(place(index), "must not be null"));
+        }
+        return entries.get(index) != null;
+    }
+
+    void require(int index, String member, @Nullable Object value) {
+        if (value == null) {
+            addMistake(index, member, "must be given");
+        }
+    }
+
+    /** What lies ahead would win over whatever the learner does from now on. */
+    void requirePast(int index, String member, @Nullable Instant time, Instant now) {
+        require(index, member, time);
+        if (time != null && time.isBefore(Instant.EPOCH)) {
+            addMistake(index, member, "must not be before 1970");
+        } else if (time != null && time.isAfter(now.plus(TOLERANCE))) {
+            addMistake(index, member, "must not be in the future");
+        }
+    }
+
+    /**
+     * @throws InvalidInput if anything is wrong
+     */
+    void refuseMistakes() {
+        if (!mistakes.isEmpty()) {
+            throw new InvalidInput(mistakes.subList(0, Math.min(MAX_TOLD, mistakes.size())));
+        }
+    }
+}

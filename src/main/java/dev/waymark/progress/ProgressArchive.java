@@ -1,0 +1,96 @@
+package dev.waymark.progress;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.identity.ArchivePart;
+import dev.waymark.platform.database.Row;
+import dev.waymark.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Every change in a learner's archive. It comes back as a device's batch does: what is newer, or known, stays. */
+@ApplicationScoped
+class ProgressArchive implements ArchivePart {
+
+    private static final String READ = """
+            select c.id, i.kind, i.slug, c.status, c.changed_at, c.cause from progress_change c
+            join item i on i.id = c.item_id where c.learner_id = ? order by c.revision
+            """;
+
+    private final Sql sql;
+    private final Clock clock;
+    private final ObjectMapper json;
+    private final ArchivedItems items;
+    private final RestoredChanges changes;
+
+    ProgressArchive(Sql sql, Clock clock, ObjectMapper json, ArchivedItems items, RestoredChanges changes) {
+        this.sql = sql;
+        this.clock = clock;
+        this.json = json;
+        this.items = items;
+        this.changes = changes;
+    }
+
+    enum Cause {
+        MARKED,
+        RESET,
+        UNDONE
+    }
+
+    record Saved(String id, ItemKind kind, String slug, ProgressStatus status, Instant changedAt, Cause cause) {
+
+        private static Saved read(Row row) throws SQLException {
+            return new Saved(
+                    row.text("id"),
+                    row.constant(ItemKind.class, "kind"),
+                    row.text("slug"),
+                    row.constant(ProgressStatus.class, "status"),
+                    row.instant("changed_at"),
+                    row.constant(Cause.class, "cause"));
+        }
+
+        ArchivedItems.Name item() {
+            return new ArchivedItems.Name(kind, slug);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "progress";
+    }
+
+    @Override
+    public JsonNode of(long learner) {
+        return json.valueToTree(sql.list(READ, Saved::read, learner));
+    }
+
+    @Override
+    public void restore(long learner, JsonNode part) {
+        var saved = ArchivedList.of(json, name(), part, Saved.class);
+        check(saved);
+        saved.refuseMistakes();
+        var itemIds = items.find(saved, Saved::item);
+        saved.refuseMistakes();
+        changes.restore(learner, saved.entries(), itemIds);
+    }
+
+    private void check(ArchivedList<Saved> saved) {
+        var now = clock.instant();
+        for (int i = 0; i < saved.entries().size(); i++) {
+            if (saved.has(i)) {
+                var change = saved.entries().get(i);
+                if (!ChangeBatch.isId(change.id)) {
+                    saved.addMistake(i, "id", "must be a UUID in small letters");
+                }
+                saved.require(i, "kind", change.kind);
+                saved.require(i, "slug", change.slug);
+                saved.require(i, "status", change.status);
+                saved.requirePast(i, "changedAt", change.changedAt, now);
+                saved.require(i, "cause", change.cause);
+            }
+        }
+    }
+}
