@@ -21,11 +21,7 @@ class ProgressNodes implements NodeFinder {
     private final SecurityIdentity identity;
 
     ProgressNodes(
-            ProgressTracker tracker,
-            Enrolments enrolments,
-            Notes notes,
-            Learners learners,
-            SecurityIdentity identity) {
+            ProgressTracker tracker, Enrolments enrolments, Notes notes, Learners learners, SecurityIdentity identity) {
         this.tracker = tracker;
         this.enrolments = enrolments;
         this.notes = notes;
