@@ -154,7 +154,7 @@ class EnrolmentQueriesTest {
     @Test
     void nobody_enrols() {
         query("mutation { enrol(roadmap: \"x\") { id } }")
-                .body("data", nullValue())
+                .body("data.enrol", nullValue())
                 .body("errors[0].extensions.code", equalTo("unauthenticated"));
     }
 
