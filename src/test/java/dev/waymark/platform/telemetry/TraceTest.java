@@ -29,7 +29,7 @@ class TraceTest {
         get("/api/v1/topics/there-is-no-such-topic").then().statusCode(404);
 
         await("GET /api/v1/topics/{slug}");
-        await("from item_former_slug where kind = ?");
+        await("from item_former_slug where kind = n.kind");
     }
 
     @Test
