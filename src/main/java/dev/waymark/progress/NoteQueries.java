@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** Notes in GraphQL: on every item, and the learner's own list. */
@@ -72,7 +73,7 @@ public class NoteQueries {
             @Description("What sort of item it is") ItemKind kind,
             @Description("The item's slug, or a former one") String slug,
             @Nullable @Description("Markdown (CommonMark) without HTML, at most 20,000 characters") String text,
-            @Nullable @Description("At most 20") List<NoteLink> links,
+            @Nullable @Description("At most 20") List<@NonNull NoteLink> links,
             @Nullable @Description("Only if the note still is of this revision; as If-Match does in REST")
                     String ifRevision) {
         var draft = NoteDraft.of(text, links);

@@ -18,6 +18,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoteTest {
 
     private static final String DOCKER = "/api/v1/me/notes/topics/docker";
+
+    @Inject
+    DataSource database;
 
     private TestLearner ada;
 
@@ -214,6 +220,18 @@ class NoteTest {
         write(DOCKER, "x");
         ada.given().delete("/api/v1/me").then().statusCode(204);
         ProblemAnswer.of(write(DOCKER, "y"), 401);
+    }
+
+    /** As another replica deletes: this one still knows the learner. */
+    @Test
+    void a_learner_who_was_deleted_elsewhere_writes_nothing() throws SQLException {
+        ada.given().get(DOCKER);
+        try (var connection = database.getConnection();
+                var deletion = connection.prepareStatement("delete from learner where id = ?")) {
+            deletion.setLong(1, Long.parseLong(ada.id().substring(ada.id().indexOf(':') + 1)));
+            assertEquals(1, deletion.executeUpdate());
+        }
+        ProblemAnswer.of(write(DOCKER, "x"), 401);
     }
 
     @ParameterizedTest

@@ -152,7 +152,7 @@ public class CommonResponses implements OASFilter {
             if (path.contains("{")) {
                 refer(operation, "404", "NotFound");
             }
-            if (path.contains("{slug}") && !path.contains("/categories/") && !path.contains("/focus-areas/")) {
+            if (redirects(path)) {
                 refer(operation, "308", "Renamed");
             }
         });
@@ -174,6 +174,14 @@ public class CommonResponses implements OASFilter {
         if (forRoles) {
             refer(operation, "403", "Forbidden");
         }
+    }
+
+    /** Categories and focus areas have no former slugs, and what is a learner's own is found by them without a detour. */
+    private static boolean redirects(String path) {
+        return path.contains("{slug}")
+                && !path.contains("/categories/")
+                && !path.contains("/focus-areas/")
+                && !path.contains("/me/");
     }
 
     private static boolean takes(Operation operation, String header) {
