@@ -1,0 +1,12 @@
+package dev.waymark.catalogue;
+
+import java.util.Optional;
+
+/** The catalogue as it was published once, whatever was published since: what is computed from it can be computed again. */
+public interface CatalogueEditions {
+
+    /**
+     * @param number the publication's; empty if there was none of it
+     */
+    Optional<CatalogueDraft> find(long number);
+}

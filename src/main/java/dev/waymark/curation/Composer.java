@@ -1,0 +1,124 @@
+package dev.waymark.curation;
+
+import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.Level;
+import dev.waymark.roadmap.Requirement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Composes a roadmap from a graph and a wish, and from nothing else: no clock, no chance, no database. */
+final class Composer {
+
+    private final CatalogueGraph graph;
+    private final Wish wish;
+    private final Plan whole;
+    private final Plan plan;
+    private final Reasons reasons;
+
+    private Composer(CatalogueGraph graph, Wish wish) {
+        this.graph = graph;
+        this.wish = wish;
+        this.whole = Plan.of(graph, Selection.of(graph, wish), wish.focusAreas());
+        this.plan =
+                wish.budgetHours() == null ? whole : whole.only(Budget.affordable(graph, whole, wish.budgetHours()));
+        this.reasons = new Reasons(graph, wish.focusAreas(), whole);
+    }
+
+    /** Still without its hash. */
+    static Composition compose(CatalogueGraph graph, Wish wish, int contentVersion) {
+        return new Composer(graph, wish).composition(contentVersion);
+    }
+
+    private Composition composition(int contentVersion) {
+        var everything = Plan.of(graph, Selection.everything(graph, wish.focusAreas()), wish.focusAreas());
+        var effort = effort(plan.steps());
+        return new Composition(
+                "",
+                contentVersion,
+                Arrays.stream(wish.focusAreas())
+                        .mapToObj(focus -> graph.focusAreas().get(focus).slug())
+                        .toList(),
+                wish.level(),
+                wish.targetLevel(),
+                effort.hours(),
+                effort.planned(),
+                stages(),
+                new Omissions(graph, wish, everything, whole).without(plan),
+                schedule(effort));
+    }
+
+    private List<CompositionStage> stages() {
+        var stages = new ArrayList<CompositionStage>();
+        for (var level : Level.values()) {
+            var steps = IntStream.of(plan.steps())
+                    .filter(step -> plan.stages()[step] == level)
+                    .toArray();
+            if (steps.length > 0) {
+                stages.add(stage(level, stages.size() + 1, steps));
+            }
+        }
+        return List.copyOf(stages);
+    }
+
+    private CompositionStage stage(Level level, int position, int[] steps) {
+        var name = level.name();
+        var effort = effort(steps);
+        return new CompositionStage(
+                name.toLowerCase(Locale.ROOT),
+                name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT),
+                position,
+                level,
+                effort.hours(),
+                effort.planned(),
+                IntStream.of(steps).mapToObj(this::step).toList());
+    }
+
+    private CompositionStep step(int node) {
+        var item = graph.item(node);
+        return new CompositionStep(
+                item.kind(),
+                item.slug(),
+                item.title(),
+                item.summary(),
+                item.level(),
+                requirement(item.kind()),
+                item.hours(),
+                Effort.of(item.hours()).planned(),
+                reasons.of(node),
+                reasons.neededBy(node).stream()
+                        .filter(plan.items()::get)
+                        .map(graph::item)
+                        .map(ItemReference::of)
+                        .toList(),
+                item.isVerified(),
+                item.note(),
+                wish.resources().choose(graph, item));
+    }
+
+    private static Requirement requirement(ItemKind kind) {
+        return switch (kind) {
+            case PROJECT -> Requirement.RECOMMENDED;
+            case CERTIFICATION -> Requirement.OPTIONAL;
+            default -> Requirement.REQUIRED;
+        };
+    }
+
+    private @Nullable Schedule schedule(Effort effort) {
+        return wish.pace() == null ? null : Calendar.of(items(), effort, wish.pace());
+    }
+
+    private List<ItemDraft> items() {
+        return IntStream.of(plan.steps()).mapToObj(graph::item).toList();
+    }
+
+    private Effort effort(int[] steps) {
+        return IntStream.of(steps)
+                .mapToObj(step -> Effort.of(graph.item(step).hours()))
+                .reduce(Effort.NONE, Effort::plus);
+    }
+}

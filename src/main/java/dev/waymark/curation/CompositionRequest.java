@@ -1,0 +1,28 @@
+package dev.waymark.curation;
+
+import dev.waymark.catalogue.Level;
+import dev.waymark.catalogue.ResourceType;
+import dev.waymark.platform.problem.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a composition is asked for with, still to be checked. Absent members are what {@link WishReader} takes instead.
+ *
+ * @param mistakes what could not be read, to be told along with whatever else is wrong
+ */
+public record CompositionRequest(
+        List<String> focus,
+        @Nullable Level level,
+        @Nullable Level targetLevel,
+        List<String> known,
+        @Nullable Integer hoursPerWeek,
+        @Nullable LocalDate startDate,
+        @Nullable Integer budgetHours,
+        @Nullable Boolean certifications,
+        @Nullable Boolean free,
+        List<ResourceType> resourceType,
+        @Nullable String language,
+        @Nullable Integer contentVersion,
+        List<Problem.Part> mistakes) {}

@@ -1,0 +1,53 @@
+package dev.waymark.curation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.curation.PublishedGraphs.PublishedGraph;
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.secret.Sha256;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Roadmaps computed for what a learner wants, out of one content version; no database once its graph is there. */
+@ApplicationScoped
+public class Compositions {
+
+    private final PublishedGraphs graphs;
+    private final ObjectMapper json;
+
+    Compositions(PublishedGraphs graphs, ObjectMapper json) {
+        this.graphs = graphs;
+        this.json = json;
+    }
+
+    /**
+     * @throws InvalidInput with everything that is wrong with the request
+     */
+    public Composition compose(CompositionRequest request) {
+        var mistakes = new Mistakes(request.mistakes());
+        var from = graph(request, mistakes);
+        var wish = WishReader.read(from.graph(), request, mistakes);
+        mistakes.check();
+        return sealed(Composer.compose(from.graph(), wish, from.contentVersion()));
+    }
+
+    private PublishedGraph graph(CompositionRequest request, Mistakes mistakes) {
+        var wanted = Optional.ofNullable(request.contentVersion());
+        var named = wanted.flatMap(number -> graphs.of(number));
+        if (wanted.isPresent() && named.isEmpty()) {
+            mistakes.add("contentVersion", "must be the number of a publication");
+        }
+        return named.orElseGet(graphs::current);
+    }
+
+    /** The digest is of the answer as it is sent, but for an empty hash: whoever has the answer can check it. */
+    private Composition sealed(Composition composition) {
+        try {
+            var digest = Sha256.of(json.writeValueAsBytes(composition));
+            return composition.withHash("sha256:" + HexFormat.of().formatHex(digest));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.waymark.curation;
+
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that is wrong with a request, so that it can be told at once. */
+final class Mistakes {
+
+    private static final int SHOWN = 100;
+
+    private final List<Problem.Part> parts;
+
+    Mistakes(List<Problem.Part> found) {
+        parts = new ArrayList<>(found);
+    }
+
+    /**
+     * @param parameter the name of it
+     * @param detail goes on after the name: "must be from 1 to 168"
+     */
+    void add(String parameter, String detail) {
+        parts.add(new Problem.Part("/" + parameter, detail));
+    }
+
+    List<Problem.Part> parts() {
+        return List.copyOf(parts);
+    }
+
+    /**
+     * @throws InvalidInput if there are any
+     */
+    void check() {
+        if (!parts.isEmpty()) {
+            throw new InvalidInput(parts);
+        }
+    }
+
+    /** A text of the caller's, cut to what is worth showing. */
+    static String quoted(String text) {
+        return "\"" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + "\"";
+    }
+}

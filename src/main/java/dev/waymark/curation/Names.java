@@ -1,0 +1,22 @@
+package dev.waymark.curation;
+
+import java.util.List;
+
+/** Several names in one phrase. */
+final class Names {
+
+    private static final int SHOWN = 3;
+
+    private Names() {}
+
+    /** "A", "A and B", "A, B and C", "A, B, C and 2 more". */
+    static String of(List<String> names) {
+        int last = names.size() - 1;
+        if (last == 0) {
+            return names.getFirst();
+        }
+        return names.size() <= SHOWN
+                ? String.join(", ", names.subList(0, last)) + " and " + names.get(last)
+                : String.join(", ", names.subList(0, SHOWN)) + " and " + (names.size() - SHOWN) + " more";
+    }
+}

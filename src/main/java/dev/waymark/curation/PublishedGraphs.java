@@ -1,0 +1,48 @@
+package dev.waymark.curation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.waymark.catalogue.CatalogueEditions;
+import dev.waymark.platform.http.Edition;
+import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The graphs of content versions; those that were asked for last are kept, since what was published never changes. */
+@ApplicationScoped
+class PublishedGraphs {
+
+    private static final int KEPT = 8;
+
+    record PublishedGraph(int contentVersion, CatalogueGraph graph) {}
+
+    private final CatalogueEditions editions;
+    private final Edition edition;
+    private final Cache<Long, PublishedGraph> graphs =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    PublishedGraphs(CatalogueEditions editions, Edition edition) {
+        this.editions = editions;
+        this.edition = edition;
+    }
+
+    /** Of the content that is published now. */
+    PublishedGraph current() {
+        var known = edition.known();
+        var number = known.isPresent() ? known : edition.current();
+        return of(number.orElse(0))
+                .orElseThrow(() -> new ServiceUnavailable("No content is published yet; try again in a few seconds."));
+    }
+
+    /** Of one publication; empty if there was none of this number, which is not remembered: there may be one day. */
+    Optional<PublishedGraph> of(long number) {
+        return Optional.ofNullable(graphs.getIfPresent(number)).or(() -> load(number));
+    }
+
+    private Optional<PublishedGraph> load(long number) {
+        var graph = editions.find(number)
+                .map(draft -> new PublishedGraph(Math.toIntExact(number), CatalogueGraph.of(draft)));
+        graph.ifPresent(found -> graphs.put(number, found));
+        return graph;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.waymark.curation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Why each step is in a plan, in a few words. */
+final class Reasons {
+
+    private final CatalogueGraph graph;
+    private final Plan plan;
+
+    /** The titles of the wanted focus areas that a topic is core of. */
+    private final Map<Integer, List<String>> focusAreas = new HashMap<>();
+
+    /** The steps that an item is a direct prerequisite of, in the plan's order. */
+    private final Map<Integer, List<Integer>> needs = new HashMap<>();
+
+    Reasons(CatalogueGraph graph, int[] focusAreas, Plan plan) {
+        this.graph = graph;
+        this.plan = plan;
+        for (int number : focusAreas) {
+            var focus = graph.focusAreas().get(number);
+            for (int topic : focus.topics()) {
+                add(this.focusAreas, topic, focus.title());
+            }
+        }
+        for (int step : plan.steps()) {
+            for (int prerequisite : graph.prerequisites(step)) {
+                add(needs, prerequisite, step);
+            }
+        }
+    }
+
+    /** The steps that this one is a direct prerequisite of, in the plan's order. */
+    List<Integer> neededBy(int step) {
+        return needs.getOrDefault(step, List.of());
+    }
+
+    String of(int step) {
+        return switch (graph.item(step).kind()) {
+            case PROJECT -> "practises " + taught(step);
+            case CERTIFICATION -> "examines " + taught(step);
+            default ->
+                plan.selection().core().get(step)
+                        ? "core of " + Names.of(focusAreas.getOrDefault(step, List.of()))
+                        : "needed by " + titles(topicsFirst(neededBy(step)));
+        };
+    }
+
+    /** Projects and certifications are named only if no topic needs it. */
+    private IntStream topicsFirst(List<Integer> needing) {
+        boolean anyTopic = needing.stream().anyMatch(graph::isTopic);
+        return needing.stream().mapToInt(Integer::intValue).filter(node -> graph.isTopic(node) == anyTopic);
+    }
+
+    /** What of it the plan teaches; there is at least one such topic. */
+    private String taught(int step) {
+        var items = plan.selection().items();
+        return titles(IntStream.of(graph.prerequisites(step)).filter(items::get));
+    }
+
+    private String titles(IntStream nodes) {
+        return Names.of(nodes.mapToObj(node -> graph.item(node).title()).toList());
+    }
+
+    private static <T> void add(Map<Integer, List<T>> lists, int key, T value) {
+        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+    }
+}

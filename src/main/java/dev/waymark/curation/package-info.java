@@ -1,0 +1,11 @@
+/**
+ * Roadmaps that nobody wrote: composed from focus areas and from what a learner knows, wants and has time for, with a
+ * reason for each step; and the ways through the prerequisites. Computed from the catalogue of one content version alone,
+ * so that it can be computed again. {@link dev.waymark.curation.Compositions} is the way in.
+ */
+@NullMarked
+@DefaultNonNull
+package dev.waymark.curation;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.jspecify.annotations.NullMarked;
