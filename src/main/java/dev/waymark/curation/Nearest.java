@@ -18,10 +18,10 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** A sentence's end that names them: ", did you mean …?"; empty if nothing is near. */
+    /** The end of a complaint: "; perhaps a or b"; empty if nothing is near. */
     static String hint(String written, Collection<String> slugs) {
         var nearest = of(written.toLowerCase(Locale.ROOT), slugs);
-        return nearest.isEmpty() ? "" : ", did you mean " + String.join(" or ", nearest) + "?";
+        return nearest.isEmpty() ? "" : "; perhaps " + String.join(" or ", nearest);
     }
 
     /** Those with few letters wrong, then those with a word in common. */
