@@ -2,6 +2,7 @@ package dev.waymark.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.waymark.catalogue.CatalogueEditor.ItemName;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.paging.Listing;
@@ -105,6 +106,27 @@ public class Catalogue {
                 ItemRows::read,
                 kind,
                 slug);
+    }
+
+    /** Each as {@link #item} finds it; what is not found is left out. */
+    public Map<ItemName, ItemView> itemsNamed(Collection<ItemName> names) {
+        var kinds = names.stream().map(name -> name.kind().name()).toList();
+        var slugs = names.stream().map(ItemName::slug).toList();
+        return sql
+                .list(
+                        "select n.asked_kind, n.asked_slug, " + ItemRows.COLUMNS + " from " + ItemRows.FROM
+                                + " join unnest(cast(? as text[]), cast(? as text[])) n (asked_kind, asked_slug) on i.id ="
+                                + " coalesce((select id from item where kind = n.asked_kind and slug = n.asked_slug"
+                                + " and retired_at is null),"
+                                + " (select item_id from item_former_slug where kind = n.asked_kind and slug = n.asked_slug),"
+                                + " (select id from item where kind = n.asked_kind and slug = n.asked_slug))",
+                        row -> Map.entry(
+                                new ItemName(row.constant(ItemKind.class, "asked_kind"), row.text("asked_slug")),
+                                ItemRows.read(row)),
+                        kinds,
+                        slugs)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Map<Long, ItemView> items(Collection<Long> rowIds) {

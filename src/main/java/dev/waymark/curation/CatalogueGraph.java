@@ -4,6 +4,7 @@ import dev.waymark.catalogue.CatalogueDraft;
 import dev.waymark.catalogue.CatalogueDraft.FocusAreaDraft;
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
 import dev.waymark.catalogue.CatalogueDraft.ResourceDraft;
+import dev.waymark.catalogue.CatalogueDraft.TopicDraft;
 import dev.waymark.catalogue.CatalogueEditor.ItemName;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
@@ -76,6 +77,10 @@ final class CatalogueGraph {
 
     ItemDraft item(int node) {
         return items.get(node);
+    }
+
+    TopicDraft topic(int node) {
+        return (TopicDraft) items.get(node);
     }
 
     /** What has no level is for everybody. */

@@ -19,6 +19,7 @@ final class Composer {
     private final Plan whole;
     private final Plan plan;
     private final Reasons reasons;
+    private final Uses uses;
 
     private Composer(CatalogueGraph graph, Wish wish) {
         this.graph = graph;
@@ -27,6 +28,7 @@ final class Composer {
         this.plan =
                 wish.budgetHours() == null ? whole : whole.only(Budget.affordable(graph, whole, wish.budgetHours()));
         this.reasons = new Reasons(graph, wish.focusAreas(), whole);
+        this.uses = new Uses(graph, plan.steps());
     }
 
     /** Still without its hash. */
@@ -90,11 +92,7 @@ final class Composer {
                 item.hours(),
                 Effort.of(item.hours()).planned(),
                 reasons.of(node),
-                reasons.neededBy(node).stream()
-                        .filter(plan.items()::get)
-                        .map(graph::item)
-                        .map(ItemReference::of)
-                        .toList(),
+                uses.of(node).stream().map(graph::item).map(ItemReference::of).toList(),
                 item.isVerified(),
                 item.note(),
                 wish.resources().choose(graph, item));

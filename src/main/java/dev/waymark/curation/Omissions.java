@@ -13,7 +13,7 @@ final class Omissions {
     private final Wish wish;
     private final Plan everything;
     private final Plan plan;
-    private final Reasons uses;
+    private final Uses uses;
 
     /** All topics on the way to the level that is wanted, for somebody who knows nothing. */
     private final BitSet way;
@@ -27,7 +27,7 @@ final class Omissions {
         this.wish = wish;
         this.everything = everything;
         this.plan = plan;
-        this.uses = new Reasons(graph, wish.focusAreas(), everything);
+        this.uses = new Uses(graph, everything.steps());
         this.way = Closure.of(graph, plan.selection().core(), new BitSet());
     }
 
@@ -59,9 +59,7 @@ final class Omissions {
         if (asked && graph.level(node).compareTo(wish.targetLevel()) > 0) {
             return "beyond %s, the level you want".formatted(wish.targetLevel());
         }
-        return graph.isTopic(node)
-                ? "only needed by " + names(uses.neededBy(node)) + ", left out too"
-                : ofPractice(node);
+        return graph.isTopic(node) ? "only needed by " + names(uses.of(node)) + ", left out too" : ofPractice(node);
     }
 
     /** Of a project or certification: what it needs goes beyond the level, or else nothing is left to practise. */

@@ -15,28 +15,18 @@ final class Reasons {
     /** The titles of the wanted focus areas that a topic is core of. */
     private final Map<Integer, List<String>> focusAreas = new HashMap<>();
 
-    /** The steps that an item is a direct prerequisite of, in the plan's order. */
-    private final Map<Integer, List<Integer>> needs = new HashMap<>();
+    private final Uses uses;
 
     Reasons(CatalogueGraph graph, int[] focusAreas, Plan plan) {
         this.graph = graph;
         this.plan = plan;
+        this.uses = new Uses(graph, plan.steps());
         for (int number : focusAreas) {
             var focus = graph.focusAreas().get(number);
             for (int topic : focus.topics()) {
-                add(this.focusAreas, topic, focus.title());
+                this.focusAreas.computeIfAbsent(topic, t -> new ArrayList<>()).add(focus.title());
             }
         }
-        for (int step : plan.steps()) {
-            for (int prerequisite : graph.prerequisites(step)) {
-                add(needs, prerequisite, step);
-            }
-        }
-    }
-
-    /** The steps that this one is a direct prerequisite of, in the plan's order. */
-    List<Integer> neededBy(int step) {
-        return needs.getOrDefault(step, List.of());
     }
 
     String of(int step) {
@@ -46,7 +36,7 @@ final class Reasons {
             default ->
                 plan.selection().core().get(step)
                         ? "core of " + Names.of(focusAreas.getOrDefault(step, List.of()))
-                        : "needed by " + titles(topicsFirst(neededBy(step)));
+                        : "needed by " + titles(topicsFirst(uses.of(step)));
         };
     }
 
@@ -64,9 +54,5 @@ final class Reasons {
 
     private String titles(IntStream nodes) {
         return Names.of(nodes.mapToObj(node -> graph.item(node).title()).toList());
-    }
-
-    private static <T> void add(Map<Integer, List<T>> lists, int key, T value) {
-        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
     }
 }

@@ -26,9 +26,13 @@ record ResourceWish(
     /** What the content does not say is English. */
     private static final String DEFAULT_LANGUAGE = "en";
 
-    /** The best first: by type and cost, in the order of their enumerations, by how near the level is, then as curated. */
+    /**
+     * The best first: by type and cost, in the order of their enumerations, by how near the level is, then as curated. What
+     * the curators could not confirm comes last.
+     */
     List<SuggestedResource> choose(CatalogueGraph graph, ItemDraft item) {
-        var nearest = Comparator.comparing(ResourceDraft::type)
+        var nearest = Comparator.comparing(ResourceDraft::isVerified, Comparator.reverseOrder())
+                .thenComparing(ResourceDraft::type)
                 .thenComparing(ResourceDraft::cost)
                 .thenComparingInt(resource -> distance(resource.level(), item.level()));
         return item.resources().stream()

@@ -12,6 +12,7 @@ import dev.waymark.catalogue.CatalogueDraft.TopicDraft;
 import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.Level;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -23,6 +24,8 @@ final class DrawnCatalogue {
 
     static final int MAX_TOPICS = 16;
     static final int FOCUS_AREAS = 4;
+
+    static final List<Level> LEVELS = List.of(Level.values());
 
     /** Projects and certifications, each as many. */
     static final int PRACTICES = 5;
@@ -113,7 +116,7 @@ final class DrawnCatalogue {
     }
 
     private static Level level(Random random) {
-        return Level.values()[random.nextInt(Level.values().length)];
+        return LEVELS.get(random.nextInt(LEVELS.size()));
     }
 
     private static Hours hours(Random random) {
@@ -127,7 +130,7 @@ final class DrawnCatalogue {
                 .filter(n -> random.nextInt(chances) == 0)
                 .mapToObj(DrawnCatalogue::topic)
                 .toList());
-        java.util.Collections.shuffle(some, random);
+        Collections.shuffle(some, random);
         return some;
     }
 }

@@ -37,7 +37,7 @@ record DrawnWish(
                         .mapToObj(n -> "focus-" + n)
                         .toList(),
                 random);
-        var levels = List.of(Level.values()[random.nextInt(4)], Level.values()[random.nextInt(4)]);
+        var levels = List.of(level(random), level(random));
         var known = IntStream.range(0, graph.size())
                 .filter(n -> random.nextInt(6) == 0)
                 .mapToObj(n -> name(graph.item(n)))
@@ -50,6 +50,10 @@ record DrawnWish(
                 random.nextBoolean() ? null : 1 + random.nextInt(40),
                 null,
                 random.nextInt(5) != 0);
+    }
+
+    private static Level level(Random random) {
+        return DrawnCatalogue.LEVELS.get(random.nextInt(DrawnCatalogue.LEVELS.size()));
     }
 
     static String name(ItemDraft item) {

@@ -1,0 +1,69 @@
+package dev.waymark.curation;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import dev.waymark.platform.http.PublishedContent;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Has the path of the catalogue's topics, and not one below it, which the router would take for all methods. */
+@Path(V1 + "/topics")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Compositions")
+@PublishedContent
+@RunOnVirtualThread
+@PermitAll
+class TopicWayResource {
+
+    private final TopicWays ways;
+
+    TopicWayResource(TopicWays ways) {
+        this.ways = ways;
+    }
+
+    @GET
+    @Path("{slug}/prerequisites")
+    @Operation(operationId = "getTopicPrerequisites", summary = "What a topic stands on, near and far, as a graph")
+    public PrerequisiteGraph prerequisites(
+            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug,
+            @QueryParam("depth")
+                    @Parameter(
+                            description = "How many steps to go from the topic; all unless told",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int32",
+                                            minimum = "1",
+                                            maximum = "100"))
+                    @Nullable
+                    Integer depth) {
+        return ways.prerequisites(slug, depth);
+    }
+
+    @GET
+    @Path("{slug}/path")
+    @Operation(operationId = "getTopicPath", summary = "The way from what a learner knows to a topic")
+    public TopicPath path(
+            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug,
+            @QueryParam("known")
+                    @Parameter(
+                            description =
+                                    "What the learner knows, as in `topics/docker`; nothing unless told. Former slugs"
+                                            + " will do")
+                    List<String> known) {
+        return ways.path(slug, known);
+    }
+}
