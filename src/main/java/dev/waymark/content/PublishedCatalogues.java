@@ -1,7 +1,8 @@
 package dev.waymark.content;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.waymark.catalogue.CatalogueDraft;
 import dev.waymark.catalogue.CatalogueEditions;
 import dev.waymark.platform.database.Sql;
@@ -17,15 +18,15 @@ import java.util.zip.GZIPInputStream;
 class PublishedCatalogues implements CatalogueEditions {
 
     /** The part of a {@link ContentTree} that is read back. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Kept(CatalogueDraft catalogue) {}
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final ObjectReader kept;
 
     PublishedCatalogues(Sql sql, ObjectMapper json) {
         this.sql = sql;
-        this.json = json;
+        // An older release may have written members that this one does not know.
+        this.kept = json.readerFor(Kept.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     @Override
@@ -36,7 +37,7 @@ class PublishedCatalogues implements CatalogueEditions {
 
     private CatalogueDraft read(byte[] tree) {
         try (var plain = new GZIPInputStream(new ByteArrayInputStream(tree))) {
-            return json.readValue(plain, Kept.class).catalogue();
+            return kept.<Kept>readValue(plain).catalogue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

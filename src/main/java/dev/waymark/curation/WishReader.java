@@ -81,7 +81,8 @@ final class WishReader {
     private BitSet knownBy(Level level, BitSet told) {
         var known = (BitSet) told.clone();
         for (int node = 0; node < graph.size(); node++) {
-            if (graph.level(node).compareTo(level) < 0) {
+            var itsLevel = graph.item(node).level();
+            if (itsLevel != null && itsLevel.compareTo(level) < 0) {
                 known.set(node);
             }
         }
