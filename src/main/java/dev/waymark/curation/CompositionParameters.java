@@ -101,7 +101,7 @@ public class CompositionParameters {
                 reader.constant("targetLevel", targetLevel, Level.class),
                 known,
                 reader.number("hoursPerWeek", hoursPerWeek),
-                reader.date("startDate", startDate),
+                reader.text("startDate", startDate),
                 reader.number("budgetHours", budgetHours),
                 reader.bool("certifications", certifications),
                 reader.bool("free", free),

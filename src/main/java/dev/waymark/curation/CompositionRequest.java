@@ -3,13 +3,13 @@ package dev.waymark.curation;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
 import dev.waymark.platform.problem.Problem;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a composition is asked for with, still to be checked. Absent members are what {@link WishReader} takes instead.
  *
+ * @param startDate a date as ISO 8601 writes it
  * @param mistakes what could not be read, to be told along with whatever else is wrong
  */
 public record CompositionRequest(
@@ -18,7 +18,7 @@ public record CompositionRequest(
         @Nullable Level targetLevel,
         List<String> known,
         @Nullable Integer hoursPerWeek,
-        @Nullable LocalDate startDate,
+        @Nullable String startDate,
         @Nullable Integer budgetHours,
         @Nullable Boolean certifications,
         @Nullable Boolean free,
