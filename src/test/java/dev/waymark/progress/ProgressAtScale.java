@@ -114,6 +114,9 @@ class ProgressAtScale {
                     insert into note (learner_id, item_id, text, links, written_at, revision)
                         select learner_id, item_id, 'A note.', '[]', now(), gen_random_uuid() from progress
                         where revision <= 20;
+                    insert into enrolment (learner_id, roadmap_id, version_id, started_at)
+                        select l.id, v.roadmap_id, v.id, now() from learner l cross join roadmap_version v
+                        on conflict do nothing;
                     set session_replication_role = origin;
                     vacuum analyze""".replace(":learners", String.valueOf(LEARNERS)).split(";")) {
                 statement.execute(sql);
