@@ -1,0 +1,101 @@
+package dev.waymark.export;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.export.Checklist.Entry;
+import dev.waymark.export.Checklist.Link;
+import dev.waymark.progress.ProgressStatus;
+import dev.waymark.roadmap.Requirement;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A task of a Markdown list, with what there is to know about it below. */
+final class MarkdownEntry {
+
+    private final Titles titles;
+    private final @Nullable String address;
+
+    /**
+     * @param address of the checklist
+     */
+    MarkdownEntry(Titles titles, @Nullable String address) {
+        this.titles = titles;
+        this.address = address;
+    }
+
+    void write(Entry entry, Writer text) throws IOException {
+        var marker = new Marker(entry.key(), entry.status());
+        var link = marker.link(address);
+        text.append(entry.status() == ProgressStatus.DONE ? "- [x] " : "- [ ] ");
+        text.append(MarkdownText.bold(linked(Titles.of(entry), entry.url())));
+        for (var detail : details(entry, link)) {
+            text.append(" · ").append(detail);
+        }
+        text.append(link == null ? " " + marker.comment() : "").append('\n');
+        paragraph(MarkdownText.paragraph(entry.summary()), text);
+        paragraph(entry.reason() == null ? "" : why(entry.reason()), text);
+        list(entry, text);
+    }
+
+    /** What boxes cannot say stands in words. */
+    private static List<String> details(Entry entry, @Nullable String link) {
+        var details = new ArrayList<String>();
+        if (entry.status() == ProgressStatus.LEARNING || entry.status() == ProgressStatus.SKIPPED) {
+            details.add("*%s*".formatted(Wording.small(entry.status())));
+        }
+        if (link != null) {
+            details.add(MarkdownText.link(Wording.small(entry.kind()), link));
+        } else if (entry.kind() != ItemKind.TOPIC) {
+            details.add(Wording.small(entry.kind()));
+        }
+        if (entry.requirement() != Requirement.REQUIRED) {
+            details.add(Wording.small(entry.requirement()));
+        }
+        if (entry.hours() != null) {
+            details.add(Wording.hours(entry.hours()));
+        }
+        return details;
+    }
+
+    private static String why(String reason) {
+        return PlainText.line(reason).isEmpty() ? "" : "*Why:* " + MarkdownText.inline(reason);
+    }
+
+    private static void paragraph(String paragraph, Writer text) throws IOException {
+        if (!paragraph.isEmpty()) {
+            text.append("\n  ").append(paragraph).append('\n');
+        }
+    }
+
+    private void list(Entry entry, Writer text) throws IOException {
+        var needs = titles.needs(entry).map(MarkdownText::inline).collect(joining(", "));
+        if (needs.isEmpty() && entry.resources().isEmpty()) {
+            return;
+        }
+        text.append('\n');
+        if (!needs.isEmpty()) {
+            text.append("  - Builds on: ").append(needs).append('\n');
+        }
+        for (var resource : entry.resources()) {
+            text.append("  - ").append(resource(resource)).append('\n');
+        }
+    }
+
+    static String resource(Link resource) {
+        return "%s: %s · %s"
+                .formatted(
+                        Wording.capital(resource.type()),
+                        linked(PlainText.title(resource.title(), resource.slug()), resource.url()),
+                        Wording.cost(resource.cost()));
+    }
+
+    private static String linked(String title, @Nullable String url) {
+        var link = WebLink.of(url);
+        var text = MarkdownText.inline(title);
+        return link == null ? text : MarkdownText.link(text, link);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.waymark.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import dev.waymark.export.Checklist.Section;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.util.Objects;
+
+/** Task lists: stages as headings, groups as headings below, a box for each entry. */
+final class MarkdownWriter implements ChecklistWriter {
+
+    @Override
+    public ExportFormat format() {
+        return ExportFormat.MARKDOWN;
+    }
+
+    @Override
+    public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
+        var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        head(checklist, text);
+        var entries = new MarkdownEntry(new Titles(checklist), checklist.address());
+        for (int i = 0; i < checklist.sections().size(); i++) {
+            section(i + 1, checklist.sections().get(i), entries, text);
+        }
+        foot(checklist, text);
+        text.flush();
+    }
+
+    private static void head(Checklist checklist, Writer text) throws IOException {
+        text.append("# ").append(MarkdownText.inline(PlainText.title(checklist.title(), checklist.key())));
+        paragraph(MarkdownText.paragraph(checklist.summary()), text);
+        var areas = checklist.focusAreas().stream().map(MarkdownText::inline).collect(joining(", "));
+        paragraph(areas.isEmpty() ? "" : "**For:** " + areas, text);
+        text.append('\n');
+    }
+
+    private static void section(int number, Section section, MarkdownEntry entries, Writer text) throws IOException {
+        text.append("\n## ").append(number + ". ");
+        text.append(MarkdownText.inline(PlainText.title(section.title(), section.slug())));
+        var level = "*%s.*".formatted(Wording.capital(section.level()));
+        paragraph((level + " " + MarkdownText.inline(section.summary())).strip(), text);
+        text.append('\n');
+        String group = null;
+        for (var entry : section.entries()) {
+            if (entry.group() != null && !Objects.equals(entry.group(), group)) {
+                text.append("\n### ").append(MarkdownText.inline(PlainText.title(entry.group(), "…"))).append('\n');
+            }
+            group = entry.group();
+            text.append('\n');
+            entries.write(entry, text);
+        }
+    }
+
+    private static void foot(Checklist checklist, Writer text) throws IOException {
+        var link = WebLink.of(checklist.address());
+        var edition = MarkdownText.inline(checklist.edition());
+        text.append("\n---\n\n*Waymark, ").append(link == null ? edition : MarkdownText.link(edition, link));
+        text.append(". Tick what you are through with; Waymark reads the boxes of this file back in.*\n");
+    }
+
+    private static void paragraph(String paragraph, Writer text) throws IOException {
+        if (!paragraph.isEmpty()) {
+            text.append("\n\n").append(paragraph);
+        }
+    }
+}

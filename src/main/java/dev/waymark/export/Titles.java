@@ -1,0 +1,31 @@
+package dev.waymark.export;
+
+import dev.waymark.export.Checklist.Entry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What the entries of a checklist are called, by their keys. */
+final class Titles {
+
+    private final Map<String, String> byKey = new HashMap<>();
+
+    Titles(Checklist checklist) {
+        checklist.sections().forEach(section -> section.entries().forEach(entry -> byKey.put(entry.key(), of(entry))));
+    }
+
+    static String of(Entry entry) {
+        return PlainText.title(entry.title(), entry.slug());
+    }
+
+    /** What an entry builds on, as far as the checklist has it. */
+    Stream<String> needs(Entry entry) {
+        return entry.needs().stream().distinct().map(byKey::get).filter(Objects::nonNull);
+    }
+
+    List<String> needsOf(Entry entry) {
+        return needs(entry).toList();
+    }
+}
