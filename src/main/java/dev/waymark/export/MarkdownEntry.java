@@ -36,9 +36,9 @@ final class MarkdownEntry {
             text.append(" · ").append(detail);
         }
         text.append(link == null ? " " + marker.comment() : "").append('\n');
-        paragraph(MarkdownText.paragraph(entry.summary()), text);
-        paragraph(entry.reason() == null ? "" : why(entry.reason()), text);
-        list(entry, text);
+        for (var line : below(entry)) {
+            text.append("  - ").append(line).append('\n');
+        }
     }
 
     /** What boxes cannot say stands in words. */
@@ -61,28 +61,18 @@ final class MarkdownEntry {
         return details;
     }
 
-    private static String why(String reason) {
-        return PlainText.line(reason).isEmpty() ? "" : "*Why:* " + MarkdownText.inline(reason);
-    }
-
-    private static void paragraph(String paragraph, Writer text) throws IOException {
-        if (!paragraph.isEmpty()) {
-            text.append("\n  ").append(paragraph).append('\n');
+    /** In a list of its own: paragraphs would part the boxes from their titles on GitHub. */
+    private List<String> below(Entry entry) {
+        var lines = new ArrayList<String>();
+        lines.add(MarkdownText.paragraph(entry.summary()));
+        if (entry.reason() != null && !PlainText.line(entry.reason()).isEmpty()) {
+            lines.add("*Why:* " + MarkdownText.prose(entry.reason()));
         }
-    }
-
-    private void list(Entry entry, Writer text) throws IOException {
         var needs = titles.needs(entry).map(MarkdownText::inline).collect(joining(", "));
-        if (needs.isEmpty() && entry.resources().isEmpty()) {
-            return;
-        }
-        text.append('\n');
-        if (!needs.isEmpty()) {
-            text.append("  - Builds on: ").append(needs).append('\n');
-        }
-        for (var resource : entry.resources()) {
-            text.append("  - ").append(resource(resource)).append('\n');
-        }
+        lines.add(needs.isEmpty() ? "" : "Builds on: " + needs);
+        entry.resources().forEach(resource -> lines.add(resource(resource)));
+        lines.removeIf(String::isEmpty);
+        return lines;
     }
 
     static String resource(Link resource) {

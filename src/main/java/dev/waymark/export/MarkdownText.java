@@ -13,13 +13,19 @@ final class MarkdownText {
     /** A number that would begin a list. */
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(?=\\s|$)");
 
+    /** In single backticks, and neither empty nor all spaces. */
+    private static final Pattern CODE = Pattern.compile("(?<!`)`(?! )[^`]+(?<! )`(?!`)");
+
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,40};");
 
     private MarkdownText() {}
 
     /** Inside a line. */
     static String inline(String text) {
-        var line = PlainText.line(text);
+        return escaped(PlainText.line(text));
+    }
+
+    private static String escaped(String line) {
         var escaped = new StringBuilder(line.length() + 16);
         for (int at = 0; at < line.length(); at++) {
             if (isMeant(line, at)) {
@@ -30,9 +36,20 @@ final class MarkdownText {
         return escaped.toString();
     }
 
-    /** At the beginning of a paragraph, where more has a meaning. */
+    /** Sentences inside a line, in which code stands between backticks as curators write it. */
+    static String prose(String text) {
+        var line = PlainText.line(text);
+        var escaped = new StringBuilder(line.length() + 16);
+        int from = 0;
+        for (var code = CODE.matcher(line); code.find(); from = code.end()) {
+            escaped.append(escaped(line.substring(from, code.start()))).append(code.group());
+        }
+        return escaped.append(escaped(line.substring(from))).toString();
+    }
+
+    /** Sentences at the beginning of a paragraph, where more has a meaning. */
     static String paragraph(String text) {
-        var line = inline(text);
+        var line = prose(text);
         if (line.startsWith("-") || line.startsWith("+") || line.startsWith(">") || line.startsWith("=")) {
             return "\\" + line;
         }

@@ -43,15 +43,19 @@ final class MarkdownWriter implements ChecklistWriter {
         text.append("\n## ").append(number + ". ");
         text.append(MarkdownText.inline(PlainText.title(section.title(), section.slug())));
         var level = "*%s.*".formatted(Wording.capital(section.level()));
-        paragraph((level + " " + MarkdownText.inline(section.summary())).strip(), text);
+        paragraph((level + " " + MarkdownText.prose(section.summary())).strip(), text);
         text.append('\n');
         String group = null;
+        boolean first = true;
         for (var entry : section.entries()) {
             if (entry.group() != null && !Objects.equals(entry.group(), group)) {
                 text.append("\n### ").append(MarkdownText.inline(PlainText.title(entry.group(), "…"))).append('\n');
             }
+            if (first || !Objects.equals(entry.group(), group)) {
+                text.append('\n');
+            }
+            first = false;
             group = entry.group();
-            text.append('\n');
             entries.write(entry, text);
         }
     }
