@@ -1,0 +1,74 @@
+package dev.waymark.platform.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** A typeface in one document, which embeds the glyphs that were shown. Lengths are in thousandths of the font size. */
+final class Face {
+
+    private static final int ASCII = 128;
+
+    private final TrueTypeFont outlines;
+    private final CmapLookup glyphs;
+    private final Kerning kerning;
+    private final float scale;
+    private final PDType0Font font;
+
+    /** Of the commonest pairs; what was not looked for yet is no number. */
+    private final float[] kerns = new float[ASCII * ASCII];
+
+    Face(PDDocument document, Typeface typeface) {
+        Arrays.fill(kerns, Float.NaN);
+        try {
+            outlines = new TTFParser().parse(new RandomAccessReadBuffer(typeface.bytes()));
+            // Lines are measured character by character.
+            outlines.setEnableGsub(false);
+            document.registerTrueTypeFontForClosing(outlines);
+            glyphs = outlines.getUnicodeCmapLookup();
+            kerning = typeface.isForText() ? Kerning.of(typeface, outlines) : Kerning.NONE;
+            scale = 1000f / outlines.getUnitsPerEm();
+            font = PDType0Font.load(document, outlines, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    PDType0Font font() {
+        return font;
+    }
+
+    boolean has(int codePoint) {
+        return glyphs.getGlyphId(codePoint) != 0;
+    }
+
+    float advance(int codePoint) {
+        try {
+            return outlines.getAdvanceWidth(glyphs.getGlyphId(codePoint)) * scale;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is added between two characters. */
+    float kern(int left, int right) {
+        if (left >= ASCII || right >= ASCII) {
+            return search(left, right);
+        }
+        int pair = left * ASCII + right;
+        if (Float.isNaN(kerns[pair])) {
+            kerns[pair] = search(left, right);
+        }
+        return kerns[pair];
+    }
+
+    private float search(int left, int right) {
+        return kerning.between(glyphs.getGlyphId(left), glyphs.getGlyphId(right)) * scale;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.waymark.platform.pdf;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The faces of one document, loaded when they are first needed. */
+final class Fonts {
+
+    /** What stands for a character that no face has: an empty square. */
+    static final char UNKNOWN = '\u25A1';
+
+    private final PDDocument document;
+    private final Map<Typeface, Face> faces = new EnumMap<>(Typeface.class);
+    private final Map<Cut, Map<Integer, Face>> found = new EnumMap<>(Cut.class);
+
+    Fonts(PDDocument document) {
+        this.document = document;
+    }
+
+    /** The first face that has the character; if none does, one that has the {@link #UNKNOWN} square. */
+    Face of(int codePoint, Cut cut) {
+        return found.computeIfAbsent(cut, key -> new HashMap<>()).computeIfAbsent(codePoint, key -> search(key, cut));
+    }
+
+    private Face search(int codePoint, Cut cut) {
+        return Typeface.candidates(codePoint, cut).stream()
+                .map(this::face)
+                .filter(face -> face.has(codePoint))
+                .findFirst()
+                .orElseGet(() -> face(Typeface.TEXT));
+    }
+
+    private Face face(Typeface typeface) {
+        return faces.computeIfAbsent(typeface, key -> new Face(document, key));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.waymark.platform.pdf;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of text that has been set: its runs from left to right.
+ *
+ * @param leading from the baseline before to this line's
+ */
+public record Line(List<Run> runs, float width, float leading) {
+
+    /**
+     * What is shown in one face.
+     *
+     * @param shown in the order of sight, joined and mirrored
+     * @param meant what is read out and copied, where it differs from what is shown
+     * @param x from the line's start
+     */
+    record Run(Span span, Face face, String shown, @Nullable String meant, float x, float width) {}
+}

@@ -1,0 +1,115 @@
+package dev.waymark.platform.pdf;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Sets texts into lines: breaks them, orders them for the eye, and finds a face for every character. */
+public final class Typesetter {
+
+    private static final String CUT = "…";
+
+    private final Fonts fonts;
+
+    Typesetter(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** At least one line. Its first letter says which way it runs. */
+    public List<Line> lines(float width, Span... spans) {
+        var text = new MeasuredText(List.of(spans), fonts);
+        var order = new VisualOrder(text);
+        var lines = new ArrayList<Line>();
+        int start = 0;
+        for (int end : breaks(text, width)) {
+            lines.add(order.line(start, text.trimmed(start, end)));
+            start = end;
+        }
+        return lines;
+    }
+
+    /** As few lines as {@link #lines} needs, but of much the same length: for headings. */
+    public List<Line> balanced(float width, Span span) {
+        var text = new MeasuredText(List.of(span), fonts);
+        int count = breaks(text, width).size();
+        float narrow = width / 2;
+        float wide = width;
+        while (count > 1 && wide - narrow > 4) {
+            float middle = (narrow + wide) / 2;
+            if (breaks(text, middle).size() > count) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return lines(wide, span);
+    }
+
+    /** One line, cut if it must be. */
+    public Line line(float width, Span span) {
+        var lines = lines(width, span);
+        if (lines.size() == 1) {
+            return lines.getFirst();
+        }
+        var text = Printable.of(span.text());
+        int end = text.length();
+        Line cut;
+        do {
+            end = Math.min(text.offsetByCodePoints(end, -1), 300);
+            cut = lines(Float.MAX_VALUE, new Span(text.substring(0, end).strip() + CUT, span.style(), span.uri()))
+                    .getFirst();
+        } while (cut.width() > width && end > 1);
+        return cut;
+    }
+
+    /** Where lines end: where the language allows it, and within what is longer than a line. */
+    private static List<Integer> breaks(MeasuredText text, float width) {
+        var breaks = new ArrayList<Integer>();
+        var words = BreakIterator.getLineInstance(Locale.ROOT);
+        words.setText(text.text);
+        int start = 0;
+        int fits = 0;
+        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+            if (isInsideName(text.text, end)) {
+                continue;
+            }
+            if (text.width(start, end) > width) {
+                if (fits > start) {
+                    breaks.add(fits);
+                    start = fits;
+                }
+                start = breakWord(text, start, end, width, breaks);
+            }
+            fits = end;
+        }
+        breaks.add(text.text.length());
+        return breaks;
+    }
+
+    /** As in {@code docs.python.org}, which the rules for lines would break. */
+    private static boolean isInsideName(String text, int at) {
+        return at < text.length() && text.charAt(at - 1) == '.' && Character.isLetterOrDigit(text.codePointAt(at));
+    }
+
+    private static int breakWord(MeasuredText text, int from, int end, float width, List<Integer> breaks) {
+        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        int start = from;
+        while (text.width(start, end) > width) {
+            characters.setText(text.text.substring(start, end));
+            int fits = characters.next();
+            for (int next = characters.next(); next != BreakIterator.DONE; next = characters.next()) {
+                if (text.width(start, start + next) > width) {
+                    break;
+                }
+                fits = next;
+            }
+            if (start + fits >= end) {
+                return start;
+            }
+            start += fits;
+            breaks.add(start);
+        }
+        return start;
+    }
+}

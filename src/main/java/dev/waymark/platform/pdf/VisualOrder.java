@@ -1,0 +1,85 @@
+package dev.waymark.platform.pdf;
+
+import dev.waymark.platform.pdf.Line.Run;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns stretches of a text into lines whose runs stand in the order of sight. */
+final class VisualOrder {
+
+    private final MeasuredText text;
+    private final @Nullable Bidi bidi;
+
+    VisualOrder(MeasuredText text) {
+        this.text = text;
+        this.bidi = text.isMixed() ? new Bidi(text.text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT) : null;
+    }
+
+    Line line(int start, int end) {
+        var runs = new ArrayList<Run>();
+        if (bidi == null || start == end) {
+            addRuns(runs, start, end, false);
+        } else {
+            var line = bidi.createLineBidi(start, end);
+            for (int run : order(line)) {
+                addRuns(
+                        runs,
+                        start + line.getRunStart(run),
+                        start + line.getRunLimit(run),
+                        line.getRunLevel(run) % 2 == 1);
+            }
+        }
+        float width = runs.isEmpty() ? 0 : runs.getLast().x() + runs.getLast().width();
+        return new Line(runs, width, leading(start));
+    }
+
+    private float leading(int start) {
+        return text.spans.length == 0 ? 0 : text.spans[Math.min(start, text.spans.length - 1)].style().leading();
+    }
+
+    private static List<Integer> order(Bidi line) {
+        var levels = new byte[line.getRunCount()];
+        var runs = new Integer[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) line.getRunLevel(i);
+            runs[i] = i;
+        }
+        Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+        return List.of(runs);
+    }
+
+    /** A stretch of one direction, parted where the span or the face changes. */
+    private void addRuns(List<Run> runs, int start, int end, boolean leftwards) {
+        var parts = new ArrayList<int[]>();
+        for (int from = start, i = start + 1; from < end; i++) {
+            if (i == end || text.spans[i] != text.spans[from] || text.faces[i] != text.faces[from]) {
+                parts.add(new int[] {from, i});
+                from = i;
+            }
+        }
+        for (var part : leftwards ? parts.reversed() : parts) {
+            float x = runs.isEmpty() ? 0 : runs.getLast().x() + runs.getLast().width();
+            runs.add(run(part[0], part[1], leftwards, x));
+        }
+    }
+
+    private Run run(int start, int end, boolean leftwards, float x) {
+        var face = text.faces[start];
+        var shown = new StringBuilder(end - start);
+        float width = 0;
+        for (int i = start; i < end; ) {
+            int codePoint = text.shownAt(i);
+            if (!Printable.isInvisible(codePoint)) {
+                int seen = leftwards ? Printable.mirrored(codePoint) : codePoint;
+                shown.appendCodePoint(face.has(seen) ? seen : Fonts.UNKNOWN);
+                width += text.widths[i];
+            }
+            i += Character.charCount(codePoint);
+        }
+        var visual = leftwards ? shown.reverse().toString() : shown.toString();
+        var meant = text.text.substring(start, end);
+        return new Run(text.spans[start], face, visual, visual.equals(meant) ? null : meant, x, width);
+    }
+}
