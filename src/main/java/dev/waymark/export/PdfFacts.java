@@ -22,7 +22,7 @@ final class PdfFacts {
         return joined(
                 Wording.count(counts.total(), "step", "steps"),
                 hours(section.entries()),
-                withProgress ? counts.done() + " of " + counts.total() + " done" : "");
+                withProgress && counts.total() > 0 ? counts.done() + " of " + counts.total() + " done" : "");
     }
 
     /** "5 stages · 86 steps · 340–620 h" */

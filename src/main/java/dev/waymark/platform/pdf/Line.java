@@ -14,8 +14,10 @@ public record Line(List<Run> runs, float width, float leading) {
      * What is shown in one face.
      *
      * @param shown in the order of sight, joined and mirrored
-     * @param meant what is read out and copied, where it differs from what is shown
+     * @param leftwards whether it is shown in reverse
+     * @param meant what is read out and copied, where the shown does not tell
      * @param x from the line's start
      */
-    record Run(Span span, Face face, String shown, @Nullable String meant, float x, float width) {}
+    record Run(
+            Span span, Face face, String shown, boolean leftwards, @Nullable String meant, float x, float width) {}
 }

@@ -1,22 +1,23 @@
 package dev.waymark.platform.pdf;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+
 import dev.waymark.platform.pdf.Line.Run;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 
 /** A page that is drawn on, from the lower left corner, in points. What no {@link Tag} owns is decoration, never read out. */
 public final class PdfPage implements Closeable {
 
-    private static final COSName SPAN = COSName.getPDFName("Span");
+    private static final COSName REVERSED = COSName.getPDFName("ReversedChars");
     private static final COSName LINK = COSName.getPDFName("Link");
 
     private final PDPage page;
@@ -114,10 +115,9 @@ public final class PdfPage implements Closeable {
             return;
         }
         if (run.meant() != null) {
-            var actual = new COSDictionary();
-            actual.setDirect(true);
-            actual.setString(COSName.ACTUAL_TEXT, run.meant());
-            content.beginMarkedContent(SPAN, PDPropertyList.create(actual));
+            beginMeaning(run.meant());
+        } else if (run.leftwards()) {
+            content.beginMarkedContent(REVERSED);
         }
         var style = run.span().style();
         content.beginText();
@@ -127,9 +127,16 @@ public final class PdfPage implements Closeable {
         content.newLineAtOffset(x + run.x(), baseline);
         content.showTextWithPositioning(kerned(run));
         content.endText();
-        if (run.meant() != null) {
+        if (run.meant() != null || run.leftwards()) {
             content.endMarkedContent();
         }
+    }
+
+    /** Written on the spot, since some programs do not look it up among the page's resources. */
+    @SuppressWarnings("deprecation")
+    private void beginMeaning(String text) throws IOException {
+        var hex = HexFormat.of().withUpperCase().formatHex(text.getBytes(UTF_16BE));
+        content.appendRawCommands("/Span <</ActualText <FEFF%s>>> BDC\n".formatted(hex));
     }
 
     /** The text, with what is taken away between its parts. */

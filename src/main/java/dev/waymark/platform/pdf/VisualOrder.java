@@ -69,17 +69,21 @@ final class VisualOrder {
         var face = text.faces[start];
         var shown = new StringBuilder(end - start);
         float width = 0;
+        boolean known = true;
         for (int i = start; i < end; ) {
             int codePoint = text.shownAt(i);
             if (!Printable.isInvisible(codePoint)) {
                 int seen = leftwards ? Printable.mirrored(codePoint) : codePoint;
+                known = known && face.has(seen);
                 shown.appendCodePoint(face.has(seen) ? seen : Fonts.UNKNOWN);
                 width += text.widths[i];
             }
             i += Character.charCount(codePoint);
         }
+        var written = text.text.substring(start, end);
+        // Joined letters in reverse are put right by whoever reads them; more would reverse them twice.
+        boolean tells = known && (leftwards || written.contentEquals(shown));
         var visual = leftwards ? shown.reverse().toString() : shown.toString();
-        var meant = text.text.substring(start, end);
-        return new Run(text.spans[start], face, visual, visual.equals(meant) ? null : meant, x, width);
+        return new Run(text.spans[start], face, visual, leftwards, tells ? null : written, x, width);
     }
 }
