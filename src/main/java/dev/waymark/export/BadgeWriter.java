@@ -11,15 +11,13 @@ final class BadgeWriter {
     private static final int PADDING = 11;
     private static final int LONGEST = 24;
 
-    private static final String CSS =
-            """
+    private static final String CSS = """
 
             svg{--what:#22303c;--how:#3a4b5a;--bar:#0b7f58;--text:#fff}
             @media(prefers-color-scheme:dark){svg{--what:#33434f;--how:#4a5d6d}}
             text{font:600 11px %s;fill:var(--text);text-anchor:middle}
             .what{fill:var(--what)}.how{fill:var(--how)}.bar{fill:var(--bar)}
-            """
-                    .formatted(PictureStyle.FONTS);
+            """.formatted(PictureStyle.FONTS);
 
     /** The stream stays open. */
     void write(Checklist checklist, OutputStream out) throws IOException {
@@ -34,10 +32,10 @@ final class BadgeWriter {
         var label = title + ": " + how;
         try (var svg = open(left + right, label, out)) {
             svg.begin("g", "clip-path", "url(#waymark-badge)");
-            part("what", 0, left, svg);
-            part("how", left, right, svg);
+            svg.rect("what", 0, 0, left, HEIGHT, 0);
+            svg.rect("how", left, 0, right, HEIGHT, 0);
             if (checklist.withProgress() && counts.done() > 0) {
-                part("bar", left, Math.max(3, right * counts.percent() / 100), svg);
+                svg.rect("bar", left, 0, Math.max(3, right * counts.percent() / 100), HEIGHT, 0);
             }
             text(what, left / 2, svg);
             text(how, left + right / 2, svg);
@@ -46,38 +44,16 @@ final class BadgeWriter {
     }
 
     private static Svg open(int width, String label, OutputStream out) throws IOException {
-        var svg = new Svg(
-                out,
-                "width",
-                String.valueOf(width),
-                "height",
-                String.valueOf(HEIGHT),
-                "role",
-                "img",
-                "aria-label",
-                label);
+        var svg = Svg.open(out, "width", width, "height", HEIGHT, "role", "img", "aria-label", label);
         svg.begin("title").words(label).end();
         svg.begin("style").words(CSS).end();
         svg.begin("clipPath", "id", "waymark-badge");
-        svg.empty("rect", "width", String.valueOf(width), "height", String.valueOf(HEIGHT), "rx", "6");
+        svg.empty("rect", "width", width, "height", HEIGHT, "rx", "6");
         return svg.end();
     }
 
-    private static void part(String name, int x, int width, Svg svg) throws IOException {
-        svg.empty(
-                "rect",
-                "class",
-                name,
-                "x",
-                String.valueOf(x),
-                "width",
-                String.valueOf(width),
-                "height",
-                String.valueOf(HEIGHT));
-    }
-
     private static void text(String words, int x, Svg svg) throws IOException {
-        svg.text("text", words, "x", String.valueOf(x), "y", "16");
+        svg.text("text", words, "x", x, "y", "16");
     }
 
     private static int width(String words) {

@@ -1,5 +1,8 @@
 package dev.waymark.export;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.waymark.export.Checklist.Entry;
 import dev.waymark.export.Checklist.Section;
 import dev.waymark.progress.ProgressStatus;
@@ -24,15 +27,12 @@ record Counts(int total, int done, int learning, int skipped) {
     }
 
     private static Counts of(Stream<Entry> entries) {
-        var numbers = new int[ProgressStatus.values().length];
-        entries.forEach(entry -> numbers[entry.status().ordinal()]++);
+        var numbers = entries.collect(groupingBy(Entry::status, counting()));
         return new Counts(
-                Stream.of(ProgressStatus.values())
-                        .mapToInt(status -> numbers[status.ordinal()])
-                        .sum(),
-                numbers[ProgressStatus.DONE.ordinal()],
-                numbers[ProgressStatus.LEARNING.ordinal()],
-                numbers[ProgressStatus.SKIPPED.ordinal()]);
+                Math.toIntExact(numbers.values().stream().mapToLong(Long::longValue).sum()),
+                Math.toIntExact(numbers.getOrDefault(ProgressStatus.DONE, 0L)),
+                Math.toIntExact(numbers.getOrDefault(ProgressStatus.LEARNING, 0L)),
+                Math.toIntExact(numbers.getOrDefault(ProgressStatus.SKIPPED, 0L)));
     }
 
     private static Stream<Entry> entries(Checklist checklist) {

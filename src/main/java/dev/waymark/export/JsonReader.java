@@ -41,15 +41,20 @@ final class JsonReader {
     private static JsonNode tree(String text) {
         try {
             var tree = MAPPER.readTree(text);
-            if (!tree.path("$schema").asText().equals(JsonWriter.SCHEMA) || !tree.path("stages").isArray()) {
+            if (!tree.path("$schema").asText().equals(JsonWriter.SCHEMA)
+                    || !tree.path("stages").isArray()) {
                 throw new NotAnExport("The file does not begin as a checklist does: its $schema is to be \"%s\"."
                         .formatted(JsonWriter.SCHEMA));
             }
             return tree;
         } catch (JsonProcessingException e) {
+            // Without a place where it is too deep, or a number too long.
             var place = e.getLocation();
-            throw new NotAnExport("The file is not JSON, from line %d, column %d on."
-                    .formatted(place.getLineNr(), place.getColumnNr()));
+            throw new NotAnExport(
+                    place == null
+                            ? "The file is not JSON of reasonable depth and size."
+                            : "The file is not JSON, from line %d, column %d on."
+                                    .formatted(place.getLineNr(), place.getColumnNr()));
         }
     }
 

@@ -32,20 +32,22 @@ final class MarkdownReader {
             .build();
 
     /**
-     * @throws NotAnExport if it is no text
+     * @throws NotAnExport if it is no text that people write
      */
     Ticks read(byte[] file) {
         var ticks = new TickList();
-        tasks(parser.parse(Utf8Text.of(file)), ticks).values().forEach(task -> read(task, ticks));
+        var source = Utf8Text.of(file);
+        LongParagraph.refuse(source);
+        tasks(parser.parse(source), source, ticks).values().forEach(task -> read(task, ticks));
         return ticks.toTicks();
     }
 
     /** Each box, with the keys that stand with it; keys without a box are noted. */
-    private static Map<Node, Task> tasks(Node document, TickList ticks) {
+    private static Map<Node, Task> tasks(Node document, String source, TickList ticks) {
         var tasks = new LinkedHashMap<Node, Task>();
         for (Node node = document; node != null; node = Nodes.next(node)) {
             if (node instanceof ListItem item) {
-                TaskBox.of(item).ifPresent(box -> tasks.put(item, new Task(box, new ArrayList<>())));
+                TaskBox.of(item, source).ifPresent(box -> tasks.put(item, new Task(box, new ArrayList<>())));
             }
             var task = tasks.get(Nodes.around(node, ListItem.class));
             for (var found : found(node)) {
@@ -63,7 +65,8 @@ final class MarkdownReader {
         return switch (node) {
             case HtmlInline html -> comments(html.getLiteral());
             case HtmlBlock html -> comments(html.getLiteral());
-            case Link link when Marker.isLink(link.getDestination()) ->
+            case Link link
+            when Marker.isLink(link.getDestination()) ->
                 List.of(new Found(link.getDestination(), Marker.inLink(link.getDestination())));
             case FencedCodeBlock code -> inCode(code.getLiteral());
             case IndentedCodeBlock code -> inCode(code.getLiteral());
@@ -87,12 +90,15 @@ final class MarkdownReader {
     private static void read(Task task, TickList ticks) {
         var place = Nodes.line(task.box.item());
         var broken = task.found.stream().filter(found -> found.marker.isEmpty()).findFirst();
-        var markers =
-                task.found.stream().flatMap(found -> found.marker.stream()).distinct().toList();
+        var markers = task.found.stream()
+                .flatMap(found -> found.marker.stream())
+                .distinct()
+                .toList();
         if (broken.isPresent()) {
             ticks.unknown(place, broken.get().text, "the key cannot be read");
         } else if (markers.size() != 1) {
-            ticks.unknown(place, task.box.text(), markers.isEmpty() ? "the box has no key" : "the box has several keys");
+            ticks.unknown(
+                    place, task.box.text(), markers.isEmpty() ? "the box has no key" : "the box has several keys");
         } else {
             read(task.box, markers.getFirst(), place, ticks);
         }

@@ -49,7 +49,9 @@ final class MarkdownWriter implements ChecklistWriter {
         boolean first = true;
         for (var entry : section.entries()) {
             if (entry.group() != null && !Objects.equals(entry.group(), group)) {
-                text.append("\n### ").append(MarkdownText.inline(PlainText.title(entry.group(), "…"))).append('\n');
+                text.append("\n### ")
+                        .append(MarkdownText.inline(PlainText.title(entry.group(), "…")))
+                        .append('\n');
             }
             if (first || !Objects.equals(entry.group(), group)) {
                 text.append('\n');

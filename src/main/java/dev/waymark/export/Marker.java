@@ -18,7 +18,7 @@ record Marker(String key, ProgressStatus exported) {
     private static final String KEY = "(?:" + ItemKind.COLLECTIONS + ")/[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final Pattern WHOLE_KEY = Pattern.compile(KEY);
     private static final Pattern COMMENT = Pattern.compile("<!--\\s*waymark:(" + KEY + ")\\s+([A-Z]+)\\s*-->");
-    private static final Pattern ANY_COMMENT = Pattern.compile("<!--\\s*waymark:.*?-->", Pattern.DOTALL);
+    private static final Pattern ANY_COMMENT = Pattern.compile("<!--\\s{0,9}waymark:.{0,300}?-->", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("https?://\\S+/api/v1/(" + KEY + ")#waymark-([a-z]+)");
     private static final String ROOT = "/api/v1/";
 
@@ -41,7 +41,8 @@ record Marker(String key, ProgressStatus exported) {
         int root = link == null ? -1 : link.indexOf(ROOT);
         return link == null || root < 0
                 ? null
-                : link.substring(0, root) + ROOT + key + "#waymark-" + exported.name().toLowerCase(Locale.ROOT);
+                : link.substring(0, root) + ROOT + key + "#waymark-"
+                        + exported.name().toLowerCase(Locale.ROOT);
     }
 
     /** The comments in a text that are meant to be markers, also the broken ones. */
@@ -63,7 +64,9 @@ record Marker(String key, ProgressStatus exported) {
 
     private static Optional<Marker> read(Pattern form, String text) {
         var read = form.matcher(text);
-        return read.matches() ? status(read.group(2)).map(status -> new Marker(read.group(1), status)) : Optional.empty();
+        return read.matches()
+                ? status(read.group(2)).map(status -> new Marker(read.group(1), status))
+                : Optional.empty();
     }
 
     private static Optional<ProgressStatus> status(String name) {

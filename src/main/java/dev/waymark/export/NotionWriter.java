@@ -17,8 +17,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class NotionWriter implements ChecklistWriter {
 
-    private static final List<String> COLUMNS =
-            List.of("Name", "Stage", "Kind", "Status", "Level", "Hours", "URL");
+    private static final List<String> COLUMNS = List.of("Name", "Stage", "Kind", "Status", "Level", "Hours", "URL");
 
     /** The same always, and no earliest one of the format's: for that one Java asks which time zone it is in. */
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);

@@ -92,9 +92,17 @@ final class PictureCurves {
 
     /** A line to near a corner, and round it: from one direction into another. */
     private void corner(int x, int y, int fromX, int fromY, int toX, int toY) {
-        lines.append('L').append(x - RADIUS * fromX).append(' ').append(y - RADIUS * fromY);
-        lines.append('Q').append(x).append(' ').append(y).append(' ');
-        lines.append(x + RADIUS * toX).append(' ').append(y + RADIUS * toY);
+        if (fromX == 0) {
+            lines.append('V').append(y - RADIUS * fromY);
+        } else {
+            lines.append('H').append(x - RADIUS * fromX);
+        }
+        lines.append('q')
+                .append(RADIUS * fromX)
+                .append(' ')
+                .append(RADIUS * fromY)
+                .append(' ');
+        lines.append(RADIUS * (fromX + toX)).append(' ').append(RADIUS * (fromY + toY));
     }
 
     private static int beside(Node from, Node to) {
@@ -107,7 +115,14 @@ final class PictureCurves {
     }
 
     private void curve(int x1, int y1, int x2, int y2, int x, int y) {
-        lines.append('C').append(x1).append(' ').append(y1).append(' ').append(x2).append(' ').append(y2);
+        lines.append('C')
+                .append(x1)
+                .append(' ')
+                .append(y1)
+                .append(' ')
+                .append(x2)
+                .append(' ')
+                .append(y2);
         lines.append(' ').append(x).append(' ').append(y);
         end(x, y);
     }

@@ -13,16 +13,7 @@ final class PictureLegend {
 
     static void shapes(Svg svg) throws IOException {
         svg.begin("defs");
-        svg.empty(
-                "rect",
-                "id",
-                "n",
-                "width",
-                String.valueOf(PictureLayout.NODE_WIDTH),
-                "height",
-                String.valueOf(PictureLayout.NODE_HEIGHT),
-                "rx",
-                "9");
+        svg.empty("rect", "id", "n", "width", PictureLayout.NODE_WIDTH, "height", PictureLayout.NODE_HEIGHT, "rx", "9");
         svg.empty("circle", "id", "kt", "cx", "19", "cy", "22", "r", "7");
         svg.empty("rect", "id", "kr", "x", "12.5", "y", "15", "width", "13", "height", "14", "rx", "2");
         svg.empty("path", "id", "kp", "d", "M19 13.5l8.5 8.5l-8.5 8.5l-8.5-8.5z");
@@ -70,19 +61,10 @@ final class PictureLegend {
                 "class",
                 "q end",
                 "x",
-                String.valueOf(PictureLayout.WIDTH - PictureLayout.MARGIN - PictureLayout.PADDING),
+                PictureLayout.WIDTH - PictureLayout.MARGIN - PictureLayout.PADDING,
                 "y",
-                String.valueOf(y + 26));
+                y + 26);
         svg.end();
-    }
-
-    /** Where kinds are not told apart. */
-    static void statuses(Checklist checklist, int y, Svg svg) throws IOException {
-        if (checklist.withProgress()) {
-            svg.begin("g", "aria-hidden", "true");
-            statuses(PictureLayout.MARGIN + PictureLayout.PADDING - 12, y, svg);
-            svg.end();
-        }
     }
 
     private static void statuses(int from, int y, Svg svg) throws IOException {
@@ -100,7 +82,7 @@ final class PictureLegend {
             svg.empty("use", "class", "m", "href", "#" + mark(status));
         }
         svg.end();
-        svg.text("text", word, "class", "q", "x", String.valueOf(x + 33), "y", String.valueOf(y + 26));
+        svg.text("text", word, "class", "q", "x", x + 33, "y", y + 26);
         return x + 42 + (int) (13 * TextFit.width(word));
     }
 }

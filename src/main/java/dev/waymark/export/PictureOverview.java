@@ -26,9 +26,10 @@ final class PictureOverview {
     void write(OutputStream out) throws IOException {
         var sections = checklist.sections();
         var shown = sections.subList(0, Math.min(MAX_BANDS, sections.size()));
-        int height = shown.stream().mapToInt(section -> height(section) + PictureLayout.MARGIN).sum();
+        int height = shown.stream()
+                .mapToInt(section -> height(section) + PictureLayout.MARGIN)
+                .sum();
         try (var svg = head.open(out, head.bottom() + height + PictureLegend.HEIGHT)) {
-            PictureLegend.shapes(svg);
             head.write(svg);
             int y = head.bottom();
             for (int i = 0; i < shown.size(); i++) {
@@ -37,19 +38,24 @@ final class PictureOverview {
             }
             if (shown.size() < sections.size()) {
                 var more = Wording.count(sections.size() - shown.size(), "more stage", "more stages");
-                svg.text("text", "and " + more, "class", "q", "x", String.valueOf(LEFT), "y", String.valueOf(y + 26));
+                svg.text("text", "and " + more, "class", "q", "x", LEFT, "y", y + 26);
             } else {
-                PictureLegend.statuses(checklist, y, svg);
+                legend(y, svg);
             }
         }
     }
 
     private void band(int number, Section section, int y, Svg svg) throws IOException {
         var counts = Counts.of(section);
-        var label = PictureHead.stage(number, section) + ", " + Wording.count(counts.total(), "step", "steps");
-        svg.begin("g", "role", "img", "aria-label", checklist.withProgress() ? label + ", " + counts.done() + " done" : label);
-        svg.empty("rect", PictureHead.band(y, height(section)));
-        PictureHead.stage(number, section, y, checklist.withProgress(), svg);
+        var label = PictureBand.name(number, section) + ", " + Wording.count(counts.total(), "step", "steps");
+        svg.begin(
+                "g",
+                "role",
+                "img",
+                "aria-label",
+                checklist.withProgress() ? label + ", " + counts.done() + " done" : label);
+        PictureBand.ground(y, height(section), svg);
+        PictureBand.head(number, section, y, checklist.withProgress(), svg);
         for (var status : ProgressStatus.values()) {
             var dots = dots(section, status, y + HEADER);
             if (!dots.isEmpty()) {
@@ -70,6 +76,17 @@ final class PictureOverview {
             }
         }
         return dots.toString();
+    }
+
+    private void legend(int y, Svg svg) throws IOException {
+        int x = LEFT;
+        for (var status : checklist.withProgress() ? ProgressStatus.values() : new ProgressStatus[0]) {
+            var mark = "M%d %dh%d".formatted(x, y + 22, status == ProgressStatus.SKIPPED ? 5 : 0);
+            svg.empty("path", "class", "c c" + PictureLegend.letter(status), "d", mark);
+            var word = Wording.small(status);
+            svg.text("text", word, "class", "q", "x", x + 14, "y", y + 26);
+            x += 36 + (int) (13 * TextFit.width(word));
+        }
     }
 
     private static int height(Section section) {

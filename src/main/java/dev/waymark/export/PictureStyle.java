@@ -7,8 +7,7 @@ final class PictureStyle {
             "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',Helvetica,Arial,sans-serif";
 
     /** Single letters for statuses: p, l, d, s. */
-    static final String CSS =
-            """
+    static final String CSS = """
 
             svg{--ground:#fff;--band:#f3f6f8;--rim:#dbe3ea;--text:#17242f;--quiet:#566777;--node:#fff;--line:#b9c6d2;\
             --edge:#8ba0b3;--accent:#2f5fd0;--done:#0b7f58;--done-node:#e0f5ec;--learning:#a85b00;--learning-node:#fff2da;\
@@ -35,8 +34,7 @@ final class PictureStyle {
             .track{fill:var(--rim)}.bd{fill:var(--done)}.bl{fill:var(--learning)}.bs{fill:var(--skipped);opacity:.55}
             .c{fill:none;stroke-width:5;stroke-linecap:round;stroke:var(--line)}.cd{stroke-width:9;stroke:var(--done)}\
             .cl{stroke-width:6;stroke-linecap:square;stroke:var(--learning)}.cs{stroke-width:2;stroke:var(--skipped)}
-            """
-                    .formatted(FONTS);
+            """.formatted(FONTS);
 
     private PictureStyle() {}
 }

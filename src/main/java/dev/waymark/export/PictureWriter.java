@@ -1,12 +1,14 @@
 package dev.waymark.export;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.waymark.export.PictureLayout.Band;
 import dev.waymark.export.PictureLayout.Node;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.roadmap.Requirement;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.Locale;
 
 /** A picture: bands for stages, nodes for steps, curves for what they build on. It has no script and no font of its own. */
 final class PictureWriter implements ChecklistWriter {
@@ -38,26 +40,28 @@ final class PictureWriter implements ChecklistWriter {
             PictureLegend.shapes(svg);
             head.write(svg);
             for (var band : layout.bands()) {
-                svg.empty("rect", PictureHead.band(band.y(), band.height()));
+                PictureBand.ground(band.y(), band.height(), svg);
             }
             var curves = new PictureCurves(layout);
-            svg.begin("path", "class", "e", "d", curves.lines(), "aria-hidden", "true").end();
+            svg.begin("path", "class", "e", "d", curves.lines(), "aria-hidden", "true")
+                    .end();
             var titles = new Titles(checklist);
             int number = 0;
             for (var band : layout.bands()) {
                 band(++number, band, checklist.withProgress(), titles, svg);
             }
-            svg.begin("path", "class", "dot", "d", curves.dots(), "aria-hidden", "true").end();
+            svg.begin("path", "class", "dot", "d", curves.dots(), "aria-hidden", "true")
+                    .end();
             PictureLegend.write(checklist, layout.bottom(), svg);
         }
     }
 
     private static void band(int number, Band band, boolean withProgress, Titles titles, Svg svg) throws IOException {
-        svg.begin("g", "role", "list", "aria-label", PictureHead.stage(number, band.section()));
-        PictureHead.stage(number, band.section(), band.y(), withProgress, svg);
+        svg.begin("g", "role", "list", "aria-label", PictureBand.name(number, band.section()));
+        PictureBand.head(number, band.section(), band.y(), withProgress, svg);
         for (var label : band.labels()) {
-            var words = TextFit.lines(label.text().toUpperCase(java.util.Locale.ROOT), 70, 1);
-            svg.text("text", String.join("", words), "class", "g", "x", "33", "y", String.valueOf(label.y()));
+            var words = TextFit.lines(label.text().toUpperCase(Locale.ROOT), 70, 1);
+            svg.text("text", String.join("", words), "class", "g", "x", "33", "y", label.y());
         }
         for (var node : band.nodes()) {
             node(node, withProgress, titles, svg);
@@ -78,7 +82,7 @@ final class PictureWriter implements ChecklistWriter {
         var lines = TextFit.lines(Titles.of(entry), LINE, 2);
         for (int i = 0; i < lines.size(); i++) {
             int y = (lines.size() == 1 ? 27 : 19) + 15 * i;
-            svg.text("text", lines.get(i), "x", "35", "y", String.valueOf(y));
+            svg.text("text", lines.get(i), "x", "35", "y", y);
         }
         svg.end();
     }
@@ -103,7 +107,7 @@ final class PictureWriter implements ChecklistWriter {
             text.append(", ").append(Wording.small(entry.status()));
         }
         text.append(')');
-        List<String> needs = titles.needsOf(entry);
-        return needs.isEmpty() ? text.toString() : text + ", builds on " + String.join(", ", needs);
+        var needs = titles.needs(entry).collect(joining(", "));
+        return needs.isEmpty() ? text.toString() : text + ", builds on " + needs;
     }
 }

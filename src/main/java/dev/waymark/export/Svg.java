@@ -10,99 +10,99 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Elements of a picture, as they come. */
+/** Elements of a picture, as they come. Attributes are names and values in turn. */
 final class Svg implements AutoCloseable {
 
     /** The Java platform's own, whatever others there are: each writes a little differently. */
     private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-
     private final BufferedWriter out;
     private final XMLStreamWriter xml;
 
+    private Svg(BufferedWriter out) throws XMLStreamException {
+        this.out = out;
+        this.xml = XML.createXMLStreamWriter(out);
+    }
+
     /** The stream stays open. */
-    Svg(OutputStream stream, String... attributes) throws IOException {
-        out = new BufferedWriter(new OutputStreamWriter(new KeptOpen(stream), UTF_8));
+    static Svg open(OutputStream out, Object... attributes) throws IOException {
         try {
-            xml = XML.createXMLStreamWriter(out);
-            xml.writeStartElement("svg");
-            xml.writeDefaultNamespace(NAMESPACE);
-            write(attributes);
+            var svg = new Svg(new BufferedWriter(new OutputStreamWriter(new KeptOpen(out), UTF_8)));
+            svg.xml.writeStartElement("svg");
+            svg.xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
+            svg.write(attributes);
+            return svg;
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
-    /**
-     * @param attributes names and values in turn
-     */
-    Svg begin(String element, String... attributes) throws IOException {
-        try {
+    Svg begin(String element, Object... attributes) throws IOException {
+        return step(() -> {
             xml.writeCharacters("\n");
             xml.writeStartElement(element);
             write(attributes);
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
-        return this;
+        });
     }
 
     Svg words(String text) throws IOException {
-        try {
-            xml.writeCharacters(text);
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
-        return this;
+        return step(() -> xml.writeCharacters(text));
     }
 
     Svg end() throws IOException {
-        try {
-            xml.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
-        return this;
+        return step(xml::writeEndElement);
     }
 
-    void empty(String element, String... attributes) throws IOException {
-        try {
+    Svg empty(String element, Object... attributes) throws IOException {
+        return step(() -> {
             xml.writeEmptyElement(element);
             write(attributes);
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        });
+    }
+
+    Svg rect(String name, Object x, Object y, int width, int height, int radius) throws IOException {
+        return empty("rect", "class", name, "x", x, "y", y, "width", width, "height", height, "rx", radius);
     }
 
     /** An element with nothing but a text. */
-    void text(String element, String text, String... attributes) throws IOException {
-        try {
+    Svg text(String element, String text, Object... attributes) throws IOException {
+        return step(() -> {
             xml.writeStartElement(element);
             write(attributes);
             xml.writeCharacters(text);
             xml.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        });
     }
 
-    private void write(String... attributes) throws XMLStreamException {
+    private void write(Object... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute(attributes[i], attributes[i + 1]);
+            xml.writeAttribute(attributes[i].toString(), attributes[i + 1].toString());
         }
     }
 
     @Override
     public void close() throws IOException {
-        try {
+        step(() -> {
             xml.writeEndElement();
             xml.writeCharacters("\n");
             xml.writeEndDocument();
             xml.flush();
+        });
+        out.flush();
+    }
+
+    private Svg step(Step step) throws IOException {
+        try {
+            step.take();
+            return this;
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        out.flush();
+    }
+
+    @FunctionalInterface
+    private interface Step {
+
+        void take() throws XMLStreamException;
     }
 }

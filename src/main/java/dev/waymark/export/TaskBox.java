@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 
 /**
  * The box at the beginning of a list item, as GitHub defines it.
@@ -14,12 +13,16 @@ import org.commonmark.node.Text;
  */
 record TaskBox(ListItem item, char mark, String text) {
 
-    private static final Pattern BOX = Pattern.compile("\\[(.)](?:\\s.*)?", Pattern.DOTALL);
+    private static final Pattern BOX = Pattern.compile("\\[(.)](?!\\S)", Pattern.DOTALL);
 
-    static Optional<TaskBox> of(ListItem item) {
-        if (item.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text text) {
-            var box = BOX.matcher(text.getLiteral());
-            if (box.matches()) {
+    /**
+     * @param source of the document: brackets that only look like a box have backslashes there
+     */
+    static Optional<TaskBox> of(ListItem item, String source) {
+        if (item.getFirstChild() instanceof Paragraph paragraph) {
+            var line = paragraph.getSourceSpans().getFirst();
+            var box = BOX.matcher(source).region(line.getInputIndex(), line.getInputIndex() + line.getLength());
+            if (box.lookingAt()) {
                 return Optional.of(new TaskBox(item, box.group(1).charAt(0), Nodes.text(paragraph)));
             }
         }

@@ -2,7 +2,6 @@ package dev.waymark.export;
 
 import dev.waymark.export.Checklist.Entry;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,9 +22,5 @@ final class Titles {
     /** What an entry builds on, as far as the checklist has it. */
     Stream<String> needs(Entry entry) {
         return entry.needs().stream().distinct().map(byKey::get).filter(Objects::nonNull);
-    }
-
-    List<String> needsOf(Entry entry) {
-        return needs(entry).toList();
     }
 }

@@ -11,7 +11,7 @@ final class WebLink {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#].*");
 
     /** What an address may hold; without round brackets and quotes, which end it in some formats. */
-    private static final String PLAIN = "-._~:/?#[]@!$&*+,;=";
+    private static final String PLAIN = "-._~:/?@!$&*+,;=";
 
     private static final Pattern ENCODED = Pattern.compile("%\\p{XDigit}{2}");
 
@@ -25,9 +25,18 @@ final class WebLink {
 
     private static String encoded(String address) {
         var encoded = new StringBuilder(address.length());
+        int path = address.indexOf('/', address.indexOf("//") + 2);
+        int fragment = address.indexOf('#');
         for (int at = 0; at < address.length(); at += Character.charCount(address.codePointAt(at))) {
             int c = address.codePointAt(at);
-            if (isPlain(c) || (c == '%' && ENCODED.matcher(address).region(at, address.length()).lookingAt())) {
+            boolean bracketOfHost = (c == '[' || c == ']') && (path < 0 || at < path);
+            if (isPlain(c)
+                    || bracketOfHost
+                    || at == fragment
+                    || (c == '%'
+                            && ENCODED.matcher(address)
+                                    .region(at, address.length())
+                                    .lookingAt())) {
                 encoded.appendCodePoint(c);
             } else {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
@@ -89,7 +90,7 @@ final class BuiltInChecklist {
     }
 
     private Entry entry(Map<String, Object> step) {
-        var kind = List.of(ItemKind.values()).stream()
+        var kind = Stream.of(ItemKind.values())
                 .filter(k -> step.containsKey(k.name().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow();
@@ -122,17 +123,19 @@ final class BuiltInChecklist {
     }
 
     private static @Nullable Hours hours(Map<String, Object> item) {
-        return item.get("hours") instanceof Map<?, ?> hours
-                ? new Hours((int) hours.get("min"), (int) hours.get("max"))
-                : null;
+        return item.get("hours") instanceof Map<?, ?> hours ? new Hours(hour(hours, "min"), hour(hours, "max")) : null;
+    }
+
+    private static int hour(Map<?, ?> hours, String name) {
+        return (int) Objects.requireNonNull(hours.get(name));
     }
 
     private static String text(Map<String, Object> map, String name) {
         return Objects.requireNonNull(map.get(name), name).toString();
     }
 
-    private static java.util.stream.Stream<String> strings(Map<String, Object> map, String name) {
-        return map.get(name) instanceof List<?> list ? list.stream().map(Object::toString) : java.util.stream.Stream.of();
+    private static Stream<String> strings(Map<String, Object> map, String name) {
+        return map.get(name) instanceof List<?> list ? list.stream().map(Object::toString) : Stream.of();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,29 @@
+package dev.waymark.export;
+
+import java.util.regex.Pattern;
+
+/** What takes a Markdown parser the square of its length to read, if it is made for that. */
+final class LongParagraph {
+
+    /** Far more than anybody writes without an empty line or a bullet. */
+    private static final int MAX_LENGTH = 50_000;
+
+    /** A line that begins a paragraph of its own for sure. */
+    private static final Pattern BEGINNING = Pattern.compile("\\s*| {0,3}[-*+] +\\S.*");
+
+    private LongParagraph() {}
+
+    static void refuse(String source) {
+        int length = 0;
+        int number = 0;
+        for (var line : (Iterable<String>) source.lines()::iterator) {
+            number++;
+            length = line.length() + (length > 0 && BEGINNING.matcher(line).matches() ? 0 : length);
+            if (length > MAX_LENGTH) {
+                throw new NotAnExport(
+                        "The file has a paragraph that no export has, up to line %d: more than %d characters."
+                                .formatted(number, MAX_LENGTH));
+            }
+        }
+    }
+}
