@@ -100,7 +100,11 @@ final class PdfContents {
         var at = typesetter.line(PAGE, new Span(String.valueOf(start.page() + 1), PdfStyle.PAGE_NUMBER));
         page.text(at, sheet.right() - at.width(), baseline, link);
         var box = new Box(sheet.left(), top - row.height(), sheet.measure(), row.height());
-        page.leadTo(start.place(), box, "%d. %s, page %d".formatted(row.number(), row.section().title(), start.page() + 1), link);
+        page.leadTo(
+                start.place(),
+                box,
+                "%d. %s, page %d".formatted(row.number(), row.section().title(), start.page() + 1),
+                link);
     }
 
     private Line number(int number) {

@@ -99,8 +99,8 @@ final class PdfEntry {
         }
         var hours = typesetter.line(HOURS, new Span(Wording.hours(entry.hours()), PdfStyle.META));
         var tag = body.add("P");
-        return row.and((page, top) ->
-                page.text(hours, right - hours.width(), PdfRow.baseline(PdfStyle.STEP, top), tag));
+        return row.and(
+                (page, top) -> page.text(hours, right - hours.width(), PdfRow.baseline(PdfStyle.STEP, top), tag));
     }
 
     private List<PdfRow> paragraph(String text, TextStyle style, Tag body) {

@@ -46,10 +46,15 @@ final class PdfResources {
                 measure - TYPE,
                 PdfText.leftToRight(PdfStyle.LINK),
                 new Span(title, uri == null ? PdfStyle.TEXT : PdfStyle.LINK, uri),
-                new Span(PdfText.GAP + (host.isEmpty() ? "" : host + NO_BREAK + "·" + NO_BREAK) + Wording.cost(link.cost()).replace(' ', NO_BREAK), PdfStyle.META));
+                new Span(
+                        PdfText.GAP
+                                + (host.isEmpty() ? "" : host + NO_BREAK + "·" + NO_BREAK)
+                                + Wording.cost(link.cost()).replace(' ', NO_BREAK),
+                        PdfStyle.META));
         var rows = new ArrayList<>(PdfRow.texts(before, lines, left + TYPE, tag));
-        rows.set(0, rows.getFirst().after((page, top) ->
-                page.text(type, left, PdfRow.baseline(PdfStyle.LINK, top), tag)));
+        rows.set(
+                0,
+                rows.getFirst().after((page, top) -> page.text(type, left, PdfRow.baseline(PdfStyle.LINK, top), tag)));
         return rows;
     }
 

@@ -94,8 +94,11 @@ final class PdfTitlePage {
         var numberTag = item.add("Lbl");
         var lines = typesetter.lines(NARROW + 40, new Span(HOW_TO.get(index), PdfStyle.TEXT));
         var rows = new ArrayList<>(PdfRow.texts(3, lines, sheet.left() + 16, item.add("LBody")));
-        rows.set(0, rows.getFirst().and((page, top) ->
-                page.text(number, sheet.left(), PdfRow.baseline(PdfStyle.TEXT, top), numberTag)));
+        rows.set(
+                0,
+                rows.getFirst()
+                        .and((page, top) ->
+                                page.text(number, sheet.left(), PdfRow.baseline(PdfStyle.TEXT, top), numberTag)));
         return rows;
     }
 

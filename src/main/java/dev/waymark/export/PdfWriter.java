@@ -53,8 +53,8 @@ final class PdfWriter implements ChecklistWriter {
         return flow.heads();
     }
 
-    private static void runningHeads(
-            Checklist checklist, PdfSheet sheet, TaggedPdf pdf, int first, List<String> heads) throws IOException {
+    private static void runningHeads(Checklist checklist, PdfSheet sheet, TaggedPdf pdf, int first, List<String> heads)
+            throws IOException {
         var title = PlainText.title(checklist.title(), checklist.key());
         var typesetter = pdf.typesetter();
         float half = sheet.measure() / 2 - 10;
@@ -64,8 +64,8 @@ final class PdfWriter implements ChecklistWriter {
                 var right = typesetter.line(half, new Span(heads.get(i - first), PdfStyle.SMALL));
                 float rest = sheet.measure() - right.width() - 20;
                 var left = typesetter.line(rest, new Span(title, PdfStyle.SMALL));
-                var number = typesetter.line(
-                        half, new Span("Page %d of %d".formatted(i + 1, pdf.pages()), PdfStyle.SMALL));
+                var number =
+                        typesetter.line(half, new Span("Page %d of %d".formatted(i + 1, pdf.pages()), PdfStyle.SMALL));
                 page.decoration(left, sheet.left(), sheet.head());
                 page.decoration(right, sheet.right() - right.width(), sheet.head());
                 page.decoration(edition, sheet.left(), sheet.foot());
@@ -87,9 +87,11 @@ final class PdfWriter implements ChecklistWriter {
     /** Of what the file says, so that the same content is the same file. */
     private static long id(Checklist checklist, ExportOptions options) {
         var digest = Sha256.start();
-        digest.update((checklist.key() + checklist.edition() + checklist.hash() + options.paper()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update((checklist.key() + checklist.edition() + checklist.hash() + options.paper())
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         for (var section : checklist.sections()) {
-            section.entries().forEach(entry -> digest.update((byte) entry.status().ordinal()));
+            section.entries()
+                    .forEach(entry -> digest.update((byte) entry.status().ordinal()));
         }
         return ByteBuffer.wrap(digest.digest()).getLong();
     }

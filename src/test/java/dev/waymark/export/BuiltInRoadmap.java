@@ -2,6 +2,8 @@ package dev.waymark.export;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.Cost;
 import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.ItemKind;
@@ -19,18 +21,21 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /** The curated roadmap as a checklist, straight from the content files: for what need not go through HTTP and a database. */
 final class BuiltInRoadmap {
 
     private static final Path CONTENT = Path.of("src/main/resources/content");
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<ItemKind, Map<String, Map<String, Object>>> items = Arrays.stream(ItemKind.values())
-            .collect(toMap(Function.identity(), kind -> bySlug(kind.collection())));
+    private final List<JsonNode> files = files();
+    private final Map<String, JsonNode> items = Arrays.stream(ItemKind.values())
+            .flatMap(kind -> all(kind.collection()).map(item -> Map.entry(key(kind, text(item, "slug")), item)))
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     private final Function<String, ProgressStatus> status;
 
     private BuiltInRoadmap(Function<String, ProgressStatus> status) {
@@ -41,111 +46,126 @@ final class BuiltInRoadmap {
         return new BuiltInRoadmap(key -> ProgressStatus.PENDING).checklist(false);
     }
 
-    /** @param status by an entry's key */
+    /**
+     * @param status by an entry's key
+     */
     static Checklist withProgress(Function<String, ProgressStatus> status) {
         return new BuiltInRoadmap(status).checklist(true);
     }
 
+    /** All statuses, by no order that a reader would see. */
+    static Checklist withMixedProgress() {
+        return withProgress(key -> ProgressStatus.values()[Math.floorMod(key.hashCode(), 4)]);
+    }
+
     private Checklist checklist(boolean withProgress) {
         var roadmap = all("roadmaps").findFirst().orElseThrow();
-        var areas = bySlug("focus-areas");
+        var areas = all("focusAreas").collect(toMap(area -> text(area, "slug"), area -> text(area, "title")));
+        var key = "roadmaps/" + text(roadmap, "slug");
         return new Checklist(
-                "roadmaps/" + text(roadmap, "slug"),
+                key,
                 text(roadmap, "title"),
                 text(roadmap, "summary"),
                 "version 1",
                 "sha256:0",
-                strings(roadmap, "focusAreas").map(area -> text(areas.get(area), "title")).toList(),
+                roadmap.path("focusAreas")
+                        .valueStream()
+                        .map(area -> areas.getOrDefault(area.asText(), ""))
+                        .toList(),
                 withProgress,
-                "https://waymark.example/api/v1/roadmaps/" + text(roadmap, "slug"),
-                maps(roadmap, "stages").map(this::section).toList());
+                "https://waymark.example/api/v1/" + key,
+                roadmap.path("stages").valueStream().map(this::section).toList());
     }
 
-    private Section section(Map<String, Object> stage) {
+    private Section section(JsonNode stage) {
         return new Section(
                 text(stage, "slug"),
                 text(stage, "title"),
                 text(stage, "summary"),
                 Level.valueOf(text(stage, "level")),
-                maps(stage, "steps").map(this::entry).toList());
+                stage.path("steps").valueStream().map(this::entry).toList());
     }
 
-    private Entry entry(Map<String, Object> step) {
+    private Entry entry(JsonNode step) {
         var kind = Arrays.stream(ItemKind.values())
-                .filter(each -> step.containsKey(name(each)))
+                .filter(each -> step.has(Wording.small(each)))
                 .findFirst()
                 .orElseThrow();
-        var slug = text(step, name(kind));
-        var item = items.get(kind).get(slug);
+        var slug = text(step, Wording.small(kind));
+        var item = item(kind, slug);
         return new Entry(
                 kind,
                 slug,
                 text(item, "title"),
-                Optional.ofNullable((String) item.get("summary")).orElse(""),
-                Requirement.valueOf((String) step.getOrDefault("requirement", "REQUIRED")),
-                (String) step.get("group"),
-                Optional.ofNullable((String) item.get("level")).map(Level::valueOf).orElse(null),
-                hours(item),
-                (String) item.get("url"),
-                status.apply(kind.collection() + "/" + slug),
+                text(item, "summary"),
+                Requirement.valueOf(step.path("requirement").asText("REQUIRED")),
+                optional(step, "group"),
+                item.has("level") ? Level.valueOf(text(item, "level")) : null,
+                item.has("hours")
+                        ? new Hours(
+                                item.at("/hours/min").asInt(),
+                                item.at("/hours/max").asInt())
+                        : null,
+                optional(item, "url"),
+                status.apply(key(kind, slug)),
                 null,
-                strings(item, "resources").map(this::link).toList(),
-                strings(item, "prerequisites").map(topic -> "topics/" + topic).toList());
+                item.path("resources")
+                        .valueStream()
+                        .map(JsonNode::asText)
+                        .map(this::link)
+                        .toList(),
+                item.path("prerequisites")
+                        .valueStream()
+                        .map(each -> key(ItemKind.TOPIC, each.asText()))
+                        .toList());
     }
 
     private Link link(String slug) {
-        var resource = items.get(ItemKind.RESOURCE).get(slug);
+        var resource = item(ItemKind.RESOURCE, slug);
         return new Link(
                 slug,
                 text(resource, "title"),
-                (String) resource.get("url"),
+                optional(resource, "url"),
                 ResourceType.valueOf(text(resource, "type")),
                 Cost.valueOf(text(resource, "cost")));
     }
 
-    @SuppressWarnings("unchecked")
-    private static Hours hours(Map<String, Object> item) {
-        var hours = (Map<String, Integer>) item.get("hours");
-        return hours == null ? null : new Hours(hours.get("min"), hours.get("max"));
+    private JsonNode item(ItemKind kind, String slug) {
+        return items.getOrDefault(key(kind, slug), JSON.missingNode());
     }
 
-    private static String name(ItemKind kind) {
-        return Wording.small(kind);
+    private static String key(ItemKind kind, String slug) {
+        return kind.collection() + "/" + slug;
     }
 
-    private static Map<String, Map<String, Object>> bySlug(String collection) {
-        return all(collection).collect(toMap(entry -> text(entry, "slug"), Function.identity()));
+    private static String text(JsonNode from, String member) {
+        return from.path(member).asText();
     }
 
-    private static Stream<Map<String, Object>> all(String collection) {
-        var key = collection.equals("focus-areas") ? "focusAreas" : collection;
-        try (var files = Files.walk(CONTENT)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream()
-                    .map(BuiltInRoadmap::read)
-                    .flatMap(file -> maps(file, key));
+    private static @Nullable String optional(JsonNode from, String member) {
+        return from.has(member) ? text(from, member) : null;
+    }
+
+    private Stream<JsonNode> all(String list) {
+        return files.stream().flatMap(file -> file.path(list).valueStream());
+    }
+
+    private static List<JsonNode> files() {
+        try (var paths = Files.walk(CONTENT)) {
+            return paths.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(BuiltInRoadmap::file)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<String, Object> read(Path file) {
+    private static JsonNode file(Path path) {
         try {
-            return new Yaml().load(Files.readString(file));
+            return JSON.valueToTree(new Yaml().load(Files.readString(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Map<String, Object>> maps(Map<String, Object> from, String key) {
-        return from.get(key) instanceof List<?> list ? list.stream().map(each -> (Map<String, Object>) each) : Stream.of();
-    }
-
-    private static Stream<String> strings(Map<String, Object> from, String key) {
-        return from.get(key) instanceof List<?> list ? list.stream().map(String.class::cast) : Stream.of();
-    }
-
-    private static String text(Map<String, Object> from, String key) {
-        return (String) from.get(key);
     }
 }

@@ -18,8 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  */
 public record About(String title, String subject, List<String> keywords, String producer, String language, long id) {
 
-    private static final String XMP =
-            """
+    private static final String XMP = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -56,8 +55,7 @@ public record About(String title, String subject, List<String> keywords, String 
     }
 
     private String xmp() {
-        return XMP.formatted(
-                xml(title), xml(subject), xml(language), xml(String.join(", ", keywords)), xml(producer));
+        return XMP.formatted(xml(title), xml(subject), xml(language), xml(String.join(", ", keywords)), xml(producer));
     }
 
     private static String xml(String text) {

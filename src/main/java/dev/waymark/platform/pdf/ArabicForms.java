@@ -37,7 +37,7 @@ final class ArabicForms {
             return;
         }
         int next = neighbour(text, i, 1);
-        var ligature = next == i + 1 ? FORMS.get(text.substring(i, i + 2)) : null;
+        var ligature = next == i + 1 && next < text.length() ? FORMS.get(text.substring(i, i + 2)) : null;
         var forms = ligature == null ? FORMS.get(text.substring(i, i + 1)) : ligature;
         if (forms == null) {
             return;

@@ -8,8 +8,7 @@ public record Box(float x, float y, float width, float height) {
 
     static Box around(float x, float baseline, Run first, Run last) {
         float size = first.span().style().size();
-        return new Box(
-                x + first.x(), baseline - size * 0.3f, last.x() + last.width() - first.x(), size * 1.2f);
+        return new Box(x + first.x(), baseline - size * 0.3f, last.x() + last.width() - first.x(), size * 1.2f);
     }
 
     /** To a tenth of a point: nobody clicks more exactly. */

@@ -1,12 +1,14 @@
 package dev.waymark.platform.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -30,6 +32,16 @@ final class GuardedParser extends PDFParser {
     protected void prepareDecryption() {
         if (document.getEncryptionDictionary() != null) {
             throw new EncryptedPdf();
+        }
+    }
+
+    /** PDFBox would go on without what it cannot read. */
+    @Override
+    public COSBase dereferenceCOSObject(COSObject object) {
+        try {
+            return super.dereferenceCOSObject(object);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

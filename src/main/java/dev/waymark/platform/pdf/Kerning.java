@@ -34,9 +34,7 @@ final class Kerning {
                 return known;
             }
             var gpos = font.getTableMap().get("GPOS");
-            var read = gpos == null
-                    ? NONE
-                    : new Kerning(tables(ByteBuffer.wrap(font.getTableBytes(gpos))));
+            var read = gpos == null ? NONE : new Kerning(tables(ByteBuffer.wrap(font.getTableBytes(gpos))));
             READ.put(typeface, read);
             return read;
         }

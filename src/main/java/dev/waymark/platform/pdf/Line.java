@@ -19,5 +19,11 @@ public record Line(List<Run> runs, float width, float leading) {
      * @param x from the line's start
      */
     record Run(
-            Span span, Face face, String shown, boolean leftwards, @Nullable String meant, float x, float width) {}
+            Span span,
+            Face face,
+            String shown,
+            boolean leftwards,
+            @Nullable String meant,
+            float x,
+            float width) {}
 }

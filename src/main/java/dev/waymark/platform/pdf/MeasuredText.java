@@ -40,16 +40,20 @@ final class MeasuredText {
         for (int i = start; i < end; ) {
             int codePoint = shownAt(i);
             int next = i + Character.charCount(codePoint);
-            var face = keepsFace(codePoint, before) ? faces[before] : fonts.of(codePoint, span.style().cut());
+            var face = keepsFace(codePoint, before)
+                    ? faces[before]
+                    : fonts.of(codePoint, span.style().cut());
             for (int unit = i; unit < next; unit++) {
                 spans[unit] = span;
                 faces[unit] = face;
             }
             if (!Printable.isInvisible(codePoint)) {
                 int drawn = face.has(codePoint) ? codePoint : Fonts.UNKNOWN;
-                widths[i] = face.advance(drawn) * span.style().size() / 1000 + span.style().tracking();
+                widths[i] = face.advance(drawn) * span.style().size() / 1000
+                        + span.style().tracking();
                 if (before >= 0 && faces[before] == face) {
-                    widths[before] += face.kern(shownAt(before), drawn) * span.style().size() / 1000;
+                    widths[before] +=
+                            face.kern(shownAt(before), drawn) * span.style().size() / 1000;
                 }
                 before = i;
             }

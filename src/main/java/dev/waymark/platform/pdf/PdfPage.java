@@ -123,7 +123,8 @@ public final class PdfPage implements Closeable {
         content.beginText();
         content.setFont(run.face().font(), style.size());
         content.setCharacterSpacing(style.tracking());
-        content.setNonStrokingColor(style.ink().red(), style.ink().green(), style.ink().blue());
+        content.setNonStrokingColor(
+                style.ink().red(), style.ink().green(), style.ink().blue());
         content.newLineAtOffset(x + run.x(), baseline);
         content.showTextWithPositioning(kerned(run));
         content.endText();

@@ -36,7 +36,9 @@ final class VisualOrder {
     }
 
     private float leading(int start) {
-        return text.spans.length == 0 ? 0 : text.spans[Math.min(start, text.spans.length - 1)].style().leading();
+        return text.spans.length == 0
+                ? 0
+                : text.spans[Math.min(start, text.spans.length - 1)].style().leading();
     }
 
     private static List<Integer> order(Bidi line) {
