@@ -78,6 +78,7 @@ public class CompositionBenchmark {
                         null,
                         null,
                         List.of(),
+                        List.of(),
                         10,
                         LocalDate.of(2026, 1, 5),
                         null,

@@ -47,6 +47,7 @@ final class Composer {
                         .toList(),
                 wish.level(),
                 wish.targetLevel(),
+                KnownNames.of(graph, wish, everything),
                 effort.hours(),
                 effort.planned(),
                 stages(),

@@ -100,6 +100,7 @@ record DrawnWish(
                         level,
                         targetLevel,
                         known,
+                        List.of(),
                         hoursPerWeek,
                         hoursPerWeek == null ? null : LocalDate.of(2026, 1, 5),
                         budgetHours,
