@@ -99,11 +99,11 @@ final class Composer {
                 wish.resources().choose(graph, item));
     }
 
-    private static Requirement requirement(ItemKind kind) {
+    static Requirement requirement(ItemKind kind) {
         return switch (kind) {
+            case TOPIC -> Requirement.REQUIRED;
             case PROJECT -> Requirement.RECOMMENDED;
-            case CERTIFICATION -> Requirement.OPTIONAL;
-            default -> Requirement.REQUIRED;
+            case CERTIFICATION, RESOURCE -> Requirement.OPTIONAL;
         };
     }
 

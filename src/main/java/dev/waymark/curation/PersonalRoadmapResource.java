@@ -10,6 +10,7 @@ import dev.waymark.platform.paging.PageParameters;
 import dev.waymark.platform.problem.Problem;
 import dev.waymark.roadmap.Baseline;
 import dev.waymark.roadmap.PersonalRoadmaps;
+import dev.waymark.roadmap.RoadmapView;
 import dev.waymark.roadmap.VersionChanges;
 import dev.waymark.roadmap.VersionView;
 import io.quarkus.security.Authenticated;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -99,6 +102,20 @@ class PersonalRoadmapResource {
         return kept.find(learners.current(), id);
     }
 
+    @PATCH
+    @Path("{id}")
+    @Operation(
+            operationId = "updatePersonalRoadmap",
+            summary = "Changes the learner's own roadmap: what is given replaces what is there, in a next version")
+    public PersonalRoadmapDetails update(
+            @PathParam("id") String id,
+            RoadmapEdit edit,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
+        return kept.find(
+                learners.current(),
+                keeper.edit(learners.current(), id, edit, assertMatch(ifMatch)).slug());
+    }
+
     @DELETE
     @Path("{id}")
     @ResponseStatus(204)
@@ -109,8 +126,7 @@ class PersonalRoadmapResource {
     public void delete(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
-        keeper.delete(
-                learners.current(), id, present -> tags.assertMatch(ifMatch, kept.find(learners.current(), present)));
+        keeper.delete(learners.current(), id, assertMatch(ifMatch));
     }
 
     @GET
@@ -147,6 +163,12 @@ class PersonalRoadmapResource {
                     @Nullable
                     Integer from) {
         return roadmaps.changes(learners.current(), id, number, new Baseline(from));
+    }
+
+    private Consumer<RoadmapView> assertMatch(@Nullable String ifMatch) {
+        return ifMatch == null
+                ? present -> {}
+                : present -> tags.assertMatch(ifMatch, kept.find(learners.current(), present.slug()));
     }
 
     private static RestResponse<PersonalRoadmapDetails> created(PersonalRoadmapDetails details) {

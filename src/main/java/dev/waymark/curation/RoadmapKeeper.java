@@ -9,6 +9,7 @@ import dev.waymark.progress.WriterQueue;
 import dev.waymark.roadmap.PersonalRoadmaps;
 import dev.waymark.roadmap.RoadmapDraft.StageDraft;
 import dev.waymark.roadmap.RoadmapDraft.Structure;
+import dev.waymark.roadmap.RoadmapNotFound;
 import dev.waymark.roadmap.RoadmapView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes learners' own roadmaps: makes them of compositions, and deletes them. */
+/** Writes learners' own roadmaps: makes them of compositions, changes and deletes them. */
 @ApplicationScoped
 class RoadmapKeeper {
 
@@ -26,6 +27,7 @@ class RoadmapKeeper {
     private final DoneByMe mine;
     private final Catalogue catalogue;
     private final PersonalRoadmaps roadmaps;
+    private final RoadmapEditor editor;
     private final Enrolments enrolments;
     private final WriterQueue queue;
     private final ObjectMapper json;
@@ -35,6 +37,7 @@ class RoadmapKeeper {
             DoneByMe mine,
             Catalogue catalogue,
             PersonalRoadmaps roadmaps,
+            RoadmapEditor editor,
             Enrolments enrolments,
             WriterQueue queue,
             ObjectMapper json) {
@@ -42,6 +45,7 @@ class RoadmapKeeper {
         this.mine = mine;
         this.catalogue = catalogue;
         this.roadmaps = roadmaps;
+        this.editor = editor;
         this.enrolments = enrolments;
         this.queue = queue;
         this.json = json;
@@ -63,11 +67,25 @@ class RoadmapKeeper {
         return kept;
     }
 
+    /**
+     * Makes the next version, unless nothing is changed; who follows the roadmap follows that.
+     *
+     * @param precondition is given the roadmap's latest version, while nobody else writes for the learner
+     */
+    @Transactional
+    RoadmapView edit(long learner, String id, RoadmapEdit edit, Consumer<RoadmapView> precondition) {
+        queue.enter(learner);
+        precondition.accept(roadmaps.find(learner, id).orElseThrow(() -> new RoadmapNotFound(id)));
+        var revised = roadmaps.revise(learner, id, before -> editor.apply(edit, before));
+        enrolments.keepUp(learner, revised);
+        return revised;
+    }
+
     /** What was marked stays marked. */
     @Transactional
-    void delete(long learner, String id, Consumer<String> precondition) {
+    void delete(long learner, String id, Consumer<RoadmapView> precondition) {
         queue.enter(learner);
-        precondition.accept(id);
+        precondition.accept(roadmaps.find(learner, id).orElseThrow(() -> new RoadmapNotFound(id)));
         roadmaps.delete(learner, id);
     }
 
