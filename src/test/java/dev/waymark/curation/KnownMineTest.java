@@ -56,7 +56,7 @@ class KnownMineTest {
         mark("topics/aws", "DONE");
         mark("topics/aws-iam", "LEARNING");
         mark("topics/aws-s3", "SKIPPED");
-        mark("topics/react", "DONE");
+        mark("topics/java-concurrency", "DONE");
 
         var composition = composed(ADDRESS);
         assertThat(composition.getList("known"), contains("topics/aws", "topics/docker"));

@@ -88,7 +88,7 @@ class RoadmapEditTest {
     void items_can_be_added_and_taken_away_and_who_follows_it_follows_that() {
         var steps = new ArrayList<>(steps());
         var removed = steps.removeLast();
-        steps.add(step("TOPIC", "react"));
+        steps.add(step("TOPIC", "java-concurrency"));
         steps.add(Map.of("kind", "RESOURCE", "slug", "docker-docs", "requirement", "REQUIRED", "group", "Reading"));
 
         var edited =
@@ -108,7 +108,7 @@ class RoadmapEditTest {
         ada.given()
                 .get(Keeper.ADDRESS + "/" + id + "/versions/2/changes")
                 .then()
-                .body("added.slug", hasItems("react", "docker-docs"))
+                .body("added.slug", hasItems("java-concurrency", "docker-docs"))
                 .body("removed.slug", hasItem(removed.get("slug")));
         ada.given()
                 .get("/api/v1/me/enrolments/" + id)
