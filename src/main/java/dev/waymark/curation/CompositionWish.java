@@ -5,13 +5,14 @@ import static java.util.Objects.requireNonNullElse;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
 import dev.waymark.platform.problem.InvalidInput;
+import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of a composition as one thing; checked by {@link WishReader}. */
 @Input("CompositionInput")
@@ -21,7 +22,7 @@ public record CompositionWish(
         @Nullable
         @Description("What to be good at: slugs of focus areas, 1 to 20")
         @Schema(examples = "[\"cloud-aws\"]", required = true)
-        List<@Nullable String> focus,
+        List<@NonNull String> focus,
 
         @Nullable @Description("Where the learner is: what is below is taken for known. FOUNDATIONAL unless told")
         Level level,
@@ -32,7 +33,7 @@ public record CompositionWish(
         @Nullable
         @Description("What the learner knows, at most 1,000, as in topics/docker; mine is all that they marked as DONE")
         @Schema(examples = "[\"mine\"]")
-        List<@Nullable String> known,
+        List<@NonNull String> known,
 
         @Nullable @Description("How many hours there are in a week, 1 to 168; gives a schedule") @Schema(examples = "8")
         Integer hoursPerWeek,
@@ -50,7 +51,7 @@ public record CompositionWish(
         Boolean free,
 
         @Nullable @Description("Which types of learning resources are wanted; all unless told")
-        List<@Nullable ResourceType> resourceType,
+        List<@NonNull ResourceType> resourceType,
 
         @Nullable @Description("The language that learning resources must be in, by BCP 47; en finds en-GB, too")
         String language,
@@ -76,11 +77,11 @@ public record CompositionWish(
                 List.of());
     }
 
-    private static <T> List<T> complete(String member, @Nullable List<@Nullable T> values) {
-        var given = requireNonNullElse(values, List.<@Nullable T>of());
-        if (given.stream().anyMatch(Objects::isNull)) {
+    /** JSON can have what a list must not. */
+    private static <T> List<T> complete(String member, @Nullable List<T> values) {
+        if (values != null && values.stream().anyMatch(Objects::isNull)) {
             throw InvalidInput.parameter(member, "must not contain null");
         }
-        return given.stream().<T>map(Objects::requireNonNull).toList();
+        return requireNonNullElse(values, List.of());
     }
 }

@@ -2,11 +2,12 @@ package dev.waymark.curation;
 
 import dev.waymark.roadmap.RoadmapDraft.StageDraft;
 import dev.waymark.roadmap.RoadmapDraft.Structure;
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 @Input("RoadmapInput")
 @Description("What is to be changed of a personal roadmap: what is given replaces what is there")
@@ -21,7 +22,7 @@ public record RoadmapEdit(
         @Nullable
         @Description(
                 "All its layers, 1 to 20, with 1 to 1,000 steps together. No step may stand before one that it needs")
-        List<@Nullable StageEdit> stages) {
+        List<@NonNull StageEdit> stages) {
 
     /**
      * @param stages those that are asked for, or that there are

@@ -1,10 +1,11 @@
 package dev.waymark.curation;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** Checked by {@link StageEdits}, which knows where it stands. */
 @Input("StageInput")
@@ -24,4 +25,4 @@ public record StageEdit(
         String summary,
 
         @Nullable @Description("What to do in it, in order") @Schema(required = true)
-        List<@Nullable StepEdit> steps) {}
+        List<@NonNull StepEdit> steps) {}

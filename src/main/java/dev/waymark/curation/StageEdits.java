@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes stages of what a learner wants them to be, or says all that is wrong with it. */
+/** Makes stages of what a learner wants them to be, or says all that is wrong with it. What was JSON may have nulls in lists. */
 final class StageEdits {
 
     static final String ADDED = "you added it";
@@ -55,17 +55,17 @@ final class StageEdits {
         before.stream().flatMap(stage -> stage.steps().stream()).forEach(step -> this.before.put(step.itemId(), step));
     }
 
-    static List<ItemName> names(List<@Nullable StageEdit> stages) {
+    static List<ItemName> names(List<StageEdit> stages) {
         return stages.stream()
                 .filter(stage -> stage != null && stage.steps() != null)
-                .flatMap(stage -> requireNonNull(requireNonNull(stage).steps()).stream())
+                .flatMap(stage -> requireNonNull(stage.steps()).stream())
                 .filter(step -> step != null && step.kind() != null && step.slug() != null)
                 .map(step -> new ItemName(requireNonNull(requireNonNull(step).kind()), requireNonNull(step.slug())))
                 .toList();
     }
 
     /** Worth nothing if there are mistakes. */
-    List<StageDraft> read(List<@Nullable StageEdit> stages) {
+    List<StageDraft> read(List<StageEdit> stages) {
         if (stages.isEmpty() || stages.size() > MAX_STAGES) {
             mistakes.add("stages", "must have 1 to %d entries".formatted(MAX_STAGES));
             return List.of();
@@ -86,10 +86,10 @@ final class StageEdits {
         return drafts;
     }
 
-    private static int count(List<@Nullable StageEdit> stages) {
+    private static int count(List<StageEdit> stages) {
         return stages.stream()
                 .filter(stage -> stage != null && stage.steps() != null)
-                .mapToInt(stage -> requireNonNull(requireNonNull(stage).steps()).size())
+                .mapToInt(stage -> requireNonNull(stage.steps()).size())
                 .sum();
     }
 
@@ -112,7 +112,7 @@ final class StageEdits {
         return new StageDraft(slug, title, summary, level(placed.subList(first, placed.size())), steps);
     }
 
-    private List<StepDraft> steps(String pointer, @Nullable List<@Nullable StepEdit> steps) {
+    private List<StepDraft> steps(String pointer, @Nullable List<StepEdit> steps) {
         if (steps == null || steps.isEmpty()) {
             mistakes.add(pointer, "must have at least one entry");
             return List.of();

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNullElseGet;
 
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.roadmap.Requirement;
+import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** Checked by {@link StageEdits}, which knows where it stands. */
 @Input("StepInput")

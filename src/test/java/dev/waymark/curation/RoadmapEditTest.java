@@ -1,5 +1,6 @@
 package dev.waymark.curation;
 
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -101,7 +102,7 @@ class RoadmapEditTest {
         assertEquals(
                 "core of Microservices",
                 last.stream()
-                        .filter(step -> step.get("slug").equals("docker"))
+                        .filter(step -> "docker".equals(step.get("slug")))
                         .findFirst()
                         .orElseThrow()
                         .get("reason"));
@@ -171,7 +172,7 @@ class RoadmapEditTest {
         RestAssured.get("/api/v1/compositions?focus=microservices")
                 .jsonPath()
                 .<Map<String, Object>>getList("stages.steps.flatten()")
-                .forEach(step -> ((List<?>) step.get("neededBy"))
+                .forEach(step -> requireNonNull((List<?>) step.get("neededBy"))
                         .forEach(by -> needs.computeIfAbsent(((Map<?, ?>) by).get("slug"), k -> new ArrayList<>())
                                 .add(step.get("slug"))));
         assertTrue(needs.size() > 10);
