@@ -55,6 +55,9 @@ public record KeptComposition(
         @Nullable @Description("The language that learning resources must be in")
         String language) {
 
+    /** More than any catalogue has. */
+    private static final int MAX_KNOWN = 100_000;
+
     static KeptComposition of(CompositionRequest request, Composition composition) {
         return new KeptComposition(
                 composition.hash(),
@@ -70,5 +73,18 @@ public record KeptComposition(
                 request.free(),
                 request.resourceType(),
                 request.language());
+    }
+
+    /** An archive can have been edited. */
+    boolean isComplete() {
+        return hash != null
+                && focus != null
+                && level != null
+                && targetLevel != null
+                && known != null
+                && resourceType != null
+                && known.size() <= MAX_KNOWN
+                && focus.size() <= MAX_KNOWN
+                && resourceType.size() <= MAX_KNOWN;
     }
 }

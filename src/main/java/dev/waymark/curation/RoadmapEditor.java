@@ -36,7 +36,11 @@ class RoadmapEditor {
         if (wanted == null) {
             return before.stages();
         }
-        var edits = new StageEdits(catalogue.itemsNamed(StageEdits.names(wanted)), before.stages(), mistakes);
+        var edits = new StageEdits(
+                "",
+                catalogue.itemsNamed(StageEdits.names(wanted)),
+                before.stages().stream().flatMap(stage -> stage.steps().stream()),
+                mistakes);
         var stages = edits.read(wanted);
         checkOrder(edits.placed(), mistakes);
         return stages;

@@ -38,6 +38,7 @@ final class StageEdits {
      */
     record Placed(String pointer, ItemView item) {}
 
+    private final String root;
     private final Map<ItemName, ItemView> items;
     private final Map<Long, StepDraft> before = new HashMap<>();
     private final Mistakes mistakes;
@@ -46,41 +47,45 @@ final class StageEdits {
     private final List<Placed> placed = new ArrayList<>();
 
     /**
+     * @param root of the pointers to mistakes: empty, or ending with a slash
      * @param items what the names name
-     * @param before the stages that there are
+     * @param before the steps that there are: they keep their reasons, and may have left the catalogue
      */
-    StageEdits(Map<ItemName, ItemView> items, List<StageDraft> before, Mistakes mistakes) {
+    StageEdits(String root, Map<ItemName, ItemView> items, Stream<StepDraft> before, Mistakes mistakes) {
+        this.root = root;
         this.items = items;
         this.mistakes = mistakes;
-        before.stream().flatMap(stage -> stage.steps().stream()).forEach(step -> this.before.put(step.itemId(), step));
+        before.forEach(step -> this.before.put(step.itemId(), step));
     }
 
+    /** Each once. */
     static List<ItemName> names(List<StageEdit> stages) {
         return stages.stream()
                 .filter(stage -> stage != null && stage.steps() != null)
                 .flatMap(stage -> requireNonNull(stage.steps()).stream())
                 .filter(step -> step != null && step.kind() != null && step.slug() != null)
                 .map(step -> new ItemName(requireNonNull(requireNonNull(step).kind()), requireNonNull(step.slug())))
+                .distinct()
                 .toList();
     }
 
     /** Worth nothing if there are mistakes. */
     List<StageDraft> read(List<StageEdit> stages) {
         if (stages.isEmpty() || stages.size() > MAX_STAGES) {
-            mistakes.add("stages", "must have 1 to %d entries".formatted(MAX_STAGES));
+            mistakes.add(root + "stages", "must have 1 to %d entries".formatted(MAX_STAGES));
             return List.of();
         }
         if (count(stages) > RoadmapKeeper.MAX_STEPS) {
-            mistakes.add("stages", "must have at most %,d steps".formatted(RoadmapKeeper.MAX_STEPS));
+            mistakes.add(root + "stages", "must have at most %,d steps".formatted(RoadmapKeeper.MAX_STEPS));
             return List.of();
         }
         var drafts = new ArrayList<StageDraft>();
         for (int i = 0; i < stages.size(); i++) {
             var stage = stages.get(i);
             if (stage == null) {
-                mistakes.add("stages/" + i, "must not be null");
+                mistakes.add(root + "stages/" + i, "must not be null");
             } else {
-                drafts.add(stage("stages/" + i, i + 1, stage));
+                drafts.add(stage(root + "stages/" + i, i + 1, stage));
             }
         }
         return drafts;

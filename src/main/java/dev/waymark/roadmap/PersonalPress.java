@@ -3,15 +3,18 @@ package dev.waymark.roadmap;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.secret.Sha256;
+import dev.waymark.roadmap.PersonalRoadmaps.DatedStructure;
 import dev.waymark.roadmap.RoadmapDraft.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Writes learners' own roadmaps and their versions. */
 @ApplicationScoped
@@ -35,12 +38,25 @@ class PersonalPress {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     String keep(long owner, Structure structure, String composition) {
+        var roadmap = begin(owner, id(), composition);
+        publish(roadmap, 1, structure, clock.instant());
+        return roadmap.slug;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void restore(long owner, String id, List<DatedStructure> versions, @Nullable String composition) {
+        var roadmap = begin(owner, id, composition);
+        int number = 0;
+        for (var version : versions) {
+            publish(roadmap, ++number, version.structure(), version.at());
+        }
+    }
+
+    private static Roadmap begin(long owner, String id, @Nullable String composition) {
         if (Roadmap.countOf(owner) >= MAX_ROADMAPS) {
             throw new TooManyRoadmaps(MAX_ROADMAPS);
         }
-        var roadmap = Roadmap.keep(owner, id(), composition);
-        publish(roadmap, 1, structure);
-        return roadmap.slug;
+        return Roadmap.keep(owner, id, composition);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -50,13 +66,13 @@ class PersonalPress {
         var before = latest.structure();
         var after = change.apply(before);
         if (!after.equals(before)) {
-            publish(roadmap, latest.number + 1, after);
+            publish(roadmap, latest.number + 1, after, clock.instant());
         }
     }
 
-    private void publish(Roadmap roadmap, int number, Structure structure) {
+    private void publish(Roadmap roadmap, int number, Structure structure, Instant at) {
         var draft = new RoadmapDraft(roadmap.slug, List.of(), hash(structure), structure);
-        RoadmapVersion.of(roadmap, number, draft, clock.instant().truncatedTo(ChronoUnit.MICROS))
+        RoadmapVersion.of(roadmap, number, draft, at.truncatedTo(ChronoUnit.MICROS))
                 .persistAndFlush();
     }
 

@@ -8,12 +8,14 @@ import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Pages;
 import dev.waymark.roadmap.RoadmapDraft.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Roadmaps that learners keep for themselves. Each is found for its owner alone, who is meant by the row id throughout; its
@@ -35,6 +37,9 @@ public class PersonalRoadmaps {
         this.details = details;
         this.press = press;
     }
+
+    /** What a version freezes, and when it was made. */
+    public record DatedStructure(Structure structure, Instant at) {}
 
     /** In the order in which they were made. */
     public Page<RoadmapView> list(long owner, PageRequest request) {
@@ -93,8 +98,17 @@ public class PersonalRoadmaps {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Every version of every one, in the order in which they were made. */
+    public List<RoadmapView> history(long owner) {
+        return sql.list(
+                "select " + Roadmaps.COLUMNS + " from " + Roadmaps.ANY_VERSION
+                        + " where r.owner_id = ? order by r.id, v.number",
+                Roadmaps::roadmap,
+                owner);
+    }
+
     /** Row ids of focus areas, in the order of the slugs. */
-    public List<Long> focusAreaIds(List<String> slugs) {
+    public List<Long> focusAreaIds(Collection<String> slugs) {
         return sql.list(
                 "select f.id from unnest(?::text[]) with ordinality n (slug, place)"
                         + " join focus_area f on f.slug = n.slug order by n.place",
@@ -110,6 +124,15 @@ public class PersonalRoadmaps {
     public RoadmapView keep(long owner, Structure structure, String composition) {
         var id = press.keep(owner, structure, composition);
         return find(owner, id).orElseThrow();
+    }
+
+    /**
+     * Makes one that was there before, or elsewhere.
+     *
+     * @param versions from the first to the latest
+     */
+    public void restore(long owner, String id, List<DatedStructure> versions, @Nullable String composition) {
+        press.restore(owner, id, versions, composition);
     }
 
     /** Makes the next version, unless nothing is changed. */
