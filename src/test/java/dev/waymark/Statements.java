@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Sees the SQL statements of one request, by the trace that the request starts. */
 @Singleton
@@ -23,9 +24,13 @@ public class Statements implements SpanProcessor {
 
     private static final AttributeKey<String> STATEMENT = AttributeKey.stringKey("db.query.text");
     private static final AttributeKey<String> OLDER_STATEMENT = AttributeKey.stringKey("db.statement");
+    private static final Pattern UPKEEP = Pattern.compile("(?i)from (signing_key|publication)\\b");
     private static final Map<String, List<String>> BY_TRACE = new ConcurrentHashMap<>();
 
-    /** The statements that a request takes. Another request's are never among them. */
+    /**
+     * The statements that a request takes, and no other one's. Nor are those among them that fall to whichever request comes
+     * first once knowledge has aged: which keys sign, and which content is published.
+     */
     public static List<String> of(Consumer<RequestSpecification> request) {
         var trace = "%016x%016x"
                 .formatted(
@@ -33,7 +38,9 @@ public class Statements implements SpanProcessor {
                         ThreadLocalRandom.current().nextLong() | 1);
         BY_TRACE.put(trace, new CopyOnWriteArrayList<>());
         request.accept(RestAssured.given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"));
-        return BY_TRACE.remove(trace);
+        return BY_TRACE.remove(trace).stream()
+                .filter(statement -> !UPKEEP.matcher(statement).find())
+                .toList();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.waymark.curation;
 
 import dev.waymark.catalogue.CatalogueDraft;
 import dev.waymark.content.BuiltInCatalogue;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -80,7 +79,7 @@ public class CompositionBenchmark {
                         List.of(),
                         List.of(),
                         10,
-                        LocalDate.of(2026, 1, 5),
+                        "2026-01-05",
                         null,
                         null,
                         null,

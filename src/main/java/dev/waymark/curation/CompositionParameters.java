@@ -103,7 +103,7 @@ public class CompositionParameters {
                 known,
                 List.of(),
                 reader.number("hoursPerWeek", hoursPerWeek),
-                reader.date("startDate", startDate),
+                reader.text("startDate", startDate),
                 reader.number("budgetHours", budgetHours),
                 reader.bool("certifications", certifications),
                 reader.bool("free", free),

@@ -10,7 +10,6 @@ import dev.waymark.catalogue.ResourceType;
 import dev.waymark.catalogue.TopicView;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
@@ -56,9 +55,10 @@ public class CompositionQueries {
             @Nullable @Description("How many hours there are in a week, 1 to 168; gives a schedule")
                     Integer hoursPerWeek,
             @Nullable
-                    @Description("The first day of the first week, in the years from 2000 to 2100; needs hoursPerWeek."
-                            + " Weeks have no dates unless told")
-                    LocalDate startDate,
+                    @Description(
+                            "The first day of the first week, as in 2026-01-31, in the years from 2000 to 2100; needs hoursPerWeek."
+                                    + " Weeks have no dates unless told")
+                    String startDate,
             @Nullable @Description("How many planned hours there are for all, 1 to 100,000") Integer budgetHours,
             @Nullable @Description("Whether exams are wanted; true unless told") Boolean certifications,
             @Nullable @Description("Whether only learning resources of cost FREE are wanted; false unless told")

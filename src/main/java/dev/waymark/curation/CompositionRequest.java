@@ -3,7 +3,6 @@ package dev.waymark.curation;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
 import dev.waymark.platform.problem.Problem;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a composition is asked for with, still to be checked. Absent members are what {@link WishReader} takes instead.
  *
  * @param done what the learner who asks is known to have done, named as in {@code known}; taken as far as the content has it
+ * @param startDate a date as ISO 8601 writes it
  * @param mistakes what could not be read, to be told along with whatever else is wrong
  */
 public record CompositionRequest(
@@ -20,7 +20,7 @@ public record CompositionRequest(
         List<String> known,
         List<String> done,
         @Nullable Integer hoursPerWeek,
-        @Nullable LocalDate startDate,
+        @Nullable String startDate,
         @Nullable Integer budgetHours,
         @Nullable Boolean certifications,
         @Nullable Boolean free,

@@ -6,7 +6,6 @@ import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
 import dev.waymark.platform.problem.InvalidInput;
 import io.smallrye.graphql.api.Nullable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
@@ -38,8 +37,8 @@ public record CompositionWish(
         @Nullable @Description("How many hours there are in a week, 1 to 168; gives a schedule") @Schema(examples = "8")
         Integer hoursPerWeek,
 
-        @Nullable @Description("The first day of the first week; needs hoursPerWeek")
-        LocalDate startDate,
+        @Nullable @Description("The first day of the first week, as in 2026-01-31; needs hoursPerWeek")
+        String startDate,
 
         @Nullable @Description("How many planned hours there are for all, 1 to 100,000")
         Integer budgetHours,

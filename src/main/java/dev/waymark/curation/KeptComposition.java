@@ -67,7 +67,7 @@ public record KeptComposition(
                 composition.targetLevel(),
                 composition.known(),
                 request.hoursPerWeek(),
-                request.startDate(),
+                request.startDate() == null ? null : LocalDate.parse(request.startDate()),
                 request.budgetHours(),
                 request.certifications(),
                 request.free(),

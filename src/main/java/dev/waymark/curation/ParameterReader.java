@@ -1,8 +1,6 @@
 package dev.waymark.curation;
 
 import dev.waymark.platform.problem.Problem;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -27,11 +25,6 @@ final class ParameterReader {
     @Nullable
     Integer number(String name, List<String> values) {
         return one(name, values, Integer::valueOf, "must be a whole number");
-    }
-
-    @Nullable
-    LocalDate date(String name, List<String> values) {
-        return one(name, values, LocalDate::parse, "must be a date like 2026-01-31");
     }
 
     @Nullable
@@ -61,7 +54,7 @@ final class ParameterReader {
     private <T> @Nullable T read(String name, String value, Function<String, T> function, String otherwise) {
         try {
             return function.apply(value);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             mistakes.add(name, otherwise);
             return null;
         }

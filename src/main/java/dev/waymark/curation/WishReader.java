@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNullElse;
 import dev.waymark.catalogue.Level;
 import dev.waymark.curation.CatalogueGraph.Focus;
 import dev.waymark.curation.Wish.Pace;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -101,14 +103,24 @@ final class WishReader {
 
     private @Nullable Pace pace() {
         range("hoursPerWeek", request.hoursPerWeek(), HOURS_OF_A_WEEK);
-        var start = request.startDate();
-        if (start != null && (start.getYear() < FIRST_YEAR || start.getYear() > LAST_YEAR)) {
-            mistakes.add("startDate", "must be in the years from %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
-        }
-        if (start != null && request.hoursPerWeek() == null) {
+        var start = request.startDate() == null ? null : date(request.startDate());
+        if (request.startDate() != null && request.hoursPerWeek() == null) {
             mistakes.add("startDate", "needs hoursPerWeek");
         }
         return request.hoursPerWeek() == null ? null : new Pace(request.hoursPerWeek(), start);
+    }
+
+    private @Nullable LocalDate date(String text) {
+        try {
+            var date = LocalDate.parse(text);
+            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
+            mistakes.add("startDate", "must be in the years from %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
+        } catch (DateTimeException e) {
+            mistakes.add("startDate", "must be a date like 2026-01-31");
+        }
+        return null;
     }
 
     private void range(String parameter, @Nullable Integer value, int max) {

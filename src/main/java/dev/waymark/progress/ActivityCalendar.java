@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,11 +71,16 @@ final class ActivityCalendar {
     private Week week(LocalDate monday) {
         var tally = weeks.getOrDefault(monday, NOTHING);
         return new Week(
-                "%d-W%02d".formatted(monday.get(WEEK_BASED_YEAR), monday.get(WEEK_OF_WEEK_BASED_YEAR)),
+                nameOf(monday),
                 monday,
                 tally.done.size(),
                 tally.changes,
                 days.subMap(monday, monday.plusWeeks(1)).size());
+    }
+
+    /** In the same digits, whatever language the machine speaks. */
+    private static String nameOf(LocalDate monday) {
+        return String.format(Locale.ROOT, "%d-W%02d", monday.get(WEEK_BASED_YEAR), monday.get(WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private LocalDate dayOf(Instant at) {

@@ -55,7 +55,7 @@ record NoteDraft(String text, List<NoteLink> links) {
         if (alone && text.isBlank()) {
             mistakes.add(new Problem.Part(place, "must not be empty where there are no links"));
         } else if (Texts.length(text) > MAX_TEXT) {
-            mistakes.add(new Problem.Part(place, "must have at most %,d characters".formatted(MAX_TEXT)));
+            mistakes.add(new Problem.Part(place, "must have at most %d characters".formatted(MAX_TEXT)));
         } else {
             NoteMarkdown.mistakes(text).forEach(mistake -> mistakes.add(new Problem.Part(place, mistake)));
         }
@@ -88,7 +88,7 @@ record NoteDraft(String text, List<NoteLink> links) {
         if (url == null || url.length() > MAX_URL || !WebAddress.isPlain(url)) {
             mistakes.add(new Problem.Part(
                     place + "/url",
-                    "must be an http or https address with a host and without a user, of at most %,d characters"
+                    "must be an http or https address with a host and without a user, of at most %d characters"
                             .formatted(MAX_URL)));
         }
     }

@@ -42,7 +42,7 @@ final class NoteMarkdown {
         var document = PARSER.parse(text);
         var found = NoteMistakes.of(document);
         return found.isEmpty() && RENDERER.render(document).length() > MAX_HTML
-                ? List.of("must not come to more than %,d characters of HTML".formatted(MAX_HTML))
+                ? List.of("must not come to more than %d characters of HTML".formatted(MAX_HTML))
                 : found;
     }
 

@@ -170,6 +170,8 @@ class CompositionInputTest {
             focus: ["devops"], budgetHours: -1                 | budgetHours
             focus: ["devops"], startDate: "2026-01-01"         | startDate
             focus: ["devops"], startDate: "0000-01-01", hoursPerWeek: 1 | startDate
+            focus: ["devops"], startDate: "2026-02-30", hoursPerWeek: 1 | startDate
+            focus: ["devops"], startDate: "", hoursPerWeek: 1 | startDate
             focus: ["devops"], level: EXPERT, targetLevel: FOUNDATIONAL | level
             focus: ["devops"], known: ["topics/"]              | known
             focus: ["devops"], known: ["mine"]                 | known
@@ -191,7 +193,6 @@ class CompositionInputTest {
             focus: ["devops"], hoursPerWeek: 7.5
             focus: ["devops"], hoursPerWeek: 99999999999
             focus: ["devops"], level: SENIOR
-            focus: ["devops"], startDate: "2026-02-30", hoursPerWeek: 1
             focus: ["devops"], startDate: 5, hoursPerWeek: 1
             focus: ["devops"], resourceType: [PAPYRUS]
             """)

@@ -4,7 +4,6 @@ import static org.quicktheories.generators.SourceDSL.integers;
 
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
 import dev.waymark.catalogue.Level;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -102,7 +101,7 @@ record DrawnWish(
                         known,
                         List.of(),
                         hoursPerWeek,
-                        hoursPerWeek == null ? null : LocalDate.of(2026, 1, 5),
+                        hoursPerWeek == null ? null : "2026-01-05",
                         budgetHours,
                         certifications,
                         null,
