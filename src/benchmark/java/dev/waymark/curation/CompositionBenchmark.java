@@ -77,6 +77,7 @@ public class CompositionBenchmark {
                         null,
                         null,
                         List.of(),
+                        List.of(),
                         10,
                         "2026-01-05",
                         null,

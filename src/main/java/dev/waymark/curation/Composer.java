@@ -47,6 +47,7 @@ final class Composer {
                         .toList(),
                 wish.level(),
                 wish.targetLevel(),
+                KnownNames.of(graph, wish, everything),
                 effort.hours(),
                 effort.planned(),
                 stages(),
@@ -98,11 +99,11 @@ final class Composer {
                 wish.resources().choose(graph, item));
     }
 
-    private static Requirement requirement(ItemKind kind) {
+    static Requirement requirement(ItemKind kind) {
         return switch (kind) {
+            case TOPIC -> Requirement.REQUIRED;
             case PROJECT -> Requirement.RECOMMENDED;
-            case CERTIFICATION -> Requirement.OPTIONAL;
-            default -> Requirement.REQUIRED;
+            case CERTIFICATION, RESOURCE -> Requirement.OPTIONAL;
         };
     }
 

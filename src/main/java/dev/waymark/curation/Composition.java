@@ -30,6 +30,12 @@ public record Composition(
         @Description("Where the learner wants to get: what is beyond comes along only if something needs it")
         Level targetLevel,
 
+        @Description(
+                "What the learner is taken to know, of all that could be in it, as in topics/docker: asked for with"
+                        + " this, it is the same composition")
+        @Schema(examples = "[\"topics/docker\"]")
+        List<String> known,
+
         @Description("What all steps take together") Hours hours,
 
         @Description("The hours that are planned for all steps") @Schema(examples = "320")
@@ -46,6 +52,16 @@ public record Composition(
 
     Composition withHash(String hash) {
         return new Composition(
-                hash, contentVersion, focusAreas, level, targetLevel, hours, plannedHours, stages, leftOut, schedule);
+                hash,
+                contentVersion,
+                focusAreas,
+                level,
+                targetLevel,
+                known,
+                hours,
+                plannedHours,
+                stages,
+                leftOut,
+                schedule);
     }
 }

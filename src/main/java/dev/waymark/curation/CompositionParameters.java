@@ -39,7 +39,8 @@ public class CompositionParameters {
     @Parameter(
             description =
                     "What the learner knows, as in `topics/docker`; also `resources`, `projects`, `certifications`."
-                            + " Former slugs will do",
+                            + " Former slugs will do. `mine`, which needs an access token, is all that the learner"
+                            + " who asks has marked as DONE; the answer is then private",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = KnownItems.MAX))
     List<String> known = List.of();
 
@@ -100,6 +101,7 @@ public class CompositionParameters {
                 reader.constant("level", level, Level.class),
                 reader.constant("targetLevel", targetLevel, Level.class),
                 known,
+                List.of(),
                 reader.number("hoursPerWeek", hoursPerWeek),
                 reader.text("startDate", startDate),
                 reader.number("budgetHours", budgetHours),

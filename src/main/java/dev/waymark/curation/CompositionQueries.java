@@ -25,11 +25,13 @@ import org.eclipse.microprofile.graphql.Source;
 public class CompositionQueries {
 
     private final Compositions compositions;
+    private final DoneByMe mine;
     private final TopicWays ways;
     private final Catalogue catalogue;
 
-    CompositionQueries(Compositions compositions, TopicWays ways, Catalogue catalogue) {
+    CompositionQueries(Compositions compositions, DoneByMe mine, TopicWays ways, Catalogue catalogue) {
         this.compositions = compositions;
+        this.mine = mine;
         this.ways = ways;
         this.catalogue = catalogue;
     }
@@ -47,7 +49,8 @@ public class CompositionQueries {
                     Level targetLevel,
             @Nullable
                     @Description("What the learner knows, at most 1,000, as in topics/docker; also resources, projects,"
-                            + " certifications. Former slugs will do")
+                            + " certifications. Former slugs will do. mine, which needs an access token, is all that"
+                            + " the learner who asks has marked as DONE")
                     List<@NonNull String> known,
             @Nullable @Description("How many hours there are in a week, 1 to 168; gives a schedule")
                     Integer hoursPerWeek,
@@ -66,11 +69,12 @@ public class CompositionQueries {
                     String language,
             @Nullable @Description("The number of the publication to compose from; the current one unless told")
                     Integer contentVersion) {
-        return compositions.compose(new CompositionRequest(
+        return compositions.compose(mine.takenInto(new CompositionRequest(
                 focus,
                 level,
                 targetLevel,
                 requireNonNullElse(known, List.of()),
+                List.of(),
                 hoursPerWeek,
                 startDate,
                 budgetHours,
@@ -79,7 +83,7 @@ public class CompositionQueries {
                 requireNonNullElse(resourceType, List.of()),
                 language,
                 contentVersion,
-                List.of()));
+                List.of())));
     }
 
     @Name("item")

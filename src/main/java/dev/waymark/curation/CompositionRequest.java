@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a composition is asked for with, still to be checked. Absent members are what {@link WishReader} takes instead.
  *
+ * @param done what the learner who asks is known to have done, named as in {@code known}; taken as far as the content has it
  * @param startDate a date as ISO 8601 writes it
  * @param mistakes what could not be read, to be told along with whatever else is wrong
  */
@@ -17,6 +18,7 @@ public record CompositionRequest(
         @Nullable Level level,
         @Nullable Level targetLevel,
         List<String> known,
+        List<String> done,
         @Nullable Integer hoursPerWeek,
         @Nullable String startDate,
         @Nullable Integer budgetHours,
@@ -25,4 +27,23 @@ public record CompositionRequest(
         List<ResourceType> resourceType,
         @Nullable String language,
         @Nullable Integer contentVersion,
-        List<Problem.Part> mistakes) {}
+        List<Problem.Part> mistakes) {
+
+    CompositionRequest with(List<String> known, List<String> done) {
+        return new CompositionRequest(
+                focus,
+                level,
+                targetLevel,
+                known,
+                done,
+                hoursPerWeek,
+                startDate,
+                budgetHours,
+                certifications,
+                free,
+                resourceType,
+                language,
+                contentVersion,
+                mistakes);
+    }
+}

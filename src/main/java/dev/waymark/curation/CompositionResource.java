@@ -22,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CompositionResource {
 
     private final Compositions compositions;
+    private final DoneByMe mine;
 
-    CompositionResource(Compositions compositions) {
+    CompositionResource(Compositions compositions, DoneByMe mine) {
         this.compositions = compositions;
+        this.mine = mine;
     }
 
     @GET
@@ -32,6 +34,6 @@ class CompositionResource {
             operationId = "compose",
             summary = "A roadmap computed for what a learner wants, with a reason for each step")
     public Composition get(@BeanParam CompositionParameters parameters) {
-        return compositions.compose(parameters.request());
+        return compositions.compose(mine.takenInto(parameters.request()));
     }
 }

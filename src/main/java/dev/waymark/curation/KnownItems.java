@@ -49,6 +49,16 @@ record KnownItems(BitSet items, Set<String> resources) {
         return known;
     }
 
+    /** As in {@code topics/docker}. */
+    static String name(ItemKind kind, String slug) {
+        return kind.collection() + "/" + slug;
+    }
+
+    /** Takes more, as far as the graph has it. */
+    void addFound(CatalogueGraph graph, Collection<String> names) {
+        names.forEach(name -> add(graph, name));
+    }
+
     private boolean add(CatalogueGraph graph, String name) {
         int slash = name.indexOf('/');
         var kind = slash < 0 ? null : KINDS.get(name.substring(0, slash));

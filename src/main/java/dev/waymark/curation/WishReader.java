@@ -46,6 +46,7 @@ final class WishReader {
         }
         range("budgetHours", request.budgetHours(), MAX_BUDGET);
         var known = KnownItems.read(graph, request.known(), mistakes);
+        known.addFound(graph, request.done());
         return new Wish(
                 focusAreas(),
                 level,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> an entry, whose members may be null whatever they say
  */
-final class ArchivedList<T> {
+public final class ArchivedList<T> {
 
     private static final int MAX_TOLD = 100;
 
@@ -38,7 +38,7 @@ final class ArchivedList<T> {
     /**
      * @throws InvalidInput if it cannot be such a list
      */
-    static <T> ArchivedList<T> of(ObjectMapper json, String part, JsonNode list, Class<T> type) {
+    public static <T> ArchivedList<T> of(ObjectMapper json, String part, JsonNode list, Class<T> type) {
         if (!list.isArray()) {
             throw InvalidInput.parameter(part, "must be a list");
         }
@@ -52,39 +52,39 @@ final class ArchivedList<T> {
         }
     }
 
-    List<T> entries() {
+    public List<T> entries() {
         return entries;
     }
 
     /** A JSON Pointer to an entry. */
-    String place(int index) {
+    public String place(int index) {
         return "/" + part + "/" + index;
     }
 
-    void addMistake(int index, String member, String detail) {
+    public void addMistake(int index, String member, String detail) {
         mistakes.add(new Problem.Part(place(index) + "/" + member, detail));
     }
 
-    void addMistakes(List<Problem.Part> found) {
+    public void addMistakes(List<Problem.Part> found) {
         mistakes.addAll(found);
     }
 
     /** Whether there is an entry, which a list of JSON may lack. */
-    boolean has(int index) {
+    public boolean has(int index) {
         if (entries.get(index) == null) {
             mistakes.add(new Problem.Part(place(index), "must not be null"));
         }
         return entries.get(index) != null;
     }
 
-    void require(int index, String member, @Nullable Object value) {
+    public void require(int index, String member, @Nullable Object value) {
         if (value == null) {
             addMistake(index, member, "must be given");
         }
     }
 
     /** What lies ahead would win over whatever the learner does from now on. */
-    void requirePast(int index, String member, @Nullable Instant time, Instant now) {
+    public void requirePast(int index, String member, @Nullable Instant time, Instant now) {
         require(index, member, time);
         if (time != null && time.isBefore(Instant.EPOCH)) {
             addMistake(index, member, "must not be before 1970");
@@ -96,7 +96,7 @@ final class ArchivedList<T> {
     /**
      * @throws InvalidInput if anything is wrong
      */
-    void refuseMistakes() {
+    public void refuseMistakes() {
         if (!mistakes.isEmpty()) {
             throw new InvalidInput(mistakes.subList(0, Math.min(MAX_TOLD, mistakes.size())));
         }

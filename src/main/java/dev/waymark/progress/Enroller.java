@@ -35,33 +35,46 @@ class Enroller {
     @Transactional
     Enrolled enrol(
             long learner, String slug, @Nullable Integer number, Consumer<Optional<EnrolmentView>> precondition) {
-        var roadmap = roadmaps.find(slug).orElseThrow(() -> new RoadmapNotFound(slug));
+        var roadmap = roadmaps.findVisible(learner, slug).orElseThrow(() -> new RoadmapNotFound(slug));
         queue.enter(learner);
         var present = enrolments.whole(learner, roadmap.rowId());
         precondition.accept(present);
         if (present.isEmpty()) {
-            start(learner, roadmap, number == null ? roadmap : version(roadmap, number, "version"));
+            start(learner, roadmap, number == null ? roadmap : version(learner, roadmap, number, "version"));
         } else if (number != null) {
-            move(learner, version(roadmap, number, "version"));
+            move(learner, version(learner, roadmap, number, "version"));
         }
         return new Enrolled(present(learner, roadmap), present.isEmpty());
     }
 
     @Transactional
     EnrolmentView move(long learner, String slug, int number, Consumer<EnrolmentView> precondition) {
-        var roadmap = roadmaps.find(slug).orElseThrow(() -> new RoadmapNotFound(slug));
+        var roadmap = roadmaps.findVisible(learner, slug).orElseThrow(() -> new RoadmapNotFound(slug));
         queue.enter(learner);
         precondition.accept(present(learner, roadmap));
-        move(learner, version(roadmap, number, "number"));
+        move(learner, version(learner, roadmap, number, "number"));
         return present(learner, roadmap);
     }
 
     @Transactional
     void leave(long learner, String slug, Consumer<EnrolmentView> precondition) {
-        var roadmap = roadmaps.find(slug).orElseThrow(() -> new RoadmapNotFound(slug));
+        var roadmap = roadmaps.findVisible(learner, slug).orElseThrow(() -> new RoadmapNotFound(slug));
         queue.enter(learner);
         precondition.accept(present(learner, roadmap));
         Enrolment.of(learner, roadmap.rowId()).end();
+    }
+
+    /** Follows a roadmap that the learner just made. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void begin(long learner, RoadmapView roadmap) {
+        start(learner, roadmap, roadmap);
+    }
+
+    /** Follows this version from now on, if the learner follows the roadmap at all. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keepUp(long learner, RoadmapView version) {
+        Enrolment.find(learner, version.rowId())
+                .ifPresent(enrolment -> enrolment.moveTo(version.version().rowId()));
     }
 
     private void start(long learner, RoadmapView roadmap, RoadmapView version) {
@@ -78,8 +91,8 @@ class Enroller {
     /**
      * @param member says where the number was given
      */
-    private RoadmapView version(RoadmapView roadmap, int number, String member) {
-        return roadmaps.find(roadmap.slug(), number)
+    private RoadmapView version(long learner, RoadmapView roadmap, int number, String member) {
+        return roadmaps.findVisible(learner, roadmap.slug(), number)
                 .orElseThrow(() -> InvalidInput.parameter(member, "is not a version of this roadmap"));
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** That a learner follows a roadmap, in one version until they move. Written while no other writes for the learner. */
 @Entity
@@ -42,6 +43,10 @@ class Enrolment extends PanacheEntityBase {
     /** One that is there. */
     static Enrolment of(long learner, long roadmap) {
         return findById(new Key(learner, roadmap));
+    }
+
+    static Optional<Enrolment> find(long learner, long roadmap) {
+        return findByIdOptional(new Key(learner, roadmap));
     }
 
     void moveTo(long version) {

@@ -67,14 +67,15 @@ class EnrolmentLists {
     /** The same, by the roadmap's slug or a former one. */
     EnrolmentView named(long learner, String slug) {
         return sql.first(
-                        OF_LEARNER + " and e.roadmap_id = " + RoadmapNames.rowId("?"),
+                        OF_LEARNER + " and e.roadmap_id = " + RoadmapNames.rowId("e.learner_id", "?"),
                         EnrolmentView::read,
                         learner,
                         slug,
                         slug,
+                        slug,
                         slug)
                 .map(found -> whole(learner, found))
-                .orElseThrow(() -> missing(slug));
+                .orElseThrow(() -> missing(learner, slug));
     }
 
     private EnrolmentView whole(long learner, EnrolmentView found) {
@@ -82,8 +83,8 @@ class EnrolmentLists {
     }
 
     /** Which of the two is missing, the roadmap or its enrolment. */
-    private RuntimeException missing(String slug) {
-        return roadmaps.find(slug)
+    private RuntimeException missing(long learner, String slug) {
+        return roadmaps.findVisible(learner, slug)
                 .<RuntimeException>map(roadmap -> new EnrolmentNotFound(roadmap.slug()))
                 .orElseGet(() -> new RoadmapNotFound(slug));
     }

@@ -67,7 +67,7 @@ public class EnrolmentQueries {
     @Name("roadmap")
     @Description("The roadmap, in its latest version")
     public List<RoadmapView> roadmapOfEnrolment(@Source List<EnrolmentView> sources) {
-        return Batch.one(sources, EnrolmentView::roadmapId, roadmaps::byRowId);
+        return Batch.one(sources, EnrolmentView::roadmapId, ids -> roadmaps.visibleByRowId(learners.current(), ids));
     }
 
     @Name("version")

@@ -4,6 +4,7 @@ import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import dev.waymark.progress.Enroller.Enrolled;
+import dev.waymark.roadmap.RoadmapView;
 import dev.waymark.roadmap.VersionNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -76,6 +77,16 @@ public class Enrolments {
     Enrolled enrol(
             long learner, String roadmap, @Nullable Integer version, Consumer<Optional<EnrolmentView>> precondition) {
         return enroller.enrol(learner, roadmap, version, precondition);
+    }
+
+    /** Follows a roadmap that the learner just made, in a transaction in which nobody else writes for them. */
+    public void begin(long learner, RoadmapView roadmap) {
+        enroller.begin(learner, roadmap);
+    }
+
+    /** Follows this version from now on, if the learner follows the roadmap at all; likewise. */
+    public void keepUp(long learner, RoadmapView version) {
+        enroller.keepUp(learner, version);
     }
 
     EnrolmentView move(long learner, String roadmap, int number, Consumer<EnrolmentView> precondition) {

@@ -24,9 +24,10 @@ class EnrolmentsArchive implements ArchivePart {
 
     private static final String NAMED = """
             (select n.slug, n.number, v.roadmap_id, v.id as version_id, n.started_at
-            from unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[]) n (slug, number, started_at)
+            from (select ?::bigint as learner_id, w.* from
+                unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[]) w (slug, number, started_at)) n
             join roadmap_version v on v.roadmap_id = %s and v.number = n.number) saved
-            """.formatted(RoadmapNames.rowId("n.slug"));
+            """.formatted(RoadmapNames.rowId("n.learner_id", "n.slug"));
 
     private static final String FIND = "select slug, number from " + NAMED;
 
@@ -74,11 +75,12 @@ class EnrolmentsArchive implements ArchivePart {
         var saved = ArchivedList.of(json, name(), part, Saved.class);
         check(saved);
         saved.refuseMistakes();
-        refuseUnknown(saved);
+        refuseUnknown(learner, saved);
         queue.enter(learner);
         sql.list(
                 RESTORE,
                 row -> row.bigint("roadmap_id"),
+                learner,
                 learner,
                 slugs(saved.entries()),
                 numbers(saved.entries()),
@@ -97,12 +99,13 @@ class EnrolmentsArchive implements ArchivePart {
         }
     }
 
-    private void refuseUnknown(ArchivedList<Saved> saved) {
+    private void refuseUnknown(long learner, ArchivedList<Saved> saved) {
         var entries = saved.entries();
         Set<Name> found = sql
                 .list(
                         FIND,
                         row -> new Name(row.text("slug"), row.integer("number")),
+                        learner,
                         slugs(entries),
                         numbers(entries),
                         times(entries))

@@ -16,6 +16,6 @@ final class FollowedItems {
         return """
                 %1$s.item_id in (select s.item_id from enrolment e join step s on s.version_id = e.version_id
                 where e.learner_id = %1$s.learner_id
-                and e.roadmap_id = (select %2$s from (values (?::text)) n (slug)))""".formatted(owned, RoadmapNames.rowId("n.slug"));
+                and e.roadmap_id = (select %2$s from (values (?::text)) n (slug)))""".formatted(owned, RoadmapNames.rowId("e.learner_id", "n.slug"));
     }
 }

@@ -84,6 +84,16 @@ public class ProgressTracker {
         return pages.read(listing, request);
     }
 
+    /** All that is DONE, in the order in which the items came into the catalogue. */
+    public List<ProgressView> done(long learner) {
+        return sql.list(
+                "select " + ProgressView.COLUMNS + " from " + MARKED
+                        + " where p.learner_id = ? and p.status = ? order by p.item_id",
+                ProgressView::read,
+                learner,
+                ProgressStatus.DONE);
+    }
+
     /** By the items' row ids; without those that were never marked. */
     public Map<Long, ProgressView> ofItems(long learner, Collection<Long> itemIds) {
         return sql

@@ -44,7 +44,7 @@ class Resets {
             select t.*, r.slug, (select count(*) from progress_reset_item i
                 where i.learner_id = t.learner_id and i.reset_id = t.id) as items
             from progress_reset t join roadmap r on r.id = t.roadmap_id
-            where t.learner_id = ? and t.id = ?::uuid and t.roadmap_id =\s""" + RoadmapNames.rowId("?");
+            where t.learner_id = ? and t.id = ?::uuid and t.roadmap_id =\s""" + RoadmapNames.rowId("t.learner_id", "?");
 
     private static final String UNCHANGED = """
             select i.item_id, i.status from progress_reset_item i
@@ -140,7 +140,7 @@ class Resets {
     /** Also of a roadmap that the learner has left since. */
     Optional<ResetView> find(long learner, String slug, String id) {
         return ID.matcher(id).matches()
-                ? sql.first(FIND, ResetView::read, learner, id, slug, slug, slug)
+                ? sql.first(FIND, ResetView::read, learner, id, slug, slug, slug, slug)
                 : Optional.empty();
     }
 }

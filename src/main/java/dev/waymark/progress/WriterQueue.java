@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 
 /** Where what is one learner's is written in several statements: one writer after the other. */
 @ApplicationScoped
-class WriterQueue {
+public class WriterQueue {
 
     private final ChangeLog log;
     private final Learners learners;
@@ -25,7 +25,7 @@ class WriterQueue {
      * @throws Unauthenticated if the learner is no more
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void enter(long learner) {
+    public void enter(long learner) {
         try {
             log.takeRevisions(learner, 0);
         } catch (DatabaseFailure e) {

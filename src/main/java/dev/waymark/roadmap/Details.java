@@ -31,25 +31,25 @@ class Details {
         this.catalogue = catalogue;
     }
 
-    RoadmapDetails latest(String slug) {
-        var roadmap = roadmap(slug);
+    RoadmapDetails latest(Shelf shelf, String slug) {
+        var roadmap = roadmap(shelf, slug);
         Renamed.check(COLLECTION, slug, roadmap.slug());
         return whole(roadmap);
     }
 
-    RoadmapDetails version(String slug, String number) {
-        return whole(roadmap(slug, number, ""));
+    RoadmapDetails version(Shelf shelf, String slug, String number) {
+        return whole(roadmap(shelf, slug, number, ""));
     }
 
-    VersionChanges changes(String slug, String number, Baseline baseline) {
-        var version = roadmap(slug, number, "/changes").version().rowId();
+    VersionChanges changes(Shelf shelf, String slug, String number, Baseline baseline) {
+        var version = roadmap(shelf, slug, number, "/changes").version().rowId();
         return Optional.ofNullable(
                         roadmaps.changesTo(List.of(version), baseline).get(version))
                 .orElseThrow(() -> noBaseline(slug, baseline));
     }
 
-    Page<VersionView> versions(String slug, PageRequest request) {
-        var roadmap = roadmap(slug);
+    Page<VersionView> versions(Shelf shelf, String slug, PageRequest request) {
+        var roadmap = roadmap(shelf, slug);
         Renamed.check(COLLECTION, slug, roadmap.slug(), "/versions");
         return roadmaps.versions(roadmap, request);
     }
@@ -57,20 +57,20 @@ class Details {
     /**
      * @param rest of the path after the version's number
      */
-    private RoadmapView roadmap(String slug, String number, String rest) {
+    private static RoadmapView roadmap(Shelf shelf, String slug, String number, String rest) {
         var roadmap =
-                versionNumber(number).flatMap(n -> roadmaps.find(slug, n)).orElseThrow(() -> missing(slug, number));
+                versionNumber(number).flatMap(n -> shelf.find(slug, n)).orElseThrow(() -> missing(shelf, slug, number));
         Renamed.check(COLLECTION, slug, roadmap.slug(), "/versions/" + number + rest);
         return roadmap;
     }
 
-    private RoadmapView roadmap(String slug) {
-        return roadmaps.find(slug).orElseThrow(() -> new RoadmapNotFound(slug));
+    private static RoadmapView roadmap(Shelf shelf, String slug) {
+        return shelf.find(slug).orElseThrow(() -> new RoadmapNotFound(slug));
     }
 
     /** Which of the two is missing, the roadmap or its version. */
-    private RuntimeException missing(String slug, String number) {
-        return roadmaps.find(slug).isEmpty() ? new RoadmapNotFound(slug) : new VersionNotFound(slug, number);
+    private static RuntimeException missing(Shelf shelf, String slug, String number) {
+        return shelf.find(slug).isEmpty() ? new RoadmapNotFound(slug) : new VersionNotFound(slug, number);
     }
 
     private static RuntimeException noBaseline(String slug, Baseline baseline) {
@@ -84,7 +84,7 @@ class Details {
         return text.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    private RoadmapDetails whole(RoadmapView roadmap) {
+    RoadmapDetails whole(RoadmapView roadmap) {
         var stages = roadmaps.stagesOf(List.of(roadmap.version().rowId()))
                 .getOrDefault(roadmap.version().rowId(), List.of());
         var itemIds = stages.stream()

@@ -24,8 +24,35 @@ class Roadmap extends PanacheEntityBase {
     @Nullable
     Instant retiredAt;
 
-    static List<Roadmap> all() {
-        return listAll();
+    @Column(name = "owner_id", updatable = false)
+    @Nullable
+    Long ownerId;
+
+    @Column(updatable = false)
+    @Nullable
+    String composition;
+
+    /** Without those that are learners' own. */
+    static List<Roadmap> curated() {
+        return list("ownerId is null");
+    }
+
+    static long countOf(long owner) {
+        return count("ownerId", owner);
+    }
+
+    static Optional<Roadmap> of(long owner, String slug) {
+        return find("ownerId = ?1 and slug = ?2", owner, slug).firstResultOptional();
+    }
+
+    /** A learner's own. */
+    static Roadmap keep(long owner, String slug, @Nullable String composition) {
+        var roadmap = new Roadmap();
+        roadmap.ownerId = owner;
+        roadmap.slug = slug;
+        roadmap.composition = composition;
+        roadmap.persist();
+        return roadmap;
     }
 
     Optional<RoadmapVersion> latestVersion() {

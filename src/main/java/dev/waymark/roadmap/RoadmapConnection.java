@@ -18,7 +18,7 @@ public final class RoadmapConnection extends Connection<RoadmapView, RoadmapConn
             @Description("Names this place, for after and before")
             String cursor) {}
 
-    RoadmapConnection(Page<RoadmapView> page) {
+    public RoadmapConnection(Page<RoadmapView> page) {
         super(page, Edge::new);
     }
 

@@ -18,14 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A version of a roadmap, whole, as REST shows it. */
 @Schema(name = "RoadmapDetails")
-record RoadmapDetails(
+public record RoadmapDetails(
         @JsonUnwrapped RoadmapView roadmap,
 
         @Schema(description = "Its layers, from foundational to expert")
         List<StageDetails> stages) {
 
     @Schema(name = "StageDetails")
-    record StageDetails(
+    public record StageDetails(
             @Schema(description = "Names the stage within its roadmap", examples = "backend-mastery")
             String slug,
 
@@ -48,7 +48,7 @@ record RoadmapDetails(
     }
 
     @Schema(name = "StepDetails", description = "One item in its place, with what its kind has")
-    record StepDetails(
+    public record StepDetails(
             ItemKind kind,
 
             @Schema(description = "Names the item within its kind", examples = "fastapi-fundamentals")
@@ -63,6 +63,12 @@ record RoadmapDetails(
 
             @Schema(description = "The heading that it stands under", examples = "Core skills") @Nullable
             String group,
+
+            @Schema(
+                    description = "Why it is there, in a learner's own roadmap that was composed",
+                    examples = "needed by AWS IAM")
+            @Nullable
+            String reason,
 
             @Nullable Level level,
 
@@ -139,6 +145,7 @@ record RoadmapDetails(
                     item.summary(),
                     step.requirement(),
                     step.group(),
+                    step.reason(),
                     level,
                     hours,
                     provider,
@@ -153,7 +160,7 @@ record RoadmapDetails(
     }
 
     @Schema(name = "ResourceReference", description = "A learning resource in short")
-    record ResourceReference(
+    public record ResourceReference(
             @Schema(examples = "fastapi-docs") String slug,
             String title,
             @Nullable String url,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A roadmap as it is to be.
  *
- * @param hash a digest of what the curators wrote, {@code sha256:…}
+ * @param hash a digest of what was written, {@code sha256:…}
  */
 public record RoadmapDraft(String slug, List<String> formerSlugs, String hash, Structure structure) {
 
@@ -21,5 +21,12 @@ public record RoadmapDraft(String slug, List<String> formerSlugs, String hash, S
             ItemKind kind,
             Long itemId,
             Requirement requirement,
-            @Nullable String group) {}
+            @Nullable String group,
+            @Nullable String reason) {
+
+        /** As curators write it, who give no reasons. */
+        public StepDraft(ItemKind kind, Long itemId, Requirement requirement, @Nullable String group) {
+            this(kind, itemId, requirement, group, null);
+        }
+    }
 }

@@ -6,15 +6,26 @@ public final class RoadmapNames {
     private RoadmapNames() {}
 
     /**
-     * An SQL expression for the row id of a roadmap: the one with this slug, or else the one that had it formerly, or else a
-     * retired one with this slug; null if there is none.
+     * An SQL expression for the row id of a roadmap that everybody may see: the one with this slug, or else the one that had
+     * it formerly, or else a retired one with this slug; null if there is none.
      *
      * @param slug an SQL expression, which occurs three times
      */
     public static String rowId(String slug) {
         return """
-                coalesce((select id from roadmap where slug = %1$s and retired_at is null),
+                coalesce((select id from roadmap where slug = %1$s and owner_id is null and retired_at is null),
                     (select roadmap_id from roadmap_former_slug where slug = %1$s),
-                    (select id from roadmap where slug = %1$s))""".formatted(slug);
+                    (select id from roadmap where slug = %1$s and owner_id is null))""".formatted(slug);
+    }
+
+    /**
+     * The same for a roadmap that a learner may see: one of their own, or else of everybody's.
+     *
+     * @param learner an SQL expression for the learner's row id
+     * @param slug an SQL expression, which occurs four times, after the learner's
+     */
+    public static String rowId(String learner, String slug) {
+        return "coalesce((select id from roadmap where owner_id = %s and slug = %s), %s)"
+                .formatted(learner, slug, rowId(slug));
     }
 }

@@ -1,30 +1,43 @@
 package dev.waymark.roadmap;
 
+import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Node;
 import dev.waymark.platform.graphql.NodeFinder;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
-/** The roadmaps' part in {@code node(id:)}. */
+/** The roadmaps' part in {@code node(id:)}. What is a learner's own is there for its owner alone. */
 @ApplicationScoped
 class RoadmapNodes implements NodeFinder {
 
-    private final Roadmaps roadmaps;
+    private final OwnedRows rows;
+    private final Learners learners;
+    private final SecurityIdentity identity;
 
-    RoadmapNodes(Roadmaps roadmaps) {
-        this.roadmaps = roadmaps;
+    RoadmapNodes(OwnedRows rows, Learners learners, SecurityIdentity identity) {
+        this.rows = rows;
+        this.learners = learners;
+        this.identity = identity;
     }
 
     @Override
     public Map<String, LongFunction<Optional<? extends Node>>> finders() {
         return Map.of(
-                "Roadmap",
-                        id -> Optional.ofNullable(roadmaps.byRowId(List.of(id)).get(id)),
-                "RoadmapVersion", roadmaps::version,
-                "Stage", roadmaps::stage,
-                "Step", roadmaps::step);
+                "Roadmap", id -> visible(rows.roadmap(id)),
+                "RoadmapVersion", id -> visible(rows.version(id)),
+                "Stage", id -> visible(rows.stage(id)),
+                "Step", id -> visible(rows.step(id)));
+    }
+
+    /** Who asks matters only for what has an owner: what is for everybody is answered to whoever asks. */
+    private <T extends Node> Optional<T> visible(Optional<OwnedRows.Owned<T>> found) {
+        return found.filter(row -> row.owner() == null || isCaller(row.owner())).map(OwnedRows.Owned::view);
+    }
+
+    private boolean isCaller(long owner) {
+        return !identity.isAnonymous() && learners.current() == owner;
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes roadmaps: the only writer of roadmaps and their versions. */
+/** Publishes roadmaps: the only writer of the curators' roadmaps and their versions. */
 @ApplicationScoped
 public class RoadmapPress {
 
@@ -31,7 +31,7 @@ public class RoadmapPress {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, Long> publish(List<RoadmapDraft> drafts, Instant at) {
-        var known = Roadmap.all().stream().collect(Collectors.toMap(roadmap -> roadmap.slug, Function.identity()));
+        var known = Roadmap.curated().stream().collect(Collectors.toMap(roadmap -> roadmap.slug, Function.identity()));
         var everyone = List.copyOf(known.values());
         known.putAll(renamedBack(drafts, known));
         var published = new ArrayList<Roadmap>();
@@ -47,8 +47,8 @@ public class RoadmapPress {
         for (int i = 0; i < drafts.size(); i++) {
             keepFormerSlugs(published.get(i), drafts.get(i).formerSlugs());
         }
-        database.createNativeQuery(
-                        "delete from roadmap_former_slug f using roadmap r where r.slug = f.slug and r.retired_at is null")
+        database.createNativeQuery("delete from roadmap_former_slug f using roadmap r where r.slug = f.slug"
+                        + " and r.owner_id is null and r.retired_at is null")
                 .executeUpdate();
         return published.stream().collect(Collectors.toMap(roadmap -> roadmap.slug, roadmap -> roadmap.id));
     }

@@ -53,14 +53,14 @@ class RoadmapResource {
     @Operation(operationId = "getRoadmap", summary = "A roadmap's latest version, whole")
     public RoadmapDetails get(
             @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
-        return details.latest(slug);
+        return details.latest(roadmaps, slug);
     }
 
     @GET
     @Path("{slug}/versions")
     @Operation(operationId = "listRoadmapVersions", summary = "A roadmap's versions, newest first")
     public Page<VersionView> versions(@PathParam("slug") String slug, @BeanParam PageParameters page) {
-        return details.versions(slug, page.request());
+        return details.versions(roadmaps, slug, page.request());
     }
 
     @GET
@@ -69,7 +69,7 @@ class RoadmapResource {
     public RoadmapDetails version(
             @PathParam("slug") String slug,
             @PathParam("number") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String number) {
-        return details.version(slug, number);
+        return details.version(roadmaps, slug, number);
     }
 
     @GET
@@ -87,6 +87,6 @@ class RoadmapResource {
                             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
                     @Nullable
                     Integer from) {
-        return details.changes(slug, number, new Baseline(from));
+        return details.changes(roadmaps, slug, number, new Baseline(from));
     }
 }

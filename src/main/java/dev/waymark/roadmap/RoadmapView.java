@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.waymark.platform.graphql.GlobalId;
 import dev.waymark.platform.graphql.Node;
+import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,16 @@ public record RoadmapView(
         @Nullable @Description("When it was withdrawn; it stays readable, but is listed no more")
         Instant retiredAt)
         implements Node {
+
+    /**
+     * @param number null for any
+     * @throws PreconditionFailed if it is shown in another version
+     */
+    public void assertIs(@Nullable Integer number) {
+        if (number != null && version.number() != number) {
+            throw new PreconditionFailed();
+        }
+    }
 
     @Override
     @Id

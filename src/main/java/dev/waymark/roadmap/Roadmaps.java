@@ -29,21 +29,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Published roadmaps. Lists show the latest versions and leave retired roadmaps out; look-ups find retired ones too, and
+ * The curators' roadmaps, as they were published; of a learner's own only what is told to. Lists show the latest versions and leave retired roadmaps out; look-ups find retired ones too, and
  * one by its former slug.
  */
 @ApplicationScoped
-public class Roadmaps {
+public class Roadmaps implements Shelf {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             r.id, r.slug, r.retired_at, v.id as version_id, v.number, v.title, v.summary, v.hash, v.published_at, \
             array(select f.slug from roadmap_version_focus_area vf join focus_area f on f.id = vf.focus_area_id \
             where vf.version_id = v.id order by vf.position) as focus_areas""";
 
-    private static final String LATEST = "roadmap r join roadmap_version v on v.roadmap_id = r.id"
+    static final String LATEST = "roadmap r join roadmap_version v on v.roadmap_id = r.id"
             + " and v.number = (select max(number) from roadmap_version where roadmap_id = r.id)";
 
-    private static final String ANY_VERSION = "roadmap r join roadmap_version v on v.roadmap_id = r.id";
+    static final String ANY_VERSION = "roadmap r join roadmap_version v on v.roadmap_id = r.id";
+
+    /** The learner's row id is the argument, then the slug four times. */
+    private static final String VISIBLE = " where r.id = " + RoadmapNames.rowId("?", "?");
 
     /** The slug is the argument three times. */
     private static final String NAMED = " where r.id = " + RoadmapNames.rowId("?");
@@ -66,7 +69,7 @@ public class Roadmaps {
             throw InvalidInput.parameter("focus", "is not a known slug");
         }
         var listing = Listing.of("roadmaps", COLUMNS, LATEST, Key.text("r.slug", "slug"), Roadmaps::roadmap)
-                .where("r.retired_at is null")
+                .where("r.owner_id is null and r.retired_at is null")
                 .whereIfGiven(
                         "v.id in (select vf.version_id from roadmap_version_focus_area vf"
                                 + " join focus_area f on f.id = vf.focus_area_id where f.slug = ?)",
@@ -74,15 +77,34 @@ public class Roadmaps {
         return pages.read(listing, request);
     }
 
-    /** The latest version. */
+    @Override
     public Optional<RoadmapView> find(String slug) {
         return sql.first("select " + COLUMNS + " from " + LATEST + NAMED, Roadmaps::roadmap, slug, slug, slug);
     }
 
+    @Override
     public Optional<RoadmapView> find(String slug, int version) {
         return sql.first(
                 "select " + COLUMNS + " from " + ANY_VERSION + NAMED + " and v.number = ?",
                 Roadmaps::roadmap,
+                slug,
+                slug,
+                slug,
+                version);
+    }
+
+    /** The latest version of a roadmap that a learner may see: one of their own, or of the curators'. */
+    public Optional<RoadmapView> findVisible(long learner, String slug) {
+        return sql.first(
+                "select " + COLUMNS + " from " + LATEST + VISIBLE, Roadmaps::roadmap, learner, slug, slug, slug, slug);
+    }
+
+    public Optional<RoadmapView> findVisible(long learner, String slug, int version) {
+        return sql.first(
+                "select " + COLUMNS + " from " + ANY_VERSION + VISIBLE + " and v.number = ?",
+                Roadmaps::roadmap,
+                learner,
+                slug,
                 slug,
                 slug,
                 slug,
@@ -117,15 +139,24 @@ public class Roadmaps {
     }
 
     public Map<Long, RoadmapView> byRowId(Collection<Long> rowIds) {
-        return sql
-                .list("select " + COLUMNS + " from " + LATEST + " where r.id = any (?)", Roadmaps::roadmap, rowIds)
-                .stream()
-                .collect(Collectors.toMap(RoadmapView::rowId, Function.identity()));
+        return byId(sql.list(
+                "select " + COLUMNS + " from " + LATEST + " where r.id = any (?) and r.owner_id is null",
+                Roadmaps::roadmap,
+                rowIds));
     }
 
-    public Optional<VersionView> version(long rowId) {
-        return sql.first(
-                "select v.*, v.id as version_id from roadmap_version v where v.id = ?", Roadmaps::version, rowId);
+    /** Those that a learner may see: the curators' and their own. */
+    public Map<Long, RoadmapView> visibleByRowId(long learner, Collection<Long> rowIds) {
+        return byId(sql.list(
+                "select " + COLUMNS + " from " + LATEST
+                        + " where r.id = any (?) and (r.owner_id is null or r.owner_id = ?)",
+                Roadmaps::roadmap,
+                rowIds,
+                learner));
+    }
+
+    private static Map<Long, RoadmapView> byId(List<RoadmapView> roadmaps) {
+        return roadmaps.stream().collect(Collectors.toMap(RoadmapView::rowId, Function.identity()));
     }
 
     public Map<Long, VersionView> versionsByRowId(Collection<Long> rowIds) {
@@ -138,14 +169,10 @@ public class Roadmaps {
                 .collect(Collectors.toMap(VersionView::rowId, Function.identity()));
     }
 
-    public Optional<StageView> stage(long rowId) {
+    Optional<StageView> stage(long rowId) {
         return stages("t.id", List.of(rowId)).values().stream()
                 .flatMap(List::stream)
                 .findFirst();
-    }
-
-    public Optional<StepView> step(long rowId) {
-        return sql.first("select s.id as step_id, s.* from step s where s.id = ?", Roadmaps::step, rowId);
     }
 
     /** The focus areas that versions serve, in the curators' order. */
@@ -226,7 +253,7 @@ public class Roadmaps {
         sql.list(
                 """
                 select t.version_id, t.id as stage_id, t.position as stage_position, t.slug, t.title, t.summary, t.level,
-                    s.id as step_id, s.kind, s.item_id, s.requirement, s.step_group
+                    s.id as step_id, s.kind, s.item_id, s.requirement, s.step_group, s.reason
                 from stage t join step s on s.stage_id = t.id where %s = any (?)
                 order by t.version_id, t.position, s.position
                 """.formatted(column),
@@ -241,7 +268,7 @@ public class Roadmaps {
         return found;
     }
 
-    private static RoadmapView roadmap(Row row) throws SQLException {
+    static RoadmapView roadmap(Row row) throws SQLException {
         return new RoadmapView(
                 row.bigint("id"),
                 row.text("slug"),
@@ -252,7 +279,7 @@ public class Roadmaps {
                 row.instantOrNull("retired_at"));
     }
 
-    private static VersionView version(Row row) throws SQLException {
+    static VersionView version(Row row) throws SQLException {
         return new VersionView(
                 row.bigint("version_id"),
                 row.integer("number"),
@@ -272,12 +299,13 @@ public class Roadmaps {
                 new ArrayList<>());
     }
 
-    private static StepView step(Row row) throws SQLException {
+    static StepView step(Row row) throws SQLException {
         return new StepView(
                 row.bigint("step_id"),
                 row.bigint("item_id"),
                 row.constant(ItemKind.class, "kind"),
                 row.constant(Requirement.class, "requirement"),
-                row.textOrNull("step_group"));
+                row.textOrNull("step_group"),
+                row.textOrNull("reason"));
     }
 }

@@ -45,6 +45,10 @@ class Step {
     @Nullable
     String group;
 
+    @Column(updatable = false)
+    @Nullable
+    String reason;
+
     static Step of(Stage stage, int position, StepDraft draft) {
         var step = new Step();
         step.version = stage.version;
@@ -54,10 +58,11 @@ class Step {
         step.itemId = draft.itemId();
         step.requirement = draft.requirement();
         step.group = draft.group();
+        step.reason = draft.reason();
         return step;
     }
 
     StepDraft draft() {
-        return new StepDraft(kind, itemId, requirement, group);
+        return new StepDraft(kind, itemId, requirement, group, reason);
     }
 }

@@ -8,6 +8,7 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Step")
 @Description("Places one item in a stage")
@@ -21,7 +22,12 @@ public record StepView(
         @Description("How much it matters here") Requirement requirement,
 
         @Nullable @Description("The heading that it stands under")
-        String group)
+        String group,
+
+        @Nullable
+        @Description("Why it is there, in a learner's own roadmap that was composed")
+        @Schema(examples = "needed by AWS IAM")
+        String reason)
         implements Node {
 
     @Override

@@ -99,6 +99,7 @@ record DrawnWish(
                         level,
                         targetLevel,
                         known,
+                        List.of(),
                         hoursPerWeek,
                         hoursPerWeek == null ? null : "2026-01-05",
                         budgetHours,

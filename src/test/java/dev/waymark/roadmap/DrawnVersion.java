@@ -91,7 +91,7 @@ final class DrawnVersion {
 
     private static StepView step(int item, int look) {
         var groups = new String[] {null, "Core", "Tools"};
-        return new StepView(0, item, kind(item), List.of(Requirement.values()).get(look % 3), groups[look / 3]);
+        return new StepView(0, item, kind(item), List.of(Requirement.values()).get(look % 3), groups[look / 3], null);
     }
 
     private static WholeVersion version(int look, List<StageView> stages) {

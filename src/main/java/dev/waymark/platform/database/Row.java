@@ -33,6 +33,11 @@ public final class Row {
         return rows.getLong(column);
     }
 
+    public @Nullable Long bigintOrNull(String column) throws SQLException {
+        var value = rows.getLong(column);
+        return rows.wasNull() ? null : value;
+    }
+
     public int integer(String column) throws SQLException {
         return rows.getInt(column);
     }

@@ -19,15 +19,21 @@ class PublishedContentFilter {
 
     private final ObjectMapper json;
     private final ReadyAnswers ready;
+    private final PersonalContentFilter personal;
 
-    PublishedContentFilter(ObjectMapper json, ReadyAnswers ready) {
+    PublishedContentFilter(ObjectMapper json, ReadyAnswers ready, PersonalContentFilter personal) {
         this.json = json;
         this.ready = ready;
+        this.personal = personal;
     }
 
     @ServerResponseFilter
     @PublishedContent
     public void answer(ContainerResponseContext response, RoutingContext context) throws JsonProcessingException {
+        if (PersonalAnswer.is(context)) {
+            personal.answer(response, context);
+            return;
+        }
         if (response.getStatus() != 200 || response.getEntity() == null) {
             return;
         }

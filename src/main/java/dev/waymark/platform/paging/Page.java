@@ -3,6 +3,7 @@ package dev.waymark.platform.paging;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public final class Page<T> {
         this.cursors = cursors;
         this.page = page;
         this.counter = counter;
+    }
+
+    /** The same part of the list, with its items shown in another way. */
+    public <R> Page<R> map(Function<T, R> shown) {
+        return new Page<>(items.stream().map(shown).toList(), cursors, page, counter);
     }
 
     @JsonProperty

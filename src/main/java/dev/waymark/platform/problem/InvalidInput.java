@@ -21,6 +21,13 @@ public final class InvalidInput extends ProblemException {
         return new InvalidInput(List.of(new Problem.Part("/" + name, detail)));
     }
 
+    /** The same mistakes in what is one member of a larger body. */
+    public InvalidInput within(String member) {
+        return new InvalidInput(parts.stream()
+                .map(part -> new Problem.Part("/" + member + part.pointer(), part.detail()))
+                .toList());
+    }
+
     @Override
     public List<Problem.Part> parts() {
         return parts;

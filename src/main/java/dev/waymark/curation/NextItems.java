@@ -1,0 +1,8 @@
+package dev.waymark.curation;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is next, as REST answers it. */
+@Schema(name = "NextItems")
+record NextItems(@Schema(description = "The best first") List<NextItem> items) {}

@@ -1,0 +1,179 @@
+package dev.waymark.curation;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import dev.waymark.identity.Learners;
+import dev.waymark.platform.http.EntityTags;
+import dev.waymark.platform.http.PersonalContent;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageParameters;
+import dev.waymark.platform.problem.Problem;
+import dev.waymark.roadmap.Baseline;
+import dev.waymark.roadmap.PersonalRoadmaps;
+import dev.waymark.roadmap.RoadmapView;
+import dev.waymark.roadmap.VersionChanges;
+import dev.waymark.roadmap.VersionView;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+@Path(PersonalRoadmapResource.COLLECTION)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Personal roadmaps")
+@Authenticated
+@PersonalContent
+@RunOnVirtualThread
+class PersonalRoadmapResource {
+
+    static final String COLLECTION = V1 + "/me/roadmaps";
+
+    private static final String STATE = "The ETag of the roadmap that the request is meant for";
+
+    private final KeptRoadmaps kept;
+    private final PersonalRoadmaps roadmaps;
+    private final RoadmapKeeper keeper;
+    private final Learners learners;
+    private final EntityTags tags;
+
+    PersonalRoadmapResource(
+            KeptRoadmaps kept, PersonalRoadmaps roadmaps, RoadmapKeeper keeper, Learners learners, EntityTags tags) {
+        this.kept = kept;
+        this.roadmaps = roadmaps;
+        this.keeper = keeper;
+        this.learners = learners;
+        this.tags = tags;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listPersonalRoadmaps",
+            summary = "The learner's own roadmaps in their latest versions, in the order in which they were made")
+    public Page<PersonalRoadmap> list(@BeanParam PageParameters page) {
+        return kept.list(learners.current(), page.request());
+    }
+
+    @POST
+    @Operation(operationId = "keepComposition", summary = "Keeps a composition as a roadmap of the learner's own")
+    @APIResponse(
+            responseCode = "201",
+            description = "The learner follows it from now on",
+            content = @Content(schema = @Schema(implementation = PersonalRoadmapDetails.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The learner keeps 100 already",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public RestResponse<PersonalRoadmapDetails> keep(RoadmapWish wish) {
+        return created(kept.find(
+                learners.current(),
+                keeper.keep(learners.current(), wish.title(), wish.summary(), wish.composition())
+                        .slug()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getPersonalRoadmap", summary = "The latest version of the learner's own roadmap, whole")
+    public PersonalRoadmapDetails get(@PathParam("id") String id) {
+        return kept.find(learners.current(), id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Operation(
+            operationId = "updatePersonalRoadmap",
+            summary = "Changes the learner's own roadmap: what is given replaces what is there, in a next version")
+    public PersonalRoadmapDetails update(
+            @PathParam("id") String id,
+            RoadmapEdit edit,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
+        return kept.find(
+                learners.current(),
+                keeper.edit(learners.current(), id, edit, assertMatch(ifMatch)).slug());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @ResponseStatus(204)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "deletePersonalRoadmap",
+            summary = "Deletes the learner's own roadmap with all its versions; what was marked stays marked")
+    public void delete(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
+        keeper.delete(learners.current(), id, assertMatch(ifMatch));
+    }
+
+    @GET
+    @Path("{id}/versions")
+    @Operation(
+            operationId = "listPersonalRoadmapVersions",
+            summary = "The versions of the learner's own roadmap, newest first")
+    public Page<VersionView> versions(@PathParam("id") String id, @BeanParam PageParameters page) {
+        return roadmaps.versions(learners.current(), id, page.request());
+    }
+
+    @GET
+    @Path("{id}/versions/{number}")
+    @Operation(operationId = "getPersonalRoadmapVersion", summary = "One version of the learner's own roadmap, whole")
+    public PersonalRoadmapDetails version(
+            @PathParam("id") String id,
+            @PathParam("number") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String number) {
+        return kept.find(learners.current(), id, number);
+    }
+
+    @GET
+    @Path("{id}/versions/{number}/changes")
+    @Operation(
+            operationId = "getPersonalRoadmapVersionChanges",
+            summary = "What changed from one version of the learner's own roadmap to another")
+    public VersionChanges changes(
+            @PathParam("id") String id,
+            @PathParam("number") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String number,
+            @QueryParam("from")
+                    @Parameter(
+                            description = "The number of the version to compare with, earlier or later; the one before"
+                                    + " unless told",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
+                    @Nullable
+                    Integer from) {
+        return roadmaps.changes(learners.current(), id, number, new Baseline(from));
+    }
+
+    private Consumer<RoadmapView> assertMatch(@Nullable String ifMatch) {
+        return ifMatch == null
+                ? present -> {}
+                : present -> tags.assertMatch(ifMatch, kept.find(learners.current(), present.slug()));
+    }
+
+    private static RestResponse<PersonalRoadmapDetails> created(PersonalRoadmapDetails details) {
+        return ResponseBuilder.<PersonalRoadmapDetails>created(URI.create(COLLECTION + "/" + details.id()))
+                .entity(details)
+                .build();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.waymark.curation;
+
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.TopicView;
+import dev.waymark.curation.StageEdits.Placed;
+import dev.waymark.roadmap.RoadmapDraft.StageDraft;
+import dev.waymark.roadmap.RoadmapDraft.Structure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Changes what is in a personal roadmap, as far as the catalogue allows it. */
+@ApplicationScoped
+class RoadmapEditor {
+
+    private final Catalogue catalogue;
+
+    RoadmapEditor(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @throws dev.waymark.platform.problem.InvalidInput with everything that is wrong
+     */
+    Structure apply(RoadmapEdit edit, Structure before) {
+        var mistakes = new Mistakes(List.of());
+        var stages = stages(edit, before, mistakes);
+        var after = edit.appliedTo(before, stages, mistakes);
+        mistakes.check();
+        return after;
+    }
+
+    private List<StageDraft> stages(RoadmapEdit edit, Structure before, Mistakes mistakes) {
+        var wanted = edit.stages();
+        if (wanted == null) {
+            return before.stages();
+        }
+        var edits = new StageEdits(
+                "",
+                catalogue.itemsNamed(StageEdits.names(wanted)),
+                before.stages().stream().flatMap(stage -> stage.steps().stream()),
+                mistakes);
+        var stages = edits.read(wanted);
+        checkOrder(edits.placed(), mistakes);
+        return stages;
+    }
+
+    /** What is not in the roadmap holds nothing up: who left it out knows it, or does not want to. */
+    private void checkOrder(List<Placed> steps, Mistakes mistakes) {
+        var prerequisites = catalogue.prerequisitesOf(
+                steps.stream().map(step -> step.item().rowId()).toList());
+        var places = places(steps);
+        for (int place = 0; place < steps.size(); place++) {
+            int here = place;
+            var step = steps.get(place);
+            var later = prerequisites.getOrDefault(step.item().rowId(), List.of()).stream()
+                    .filter(topic -> places.getOrDefault(topic.rowId(), here) > here)
+                    .map(TopicView::title)
+                    .toList();
+            if (!later.isEmpty()) {
+                mistakes.add(step.pointer(), "must not stand before what it needs: " + Names.of(later));
+            }
+        }
+    }
+
+    private static Map<Long, Integer> places(List<Placed> steps) {
+        var places = new HashMap<Long, Integer>();
+        steps.forEach(step -> places.put(step.item().rowId(), places.size()));
+        return places;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.waymark.curation;
+
+import dev.waymark.platform.json.Members;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The body that keeps a composition. */
+@Schema(name = "RoadmapWish")
+record RoadmapWish(
+        @Schema(description = "What to call it; after its focus areas unless told", maxLength = Wording.MAX_TITLE)
+        @Nullable
+        String title,
+
+        @Schema(description = "What it is for, in your own words", maxLength = Wording.MAX_SUMMARY) @Nullable
+        String summary,
+
+        @Schema(required = true) CompositionWish composition) {
+
+    RoadmapWish {
+        Members.require("composition", composition);
+    }
+}

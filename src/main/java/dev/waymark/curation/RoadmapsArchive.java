@@ -1,0 +1,168 @@
+package dev.waymark.curation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.CatalogueEditor.ItemName;
+import dev.waymark.catalogue.ItemView;
+import dev.waymark.curation.SavedRoadmap.SavedStep;
+import dev.waymark.curation.SavedRoadmap.SavedVersion;
+import dev.waymark.identity.ArchivePart;
+import dev.waymark.progress.ArchivedList;
+import dev.waymark.progress.WriterQueue;
+import dev.waymark.roadmap.PersonalRoadmaps;
+import dev.waymark.roadmap.PersonalRoadmaps.DatedStructure;
+import dev.waymark.roadmap.RoadmapDraft.Structure;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The learner's own roadmaps in an archive, with all their versions. One that is there already stays as it is. They come
+ * back before that they are followed.
+ */
+@ApplicationScoped
+@Priority(100)
+class RoadmapsArchive implements ArchivePart {
+
+    private static final Pattern ID = Pattern.compile("my-[a-z0-9]{12}");
+    private static final int MAX_VERSIONS = 10_000;
+
+    private final SavedRoadmaps saved;
+    private final PersonalRoadmaps roadmaps;
+    private final Catalogue catalogue;
+    private final WriterQueue queue;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    RoadmapsArchive(
+            SavedRoadmaps saved,
+            PersonalRoadmaps roadmaps,
+            Catalogue catalogue,
+            WriterQueue queue,
+            ObjectMapper json,
+            Clock clock) {
+        this.saved = saved;
+        this.roadmaps = roadmaps;
+        this.catalogue = catalogue;
+        this.queue = queue;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "roadmaps";
+    }
+
+    @Override
+    public JsonNode of(long learner) {
+        return json.valueToTree(saved.of(learner));
+    }
+
+    @Override
+    public void restore(long learner, JsonNode part) {
+        var list = ArchivedList.of(json, name(), part, SavedRoadmap.class);
+        var items = items(list.entries());
+        var histories = new ArrayList<List<DatedStructure>>();
+        for (int i = 0; i < list.entries().size(); i++) {
+            histories.add(list.has(i) ? history(list, i, items) : List.of());
+        }
+        list.refuseMistakes();
+        queue.enter(learner);
+        for (int i = 0; i < histories.size(); i++) {
+            var roadmap = list.entries().get(i);
+            var id = requireNonNull(roadmap.id());
+            if (roadmaps.find(learner, id).isEmpty()) {
+                roadmaps.restore(learner, id, histories.get(i), written(roadmap.composition()));
+            }
+        }
+    }
+
+    private Map<ItemName, ItemView> items(List<SavedRoadmap> entries) {
+        return catalogue.itemsNamed(entries.stream()
+                .filter(Objects::nonNull)
+                .flatMap(SavedRoadmap::present)
+                .flatMap(SavedVersion::steps)
+                .map(SavedStep::name)
+                .collect(Collectors.toSet()));
+    }
+
+    private List<DatedStructure> history(ArchivedList<SavedRoadmap> list, int index, Map<ItemName, ItemView> items) {
+        var roadmap = list.entries().get(index);
+        if (roadmap.id() == null || !ID.matcher(roadmap.id()).matches()) {
+            list.addMistake(index, "id", "must be my- and 12 letters or digits");
+        }
+        if (roadmap.composition() != null && !roadmap.composition().isComplete()) {
+            list.addMistake(
+                    index, "composition", "must be what a roadmap was composed from, with all that belongs to it");
+        }
+        var versions = roadmap.versions();
+        if (versions == null || versions.isEmpty() || versions.size() > MAX_VERSIONS) {
+            list.addMistake(index, "versions", "must have 1 to %,d entries".formatted(MAX_VERSIONS));
+            return List.of();
+        }
+        var mistakes = new Mistakes(List.of());
+        var history = new ArrayList<DatedStructure>();
+        for (int i = 0; i < versions.size(); i++) {
+            var pointer = "%s/versions/%d".formatted(list.place(index).substring(1), i);
+            history.add(version(pointer, versions.get(i), items, mistakes));
+        }
+        list.addMistakes(mistakes.parts());
+        return history;
+    }
+
+    private DatedStructure version(
+            String pointer, @Nullable SavedVersion version, Map<ItemName, ItemView> items, Mistakes mistakes) {
+        if (version == null) {
+            mistakes.add(pointer, "must not be null");
+            return new DatedStructure(new Structure("", "", List.of(), List.of()), Instant.EPOCH);
+        }
+        version.steps()
+                .filter(step -> step.reason() != null)
+                .forEach(step -> Wording.summary(pointer + "/stages", step.reason(), mistakes));
+        var at = version.publishedAt();
+        if (at == null
+                || at.isBefore(Instant.EPOCH)
+                || at.isAfter(clock.instant().plusSeconds(300))) {
+            mistakes.add(pointer + "/publishedAt", "must be a time in the past");
+        }
+        return new DatedStructure(
+                new Structure(
+                        Wording.title(pointer + "/title", version.title(), mistakes),
+                        Wording.summary(pointer + "/summary", version.summary(), mistakes),
+                        focusAreaIds(version.focusAreas()),
+                        new StageEdits(pointer + "/", items, version.drafts(items), mistakes).read(version.edits())),
+                at == null ? Instant.EPOCH : at);
+    }
+
+    /** Those that are known here. */
+    private List<Long> focusAreaIds(@Nullable List<String> slugs) {
+        return slugs == null
+                ? List.of()
+                : roadmaps.focusAreaIds(slugs.stream()
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .limit(100)
+                        .toList());
+    }
+
+    private @Nullable String written(@Nullable KeptComposition composition) {
+        try {
+            return composition == null ? null : json.writeValueAsString(composition);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

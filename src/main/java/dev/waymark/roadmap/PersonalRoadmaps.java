@@ -1,0 +1,165 @@
+package dev.waymark.roadmap;
+
+import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.paging.Listing;
+import dev.waymark.platform.paging.Listing.Key;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.paging.Pages;
+import dev.waymark.roadmap.RoadmapDraft.Structure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Roadmaps that learners keep for themselves. Each is found for its owner alone, who is meant by the row id throughout; its
+ * id is what it has in the place of a slug. Who writes has made sure that nobody else writes for the learner.
+ */
+@ApplicationScoped
+public class PersonalRoadmaps {
+
+    private static final String OWNED = " where r.owner_id = ? and r.slug = ?";
+
+    private final Sql sql;
+    private final Pages pages;
+    private final Details details;
+    private final PersonalPress press;
+
+    PersonalRoadmaps(Sql sql, Pages pages, Details details, PersonalPress press) {
+        this.sql = sql;
+        this.pages = pages;
+        this.details = details;
+        this.press = press;
+    }
+
+    /** What a version freezes, and when it was made. */
+    public record DatedStructure(Structure structure, Instant at) {}
+
+    /** In the order in which they were made. */
+    public Page<RoadmapView> list(long owner, PageRequest request) {
+        var listing = Listing.of(
+                        "personal-roadmaps",
+                        Roadmaps.COLUMNS,
+                        Roadmaps.LATEST,
+                        Key.integer("r.id", "id"),
+                        Roadmaps::roadmap)
+                .where("r.owner_id = ?", owner);
+        return pages.read(listing, request);
+    }
+
+    /** The latest version. */
+    public Optional<RoadmapView> find(long owner, String id) {
+        return sql.first(
+                "select " + Roadmaps.COLUMNS + " from " + Roadmaps.LATEST + OWNED, Roadmaps::roadmap, owner, id);
+    }
+
+    public Optional<RoadmapView> find(long owner, String id, int version) {
+        return sql.first(
+                "select " + Roadmaps.COLUMNS + " from " + Roadmaps.ANY_VERSION + OWNED + " and v.number = ?",
+                Roadmaps::roadmap,
+                owner,
+                id,
+                version);
+    }
+
+    public RoadmapDetails whole(long owner, String id) {
+        return details.latest(shelf(owner), id);
+    }
+
+    public RoadmapDetails whole(long owner, String id, String version) {
+        return details.version(shelf(owner), id, version);
+    }
+
+    /** Newest first. */
+    public Page<VersionView> versions(long owner, String id, PageRequest request) {
+        return details.versions(shelf(owner), id, request);
+    }
+
+    public VersionChanges changes(long owner, String id, String version, Baseline baseline) {
+        return details.changes(shelf(owner), id, version, baseline);
+    }
+
+    /** What roadmaps were composed from, by their row ids; as it was given when they were made. */
+    public Map<Long, String> compositionsOf(long owner, Collection<Long> rowIds) {
+        return sql
+                .list(
+                        "select id, composition from roadmap"
+                                + " where owner_id = ? and id = any (?) and composition is not null",
+                        row -> Map.entry(row.bigint("id"), row.text("composition")),
+                        owner,
+                        rowIds)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Every version of every one, in the order in which they were made. */
+    public List<RoadmapView> history(long owner) {
+        return sql.list(
+                "select " + Roadmaps.COLUMNS + " from " + Roadmaps.ANY_VERSION
+                        + " where r.owner_id = ? order by r.id, v.number",
+                Roadmaps::roadmap,
+                owner);
+    }
+
+    /** Row ids of focus areas, in the order of the slugs. */
+    public List<Long> focusAreaIds(Collection<String> slugs) {
+        return sql.list(
+                "select f.id from unnest(?::text[]) with ordinality n (slug, place)"
+                        + " join focus_area f on f.slug = n.slug order by n.place",
+                row -> row.bigint("id"),
+                slugs);
+    }
+
+    /**
+     * Makes one, with its first version.
+     *
+     * @param composition what it was composed from, as JSON
+     */
+    public RoadmapView keep(long owner, Structure structure, String composition) {
+        var id = press.keep(owner, structure, composition);
+        return find(owner, id).orElseThrow();
+    }
+
+    /**
+     * Makes one that was there before, or elsewhere.
+     *
+     * @param versions from the first to the latest
+     */
+    public void restore(long owner, String id, List<DatedStructure> versions, @Nullable String composition) {
+        press.restore(owner, id, versions, composition);
+    }
+
+    /** Makes the next version, unless nothing is changed. */
+    public RoadmapView revise(long owner, String id, UnaryOperator<Structure> change) {
+        press.revise(owner, id, change);
+        return find(owner, id).orElseThrow(() -> new RoadmapNotFound(id));
+    }
+
+    /** With all its versions, and that it was followed. */
+    public void delete(long owner, String id) {
+        if (sql.list("delete from roadmap r" + OWNED + " returning id", row -> row.bigint("id"), owner, id)
+                .isEmpty()) {
+            throw new RoadmapNotFound(id);
+        }
+    }
+
+    private Shelf shelf(long owner) {
+        return new Shelf() {
+            @Override
+            public Optional<RoadmapView> find(String slug) {
+                return PersonalRoadmaps.this.find(owner, slug);
+            }
+
+            @Override
+            public Optional<RoadmapView> find(String slug, int version) {
+                return PersonalRoadmaps.this.find(owner, slug, version);
+            }
+        };
+    }
+}

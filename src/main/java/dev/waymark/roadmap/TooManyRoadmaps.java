@@ -1,0 +1,11 @@
+package dev.waymark.roadmap;
+
+import dev.waymark.platform.problem.ProblemException;
+
+/** The learner keeps as many roadmaps as can be kept. */
+final class TooManyRoadmaps extends ProblemException {
+
+    TooManyRoadmaps(int max) {
+        super(409, "Too many roadmaps", "You keep %d roadmaps already; delete one first.".formatted(max));
+    }
+}
