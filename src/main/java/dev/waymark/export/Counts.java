@@ -29,7 +29,8 @@ record Counts(int total, int done, int learning, int skipped) {
     private static Counts of(Stream<Entry> entries) {
         var numbers = entries.collect(groupingBy(Entry::status, counting()));
         return new Counts(
-                Math.toIntExact(numbers.values().stream().mapToLong(Long::longValue).sum()),
+                Math.toIntExact(
+                        numbers.values().stream().mapToLong(Long::longValue).sum()),
                 Math.toIntExact(numbers.getOrDefault(ProgressStatus.DONE, 0L)),
                 Math.toIntExact(numbers.getOrDefault(ProgressStatus.LEARNING, 0L)),
                 Math.toIntExact(numbers.getOrDefault(ProgressStatus.SKIPPED, 0L)));
