@@ -14,6 +14,9 @@ class Archives {
     /** Whoever restores or deletes the learner meanwhile waits, before they lock any part. */
     private static final String LOCK = "select id from learner where id = ? for no key update";
 
+    /** The largest archive takes about a minute on a busy machine. */
+    private static final int RESTORE_SECONDS = 300;
+
     private final Learners learners;
     private final Sql sql;
     private final List<ArchivePart> parts;
@@ -45,7 +48,7 @@ class Archives {
                 });
         // Known before the transaction: to make a learner takes a connection of its own.
         long learner = learners.me().rowId();
-        QuarkusTransaction.requiringNew().run(() -> restore(learner, archive));
+        QuarkusTransaction.requiringNew().timeout(RESTORE_SECONDS).run(() -> restore(learner, archive));
     }
 
     private void restore(long learner, Archive archive) {

@@ -14,8 +14,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ArchivedItems {
 
-    private static final String FIND = "select * from (select kind, slug, " + ItemNames.rowId("n.kind", "n.slug")
-            + " as id from unnest(?::text[], ?::text[]) n (kind, slug)) named where id is not null";
+    /**
+     * An archive has the slug that the item had: of an item that was merged into another, which answers by its slug since,
+     * too.
+     */
+    private static final String FIND = """
+            select * from (
+                select kind, slug, coalesce((select i.id from item i where i.kind = n.kind and i.slug = n.slug), %s) as id
+                from unnest(?::text[], ?::text[]) n (kind, slug)) named
+            where id is not null
+            """.formatted(ItemNames.rowId("n.kind", "n.slug"));
 
     private final Sql sql;
 

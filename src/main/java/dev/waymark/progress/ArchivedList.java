@@ -61,8 +61,11 @@ public final class ArchivedList<T> {
         return "/" + part + "/" + index;
     }
 
+    /** Those beyond what is told are not even written down: there may be millions. */
     public void addMistake(int index, String member, String detail) {
-        mistakes.add(new Problem.Part(place(index) + "/" + member, detail));
+        if (mistakes.size() < MAX_TOLD) {
+            mistakes.add(new Problem.Part(place(index) + "/" + member, detail));
+        }
     }
 
     public void addMistakes(List<Problem.Part> found) {
@@ -71,7 +74,7 @@ public final class ArchivedList<T> {
 
     /** Whether there is an entry, which a list of JSON may lack. */
     public boolean has(int index) {
-        if (entries.get(index) == null) {
+        if (entries.get(index) == null && mistakes.size() < MAX_TOLD) {
             mistakes.add(new Problem.Part(place(index), "must not be null"));
         }
         return entries.get(index) != null;

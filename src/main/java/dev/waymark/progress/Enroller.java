@@ -40,9 +40,9 @@ class Enroller {
         var present = enrolments.whole(learner, roadmap.rowId());
         precondition.accept(present);
         if (present.isEmpty()) {
-            start(learner, roadmap, number == null ? roadmap : version(learner, roadmap, number, "version"));
+            start(learner, roadmap, number == null ? roadmap : version(roadmap, number, "version"));
         } else if (number != null) {
-            move(learner, version(learner, roadmap, number, "version"));
+            move(learner, version(roadmap, number, "version"));
         }
         return new Enrolled(present(learner, roadmap), present.isEmpty());
     }
@@ -52,7 +52,7 @@ class Enroller {
         var roadmap = roadmaps.findVisible(learner, slug).orElseThrow(() -> new RoadmapNotFound(slug));
         queue.enter(learner);
         precondition.accept(present(learner, roadmap));
-        move(learner, version(learner, roadmap, number, "number"));
+        move(learner, version(roadmap, number, "number"));
         return present(learner, roadmap);
     }
 
@@ -91,8 +91,8 @@ class Enroller {
     /**
      * @param member says where the number was given
      */
-    private RoadmapView version(long learner, RoadmapView roadmap, int number, String member) {
-        return roadmaps.findVisible(learner, roadmap.slug(), number)
+    private RoadmapView version(RoadmapView roadmap, int number, String member) {
+        return roadmaps.find(roadmap, number)
                 .orElseThrow(() -> InvalidInput.parameter(member, "is not a version of this roadmap"));
     }
 

@@ -26,7 +26,9 @@ class EnrolmentsArchive implements ArchivePart {
             (select n.slug, n.number, v.roadmap_id, v.id as version_id, n.started_at
             from (select ?::bigint as learner_id, w.* from
                 unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[]) w (slug, number, started_at)) n
-            join roadmap_version v on v.roadmap_id = %s and v.number = n.number) saved
+            join roadmap_version v on v.number = n.number and v.roadmap_id = coalesce(
+                (select r.id from roadmap r where r.slug = n.slug and (r.owner_id is null or r.owner_id = n.learner_id)),
+                %s)) saved
             """.formatted(RoadmapNames.rowId("n.learner_id", "n.slug"));
 
     private static final String FIND = "select slug, number from " + NAMED;

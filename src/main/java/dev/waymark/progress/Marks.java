@@ -10,9 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Writes what a learner marks directly: one statement, one round trip. It takes the learner's counter first, which makes
@@ -27,7 +27,7 @@ class Marks {
      */
     private static final String MARK = """
             with named as materialized (
-                select %s as id from (values (?::text, ?::text)) n (kind, slug)
+                select %%s as id
             ), counter as (
                 insert into progress_counter as c (learner_id, revision)
                 select ?::bigint, 1 from named where id is not null
@@ -48,10 +48,13 @@ class Marks {
                 select learner_id, change_id, item_id, status, changed_at, revision, 'MARKED' from marked
             )
             select %s from named n join item i on i.id = n.id left join marked p on true
-            """.formatted(ItemNames.rowId("n.kind", "n.slug"), ProgressView.COLUMNS);
+            """.formatted(ProgressView.COLUMNS);
 
-    private static final String ALWAYS = MARK.formatted("");
-    private static final String UNLESS_CHANGED = MARK.formatted("where p.revision = ?");
+    private static final String BY_NAME =
+            "(select " + ItemNames.rowId("w.kind", "w.slug") + " from (values (?::text, ?::text)) w (kind, slug))";
+
+    private static final String ALWAYS = MARK.formatted(BY_NAME, "");
+    private static final String UNLESS_CHANGED = MARK.formatted("?::bigint", "where p.revision = ?");
 
     private final Sql sql;
     private final Clock clock;
@@ -62,23 +65,25 @@ class Marks {
     }
 
     ProgressView set(long learner, ItemKind kind, String slug, ProgressStatus status) {
-        return write(ALWAYS, kind, slug, arguments(learner, kind, slug, status));
+        return write(ALWAYS, kind, slug, Stream.concat(Stream.of(kind, slug), mark(learner, status)));
     }
 
     /** Where nothing was marked yet the revision is 0, which is no row's: another's first mark is not replaced. */
     ProgressView replace(long learner, ProgressView present, ProgressStatus status) {
-        var arguments = arguments(learner, present.kind(), present.slug(), status);
-        arguments.add(present.revision());
+        var arguments = Stream.of(
+                        Stream.<Object>of(present.itemId()),
+                        mark(learner, status),
+                        Stream.<Object>of(present.revision()))
+                .flatMap(Function.identity());
         return write(UNLESS_CHANGED, present.kind(), present.slug(), arguments);
     }
 
-    private List<Object> arguments(long learner, ItemKind kind, String slug, ProgressStatus status) {
-        return new ArrayList<>(List.of(
-                kind, slug, learner, status, clock.instant().truncatedTo(ChronoUnit.MICROS), UUID.randomUUID()));
+    private Stream<Object> mark(long learner, ProgressStatus status) {
+        return Stream.of(learner, status, clock.instant().truncatedTo(ChronoUnit.MICROS), UUID.randomUUID());
     }
 
-    private ProgressView write(String statement, ItemKind kind, String slug, List<Object> arguments) {
-        return sql.list(statement, Marks::marked, arguments).stream()
+    private ProgressView write(String statement, ItemKind kind, String slug, Stream<Object> arguments) {
+        return sql.list(statement, Marks::marked, arguments.toList()).stream()
                 .findFirst()
                 .orElseThrow(() -> UnknownItem.of(kind, slug));
     }

@@ -14,7 +14,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 final class NoteMarkdown {
 
-    /** Twice what any text can come to but one that repeats a long address by reference. */
+    /** Twice what any text can come to but one that repeats a long address or title by reference. */
     private static final int MAX_HTML = 250_000;
 
     /** What is nested deeper is plain text: the tree is walked by recursion. */
@@ -41,9 +41,20 @@ final class NoteMarkdown {
     static List<String> mistakes(String text) {
         var document = PARSER.parse(text);
         var found = NoteMistakes.of(document);
-        return found.isEmpty() && RENDERER.render(document).length() > MAX_HTML
+        return found.isEmpty() && isTooLong(document)
                 ? List.of("must not come to more than %d characters of HTML".formatted(MAX_HTML))
                 : found;
+    }
+
+    /** Stops as soon as it is: a title that is repeated by reference can come to many megabytes. */
+    private static boolean isTooLong(Node document) {
+        var html = new BoundedText(MAX_HTML);
+        try {
+            RENDERER.render(document, html);
+            return false;
+        } catch (BoundedText.Exceeded e) {
+            return true;
+        }
     }
 
     /** To be inserted into a page as it is. */

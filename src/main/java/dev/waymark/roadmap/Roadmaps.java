@@ -99,15 +99,12 @@ public class Roadmaps implements Shelf {
                 "select " + COLUMNS + " from " + LATEST + VISIBLE, Roadmaps::roadmap, learner, slug, slug, slug, slug);
     }
 
-    public Optional<RoadmapView> findVisible(long learner, String slug, int version) {
+    /** Another version of a roadmap. */
+    public Optional<RoadmapView> find(RoadmapView roadmap, int version) {
         return sql.first(
-                "select " + COLUMNS + " from " + ANY_VERSION + VISIBLE + " and v.number = ?",
+                "select " + COLUMNS + " from " + ANY_VERSION + " where r.id = ? and v.number = ?",
                 Roadmaps::roadmap,
-                learner,
-                slug,
-                slug,
-                slug,
-                slug,
+                roadmap.rowId(),
                 version);
     }
 

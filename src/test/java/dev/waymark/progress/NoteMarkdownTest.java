@@ -201,6 +201,13 @@ class NoteMarkdownTest {
         assertThat(NoteMarkdown.mistakes(text).toString(), containsString("characters of HTML"));
     }
 
+    /** 150 MB of HTML, if it were written out. */
+    @Test
+    void what_repeats_a_long_title_is_refused() {
+        var text = "[a]: https://a.example '" + "\"".repeat(10_000) + "'\n\n" + "[a] ".repeat(2_400);
+        assertThat(NoteMarkdown.mistakes(text).toString(), containsString("characters of HTML"));
+    }
+
     static List<String> hostile() {
         return List.of(
                 "[".repeat(10_000) + "]".repeat(10_000),

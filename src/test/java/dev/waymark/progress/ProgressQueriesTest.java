@@ -141,6 +141,17 @@ class ProgressQueriesTest {
         ada.given().get("/api/v1/me/progress").then().body("items.status", contains("DONE"));
     }
 
+    /** What is looked up in batches is looked up anew for each mutation. */
+    @Test
+    void each_of_several_mutations_shows_what_it_left() {
+        ask("""
+                mutation {
+                  a: markProgress(kind: TOPIC, slug: "docker", status: LEARNING) { item { myProgress { status } } }
+                  b: markProgress(kind: TOPIC, slug: "docker", status: DONE) { item { myProgress { status } } } }""")
+                .body("data.a.item.myProgress.status", equalTo("LEARNING"))
+                .body("data.b.item.myProgress.status", equalTo("DONE"));
+    }
+
     @Test
     void a_page_of_progress_takes_no_other_learners_cursor() {
         mark("git", "DONE", null);

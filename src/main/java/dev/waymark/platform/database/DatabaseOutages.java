@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /** Tells a database that cannot be used just now from a statement that is wrong. */
 public final class DatabaseOutages {
 
-    /** Shut down by an administrator, crashed, not accepting connections yet; read-only. */
-    private static final Set<String> OTHERS = Set.of("57P01", "57P02", "57P03", "25006");
+    /** Shut down by an administrator, crashed, not accepting connections yet; read-only; the one that a deadlock gave up. */
+    private static final Set<String> OTHERS = Set.of("57P01", "57P02", "57P03", "25006", "40P01", "40001");
 
     private DatabaseOutages() {}
 

@@ -17,10 +17,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
 import org.jspecify.annotations.Nullable;
 
 /** A field that is answered for all its sources at once: those that ask with the same arguments make one call. */
 final class BatchedField implements DataFetcher<Object> {
+
+    /** What one mutation of a document changed, the next one's answer has to show. */
+    private static final DataLoaderOptions UNCACHED =
+            DataLoaderOptions.newOptions().setCachingEnabled(false).build();
 
     private record Asked(Object source, List<@Nullable Object> arguments) {}
 
@@ -39,7 +44,7 @@ final class BatchedField implements DataFetcher<Object> {
     }
 
     DataLoader<Object, Object> loader(Budget budget, ResolverScope scope) {
-        return DataLoaderFactory.newDataLoader(name, keys -> load(keys, budget, scope));
+        return DataLoaderFactory.newDataLoader(name, keys -> load(keys, budget, scope), UNCACHED);
     }
 
     @Override

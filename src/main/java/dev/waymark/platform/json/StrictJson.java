@@ -26,6 +26,8 @@ class StrictJson implements ObjectMapperCustomizer {
             .maxNestingDepth(100)
             .maxNumberLength(100)
             .maxNameLength(1_000)
+            // An archive of 32 MiB has at most so many, unless it is made of empty objects.
+            .maxTokenCount(3_500_000)
             .build();
 
     @Override
