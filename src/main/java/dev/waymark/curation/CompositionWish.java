@@ -13,12 +13,11 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The parameters of a composition as one thing; checked by {@link WishReader}. */
+/** The parameters of a composition as one thing; checked by {@link WishReader}. From JSON, any member may be missing. */
 @Input("CompositionInput")
 @Description("What a composition is asked for with, in the words of its parameters")
 @Schema(name = "CompositionWish")
 public record CompositionWish(
-        @Nullable
         @Description("What to be good at: slugs of focus areas, 1 to 20")
         @Schema(examples = "[\"cloud-aws\"]", required = true)
         List<@NonNull String> focus,

@@ -2,18 +2,31 @@ package dev.waymark.curation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.roadmap.RoadmapView;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
-/** A personal roadmap as REST lists it. */
-@Schema(name = "PersonalRoadmap")
+/**
+ * A personal roadmap as REST lists it. The id is described beside its class: the roadmap that is unwrapped into it hides its
+ * own.
+ */
+@Schema(
+        name = "PersonalRoadmap",
+        requiredProperties = "id",
+        properties =
+                @SchemaProperty(
+                        name = "id",
+                        type = SchemaType.STRING,
+                        description = PersonalRoadmap.ID,
+                        examples = "my-k3v9x0b2m7qd"))
 record PersonalRoadmap(
-        @Schema(
-                description = "Names it among its owner's; also wherever a roadmap's slug is asked for below /me",
-                examples = "my-k3v9x0b2m7qd")
         String id,
 
         @JsonUnwrapped RoadmapView roadmap,
 
         @Schema(description = "What it was composed from") @Nullable
-        KeptComposition composition) {}
+        KeptComposition composition) {
+
+    static final String ID = "Names it among its owner's, also wherever a roadmap's slug is asked for below /me";
+}

@@ -1,7 +1,5 @@
 package dev.waymark.curation;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -83,7 +81,7 @@ class RoadmapsArchive implements ArchivePart {
         queue.enter(learner);
         for (int i = 0; i < histories.size(); i++) {
             var roadmap = list.entries().get(i);
-            var id = requireNonNull(roadmap.id());
+            var id = roadmap.id();
             if (roadmaps.find(learner, id).isEmpty()) {
                 roadmaps.restore(learner, id, histories.get(i), written(roadmap.composition()));
             }

@@ -13,21 +13,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A personal roadmap in an archive. Whatever comes from one may lack any member, and have nulls in its lists.
+ * A personal roadmap in an archive. What was read from one may lack any member, whatever they say, and have nulls in lists.
  *
  * @param versions from the first to the latest
  */
-record SavedRoadmap(
-        @Nullable String id,
-        @Nullable KeptComposition composition,
-        @Nullable List<SavedVersion> versions) {
+record SavedRoadmap(String id, @Nullable KeptComposition composition, List<SavedVersion> versions) {
+
+    /** They are refused where they stand. */
+    private static final StageEdit NO_STAGE = new StageEdit(null, "", null, List.of());
+
+    private static final StepEdit NO_STEP = new StepEdit(ItemKind.TOPIC, "", null, null);
 
     record SavedVersion(
-            @Nullable Instant publishedAt,
-            @Nullable String title,
-            @Nullable String summary,
-            @Nullable List<String> focusAreas,
-            @Nullable List<SavedStage> stages) {
+            Instant publishedAt, String title, String summary, List<String> focusAreas, List<SavedStage> stages) {
 
         /** Without what is missing: that is told where it is read as what a learner wants. */
         Stream<SavedStep> steps() {
@@ -38,7 +36,7 @@ record SavedRoadmap(
             return stages == null
                     ? List.of()
                     : stages.stream()
-                            .map(stage -> stage == null ? new StageEdit(null, null, null, null) : stage.edit())
+                            .map(stage -> stage == null ? NO_STAGE : stage.edit())
                             .toList();
         }
 
@@ -49,11 +47,7 @@ record SavedRoadmap(
         }
     }
 
-    record SavedStage(
-            @Nullable String slug,
-            @Nullable String title,
-            @Nullable String summary,
-            @Nullable List<SavedStep> steps) {
+    record SavedStage(String slug, String title, String summary, List<SavedStep> steps) {
 
         private StageEdit edit() {
             return new StageEdit(
@@ -61,17 +55,17 @@ record SavedRoadmap(
                     title,
                     summary,
                     steps == null
-                            ? null
+                            ? List.of()
                             : steps.stream()
-                                    .map(step -> step == null ? new StepEdit(null, null, null, null) : step.edit())
+                                    .map(step -> step == null ? NO_STEP : step.edit())
                                     .toList());
         }
     }
 
     record SavedStep(
-            @Nullable ItemKind kind,
-            @Nullable String slug,
-            @Nullable Requirement requirement,
+            ItemKind kind,
+            String slug,
+            Requirement requirement,
             @Nullable String group,
             @Nullable String reason) {
 
@@ -80,7 +74,7 @@ record SavedRoadmap(
         }
 
         ItemName name() {
-            return new ItemName(Objects.requireNonNull(kind), Objects.requireNonNull(slug));
+            return new ItemName(kind, slug);
         }
 
         private StepEdit edit() {

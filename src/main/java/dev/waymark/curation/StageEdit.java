@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Checked by {@link StageEdits}, which knows where it stands. */
+/** Checked by {@link StageEdits}, which knows where it stands. From JSON, any member may be missing. */
 @Input("StageInput")
 @Description("A layer of a personal roadmap")
 @Schema(name = "StageEdit")
@@ -18,11 +18,11 @@ public record StageEdit(
         @Schema(examples = "foundational")
         String slug,
 
-        @Nullable @Description("What it is called, at most 200 characters") @Schema(required = true)
+        @Description("What it is called, at most 200 characters") @Schema(required = true)
         String title,
 
         @Nullable @Description("What it is about, at most 2,000 characters")
         String summary,
 
-        @Nullable @Description("What to do in it, in order") @Schema(required = true)
+        @Description("What to do in it, in order") @Schema(required = true)
         List<@NonNull StepEdit> steps) {}

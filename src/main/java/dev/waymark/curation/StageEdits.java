@@ -1,7 +1,5 @@
 package dev.waymark.curation;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.waymark.catalogue.CatalogueEditor.ItemName;
 import dev.waymark.catalogue.CertificationView;
 import dev.waymark.catalogue.ItemView;
@@ -24,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes stages of what a learner wants them to be, or says all that is wrong with it. What was JSON may have nulls in lists. */
+/** Makes stages of what a learner wants them to be, or says all that is wrong with it. What was JSON may have nulls, whatever its types say. */
 final class StageEdits {
 
     static final String ADDED = "you added it";
@@ -62,9 +60,9 @@ final class StageEdits {
     static List<ItemName> names(List<StageEdit> stages) {
         return stages.stream()
                 .filter(stage -> stage != null && stage.steps() != null)
-                .flatMap(stage -> requireNonNull(stage.steps()).stream())
+                .flatMap(stage -> stage.steps().stream())
                 .filter(step -> step != null && step.kind() != null && step.slug() != null)
-                .map(step -> new ItemName(requireNonNull(requireNonNull(step).kind()), requireNonNull(step.slug())))
+                .map(step -> new ItemName(step.kind(), step.slug()))
                 .distinct()
                 .toList();
     }
@@ -94,7 +92,7 @@ final class StageEdits {
     private static int count(List<StageEdit> stages) {
         return stages.stream()
                 .filter(stage -> stage != null && stage.steps() != null)
-                .mapToInt(stage -> requireNonNull(stage.steps()).size())
+                .mapToInt(stage -> stage.steps().size())
                 .sum();
     }
 
@@ -117,7 +115,7 @@ final class StageEdits {
         return new StageDraft(slug, title, summary, level(placed.subList(first, placed.size())), steps);
     }
 
-    private List<StepDraft> steps(String pointer, @Nullable List<StepEdit> steps) {
+    private List<StepDraft> steps(String pointer, List<StepEdit> steps) {
         if (steps == null || steps.isEmpty()) {
             mistakes.add(pointer, "must have at least one entry");
             return List.of();
@@ -129,7 +127,7 @@ final class StageEdits {
         return drafts;
     }
 
-    private Stream<StepDraft> step(String pointer, @Nullable StepEdit step) {
+    private Stream<StepDraft> step(String pointer, StepEdit step) {
         if (step == null || step.kind() == null || step.slug() == null) {
             mistakes.add(pointer, "must have a kind and a slug");
             return Stream.empty();

@@ -9,15 +9,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Checked by {@link StageEdits}, which knows where it stands. */
+/** Checked by {@link StageEdits}, which knows where it stands. From JSON, any member may be missing. */
 @Input("StepInput")
 @Description("One item in its place in a personal roadmap")
 @Schema(name = "StepEdit")
 public record StepEdit(
-        @Nullable @Description("What sort of item it is") @Schema(required = true)
+        @Description("What sort of item it is") @Schema(required = true)
         ItemKind kind,
 
-        @Nullable
         @Description("Names the item within its kind; a former slug will do")
         @Schema(examples = "docker", required = true)
         String slug,
