@@ -77,7 +77,7 @@ class CompositionInputTest {
             focus=devops&known=topics/dokcer                 | known          | names no item: "topics/dokcer"; perhaps docker
             focus=devops&known=topics/                       | known          | names no item: "topics/"
             focus=devops&known=projects/docker               | known          | names no item: "projects/docker"
-            focus=devops&known=mine                          | known          | must be like topics/docker, of topics, resources, projects or certifications, not "mine"
+            focus=devops&known=Mine                          | known          | must be like topics/docker, of topics, resources, projects or certifications, not "Mine"
             """)
     void what_cannot_be_meant_is_invalid_input(String query, String parameter, String detail) {
         var problem = refused(query.strip());
@@ -174,7 +174,7 @@ class CompositionInputTest {
             focus: ["devops"], startDate: "", hoursPerWeek: 1 | startDate
             focus: ["devops"], level: EXPERT, targetLevel: FOUNDATIONAL | level
             focus: ["devops"], known: ["topics/"]              | known
-            focus: ["devops"], known: ["mine"]                 | known
+            focus: ["devops"], known: ["Mine"]                 | known
             focus: ["devops"], language: ""                    | language
             focus: ["devops"], contentVersion: 0               | contentVersion
             """)
