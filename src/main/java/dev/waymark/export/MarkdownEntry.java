@@ -86,6 +86,6 @@ final class MarkdownEntry {
     private static String linked(String title, @Nullable String url) {
         var link = WebLink.of(url);
         var text = MarkdownText.inline(title);
-        return link == null ? text : MarkdownText.link(text, link);
+        return link == null ? text : MarkdownText.link(text, Marker.noLink(link));
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.util.Objects;
 
 /** Task lists: stages as headings, groups as headings below, a box for each entry. */
 final class MarkdownWriter implements ChecklistWriter {
@@ -45,21 +44,21 @@ final class MarkdownWriter implements ChecklistWriter {
         var level = "*%s.*".formatted(Wording.capital(section.level()));
         paragraph((level + " " + MarkdownText.prose(section.summary())).strip(), text);
         text.append('\n');
+        text.append('\n');
         String group = null;
-        boolean first = true;
         for (var entry : section.entries()) {
-            if (entry.group() != null && !Objects.equals(entry.group(), group)) {
-                text.append("\n### ")
-                        .append(MarkdownText.inline(PlainText.title(entry.group(), "…")))
-                        .append('\n');
+            // No empty line but around headings: it would part boxes from their titles on GitHub.
+            if (entry.group() != null && !entry.group().equals(group)) {
+                heading(entry.group(), entry == section.entries().getFirst(), text);
+                group = entry.group();
             }
-            if (first || !Objects.equals(entry.group(), group)) {
-                text.append('\n');
-            }
-            first = false;
-            group = entry.group();
             entries.write(entry, text);
         }
+    }
+
+    private static void heading(String group, boolean first, Writer text) throws IOException {
+        text.append(first ? "" : "\n").append("### ");
+        text.append(MarkdownText.inline(PlainText.title(group, "…"))).append("\n\n");
     }
 
     private static void foot(Checklist checklist, Writer text) throws IOException {

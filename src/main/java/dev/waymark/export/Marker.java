@@ -21,6 +21,7 @@ record Marker(String key, ProgressStatus exported) {
     private static final Pattern ANY_COMMENT = Pattern.compile("<!--\\s{0,9}waymark:.{0,300}?-->", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("https?://\\S+/api/v1/(" + KEY + ")#waymark-([a-z]+)");
     private static final String ROOT = "/api/v1/";
+    private static final String FRAGMENT = "#waymark-";
 
     static boolean isKey(String text) {
         return text.length() <= 200 && WHOLE_KEY.matcher(text).matches();
@@ -41,7 +42,10 @@ record Marker(String key, ProgressStatus exported) {
         int root = link == null ? -1 : link.indexOf(ROOT);
         return link == null || root < 0
                 ? null
-                : link.substring(0, root) + ROOT + key + "#waymark-"
+                : link.substring(0, root)
+                        + ROOT
+                        + key
+                        + FRAGMENT
                         + exported.name().toLowerCase(Locale.ROOT);
     }
 
@@ -55,7 +59,12 @@ record Marker(String key, ProgressStatus exported) {
     }
 
     static boolean isLink(String address) {
-        return address.contains("#waymark-");
+        return address.contains(ROOT) && address.contains(FRAGMENT);
+    }
+
+    /** A link of the content, which is never taken for a key. */
+    static String noLink(String address) {
+        return address.replace(FRAGMENT, "#waymark%2D");
     }
 
     static Optional<Marker> inLink(String address) {

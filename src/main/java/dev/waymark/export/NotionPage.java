@@ -32,15 +32,21 @@ final class NotionPage {
         var values = values(section, entry);
         text.append("# ").append(MarkdownText.inline(values.getFirst())).append("\n\n");
         for (int i = 1; i < values.size(); i++) {
-            if (!values.get(i).isEmpty()) {
-                text.append(columns.get(i)).append(": ");
-                text.append(MarkdownText.inline(values.get(i))).append('\n');
-            }
+            property(columns.get(i), values.get(i), text);
         }
         paragraph(entry.summary(), text);
         paragraph(entry.reason() == null ? "" : entry.reason(), text);
         list("Builds on", titles.needs(entry).map(MarkdownText::inline), text);
         list("Resources", entry.resources().stream().map(MarkdownEntry::resource), text);
+    }
+
+    /** An address stays as it is: Notion takes properties to the letter. */
+    private static void property(String name, String value, Writer text) throws IOException {
+        if (!value.isEmpty()) {
+            text.append(name).append(": ");
+            text.append(WebLink.of(value) == null ? MarkdownText.inline(value) : value)
+                    .append('\n');
+        }
     }
 
     private static void paragraph(String paragraph, Writer text) throws IOException {

@@ -13,6 +13,9 @@ final class WebLink {
     /** What an address may hold; without round brackets and quotes, which end it in some formats. */
     private static final String PLAIN = "-._~:/?@!$&*+,;=";
 
+    /** Up to where the path, the query or the fragment begins. */
+    private static final Pattern HOST = Pattern.compile("[^/]*//[^/?#]*");
+
     private static final Pattern ENCODED = Pattern.compile("%\\p{XDigit}{2}");
 
     private WebLink() {}
@@ -25,18 +28,10 @@ final class WebLink {
 
     private static String encoded(String address) {
         var encoded = new StringBuilder(address.length());
-        int path = address.indexOf('/', address.indexOf("//") + 2);
         int fragment = address.indexOf('#');
         for (int at = 0; at < address.length(); at += Character.charCount(address.codePointAt(at))) {
             int c = address.codePointAt(at);
-            boolean bracketOfHost = (c == '[' || c == ']') && (path < 0 || at < path);
-            if (isPlain(c)
-                    || bracketOfHost
-                    || at == fragment
-                    || (c == '%'
-                            && ENCODED.matcher(address)
-                                    .region(at, address.length())
-                                    .lookingAt())) {
+            if (isPlain(c) || at == fragment || isInHost(c, address, at) || isEncoded(address, at)) {
                 encoded.appendCodePoint(c);
             } else {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
@@ -45,6 +40,15 @@ final class WebLink {
             }
         }
         return encoded.toString();
+    }
+
+    /** The brackets of an IPv6 address. */
+    private static boolean isInHost(int c, String address, int at) {
+        return (c == '[' || c == ']') && HOST.matcher(address).region(0, at).matches();
+    }
+
+    private static boolean isEncoded(String address, int at) {
+        return ENCODED.matcher(address).region(at, address.length()).lookingAt();
     }
 
     private static boolean isPlain(int c) {
