@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * A calendar by RFC 5545 with an event of whole days for each entry. An entry's event has the same UID in every export of
@@ -20,7 +21,7 @@ import java.time.format.DateTimeFormatter;
 final class CalendarWriter implements ChecklistWriter {
 
     private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 

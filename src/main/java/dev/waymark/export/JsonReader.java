@@ -32,7 +32,7 @@ final class JsonReader {
         for (int stage = 0; stage < stages.size(); stage++) {
             var steps = stages.path(stage).path("steps");
             for (int step = 0; step < steps.size(); step++) {
-                read(steps.path(step), "/stages/%d/steps/%d".formatted(stage, step), ticks);
+                read(steps.path(step), "/stages/%s/steps/%s".formatted(stage, step), ticks);
             }
         }
         return ticks.toTicks();
@@ -53,7 +53,7 @@ final class JsonReader {
             throw new NotAnExport(
                     place == null
                             ? "The file is not JSON of reasonable depth and size."
-                            : "The file is not JSON, from line %d, column %d on."
+                            : "The file is not JSON, from line %s, column %s on."
                                     .formatted(place.getLineNr(), place.getColumnNr()));
         }
     }

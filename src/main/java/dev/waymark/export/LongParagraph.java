@@ -21,7 +21,7 @@ final class LongParagraph {
             length = line.length() + (length > 0 && BEGINNING.matcher(line).matches() ? 0 : length);
             if (length > MAX_LENGTH) {
                 throw new NotAnExport(
-                        "The file has a paragraph that no export has, up to line %d: more than %d characters."
+                        "The file has a paragraph that no export has, up to line %s: more than %s characters."
                                 .formatted(number, MAX_LENGTH));
             }
         }

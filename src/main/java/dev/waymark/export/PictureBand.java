@@ -17,7 +17,7 @@ final class PictureBand {
     }
 
     static String name(int number, Section section) {
-        return "Stage %d: %s".formatted(number, PlainText.title(section.title(), section.slug()));
+        return "Stage %s: %s".formatted(number, PlainText.title(section.title(), section.slug()));
     }
 
     static void head(int number, Section section, int y, boolean withProgress, Svg svg) throws IOException {

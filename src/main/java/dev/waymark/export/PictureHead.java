@@ -32,7 +32,7 @@ final class PictureHead {
         var svg = Svg.open(
                 out,
                 "viewBox",
-                "0 0 %d %d".formatted(PictureLayout.WIDTH, height),
+                "0 0 %s %s".formatted(PictureLayout.WIDTH, height),
                 "width",
                 PictureLayout.WIDTH,
                 "height",
@@ -66,7 +66,7 @@ final class PictureHead {
     private String size() {
         var parts = new ArrayList<String>();
         if (checklist.withProgress()) {
-            parts.add("%d of %s done".formatted(counts.done(), Wording.count(counts.total(), "step", "steps")));
+            parts.add("%s of %s done".formatted(counts.done(), Wording.count(counts.total(), "step", "steps")));
             parts.add(counts.learning() > 0 ? counts.learning() + " learning" : "");
             parts.add(counts.skipped() > 0 ? counts.skipped() + " skipped" : "");
         } else {

@@ -76,7 +76,7 @@ final class PictureLegend {
 
     private static int part(String shape, ProgressStatus status, String word, int x, int y, Svg svg)
             throws IOException {
-        svg.begin("g", "class", letter(status), "transform", "translate(%d,%d)".formatted(x, y));
+        svg.begin("g", "class", letter(status), "transform", "translate(%s,%s)".formatted(x, y));
         svg.empty("use", "class", "k", "href", "#" + shape);
         if (status != ProgressStatus.PENDING) {
             svg.empty("use", "class", "m", "href", "#" + mark(status));

@@ -81,7 +81,7 @@ final class PictureOverview {
     private void legend(int y, Svg svg) throws IOException {
         int x = LEFT;
         for (var status : checklist.withProgress() ? ProgressStatus.values() : new ProgressStatus[0]) {
-            var mark = "M%d %dh%d".formatted(x, y + 22, status == ProgressStatus.SKIPPED ? 5 : 0);
+            var mark = "M%s %sh%s".formatted(x, y + 22, status == ProgressStatus.SKIPPED ? 5 : 0);
             svg.empty("path", "class", "c c" + PictureLegend.letter(status), "d", mark);
             var word = Wording.small(status);
             svg.text("text", word, "class", "q", "x", x + 14, "y", y + 26);

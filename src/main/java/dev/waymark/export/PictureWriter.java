@@ -71,7 +71,7 @@ final class PictureWriter implements ChecklistWriter {
 
     private static void node(Node node, boolean withProgress, Titles titles, Svg svg) throws IOException {
         var entry = node.entry();
-        var place = "translate(%d,%d)".formatted(node.x(), node.y());
+        var place = "translate(%s,%s)".formatted(node.x(), node.y());
         svg.begin("g", "class", classes(node), "transform", place, "role", "listitem");
         svg.text("title", description(node, withProgress, titles));
         svg.empty("use", "class", "n", "href", "#n");

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 /** Exports of any length: what is written leaves at once, and is the same each time. */
@@ -22,12 +25,23 @@ class LongExportTest {
         }
     }
 
+    /** Also those of the machine: Arabic digits, a Turkish i, another day. */
     @Test
-    void the_same_checklist_gives_the_same_bytes() {
+    void the_same_checklist_gives_the_same_bytes_whatever_the_machine_speaks() {
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
         for (var writer : Exported.WRITERS) {
-            assertArrayEquals(
-                    Exported.bytes(writer, BuiltInChecklist.withProgress()),
-                    Exported.bytes(writer, BuiltInChecklist.withProgress()));
+            var here = Exported.bytes(writer, BuiltInChecklist.withProgress());
+            try {
+                for (var language : List.of("ar-EG-u-nu-arab", "tr-TR", "hi-IN-u-nu-deva")) {
+                    Locale.setDefault(Locale.forLanguageTag(language));
+                    TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                    assertArrayEquals(here, Exported.bytes(writer, BuiltInChecklist.withProgress()), language);
+                }
+            } finally {
+                Locale.setDefault(locale);
+                TimeZone.setDefault(zone);
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.waymark.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -74,21 +72,6 @@ class NotionWriterTest {
             for (var part : name.split("/")) {
                 assertTrue(part.getBytes(UTF_8).length < 255, name);
             }
-        }
-    }
-
-    @Test
-    void the_bytes_are_the_same_in_every_time_zone() {
-        var checklist = DrawnChecklist.ofSteps(20, 2);
-        var here = Exported.bytes(new NotionWriter(), checklist);
-        var zone = TimeZone.getDefault();
-        try {
-            for (var other : List.of("Pacific/Kiritimati", "America/Adak")) {
-                TimeZone.setDefault(TimeZone.getTimeZone(other));
-                assertArrayEquals(here, Exported.bytes(new NotionWriter(), checklist));
-            }
-        } finally {
-            TimeZone.setDefault(zone);
         }
     }
 }
