@@ -55,7 +55,7 @@ final class PdfContents {
     }
 
     /** @param starts where each section begins */
-    void draw(List<PdfSection.Start> starts) throws IOException {
+    void draw(List<PdfSpot> starts) throws IOException {
         if (pages.isEmpty()) {
             return;
         }
@@ -86,7 +86,7 @@ final class PdfContents {
         return new Row(number, section, lines, line, height);
     }
 
-    private void draw(Row row, PdfSection.Start start, float top, PdfPage page, Tag item) throws IOException {
+    private void draw(Row row, PdfSpot start, float top, PdfPage page, Tag item) throws IOException {
         var link = item.add("Reference").add("Link");
         float y = top - PADDING;
         page.rule(sheet.left(), top, sheet.measure(), 0.6f, PdfStyle.FAINT);
@@ -97,13 +97,13 @@ final class PdfContents {
             y -= line.leading();
         }
         page.text(row.facts(), sheet.left() + NUMBER, PdfRow.baseline(PdfStyle.META, y), link);
-        var at = typesetter.line(PAGE, new Span(String.valueOf(start.page() + 1), PdfStyle.PAGE_NUMBER));
+        var at = typesetter.line(PAGE, new Span(String.valueOf(start.page()), PdfStyle.PAGE_NUMBER));
         page.text(at, sheet.right() - at.width(), baseline, link);
         var box = new Box(sheet.left(), top - row.height(), sheet.measure(), row.height());
         page.leadTo(
                 start.place(),
                 box,
-                "%d. %s, page %d".formatted(row.number(), row.section().title(), start.page() + 1),
+                "%s. %s, page %s".formatted(row.number(), row.section().title(), start.page()),
                 link);
     }
 

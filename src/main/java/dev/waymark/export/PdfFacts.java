@@ -40,7 +40,7 @@ final class PdfFacts {
     /** "12 of 86 steps done · 3 learning · 1 skipped" */
     static String progress(Counts counts) {
         return joined(
-                "%d of %s done".formatted(counts.done(), Wording.count(counts.total(), "step", "steps")),
+                "%s of %s done".formatted(counts.done(), Wording.count(counts.total(), "step", "steps")),
                 counts.learning() > 0 ? counts.learning() + " learning" : "",
                 counts.skipped() > 0 ? counts.skipped() + " skipped" : "");
     }

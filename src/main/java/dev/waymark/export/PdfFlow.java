@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Fills page after page, and knows what must not be parted. */
 final class PdfFlow implements Closeable {
@@ -64,28 +65,28 @@ final class PdfFlow implements Closeable {
         heads.add(head);
     }
 
-    /** The index of the page that is being filled. */
-    int page() {
-        return pdf.pages() - 1;
-    }
-
     /**
      * Adds rows, on one page if that is not too much of it. Otherwise the first of them stay together, and the last two do.
+     *
+     * @return where the first stands
      */
-    void add(PdfRows together) throws IOException {
+    PdfSpot add(PdfRows together) throws IOException {
         var rows = together.rows();
         int first = together.first();
         boolean whole = height(rows.subList(together.headings(), rows.size())) <= sheet.depth() * WHOLE;
         if (!fits(whole ? rows : rows.subList(0, first))) {
             nextPage();
         }
+        PdfSpot start = null;
         for (int i = 0; i < rows.size(); i++) {
-            boolean last = i == rows.size() - 2 && i >= first;
-            if (i >= first && !whole && !fits(rows.subList(i, last ? i + 2 : i + 1))) {
+            boolean lastTwo = i == rows.size() - 2 && i >= first;
+            if (!fits(rows.subList(i, lastTwo ? i + 2 : i + 1))) {
                 nextPage();
             }
-            draw(rows.get(i));
+            var spot = draw(rows.get(i));
+            start = start == null ? spot : start;
         }
+        return Objects.requireNonNull(start, "no rows");
     }
 
     private boolean fits(List<PdfRow> rows) {
@@ -100,10 +101,12 @@ final class PdfFlow implements Closeable {
         return height;
     }
 
-    private void draw(PdfRow row) throws IOException {
+    private PdfSpot draw(PdfRow row) throws IOException {
         y -= isAtTop() ? 0 : row.before();
         row.drawing().draw(page, y);
+        var spot = new PdfSpot(pdf.pages(), page.place(y));
         y -= row.height();
+        return spot;
     }
 
     @Override

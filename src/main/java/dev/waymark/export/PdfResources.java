@@ -4,9 +4,10 @@ import dev.waymark.export.Checklist.Link;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
 import dev.waymark.platform.pdf.Typesetter;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a step is learned from: of what type, its title as a link, where it is and what it costs. */
@@ -14,6 +15,9 @@ final class PdfResources {
 
     private static final float TYPE = 58;
     private static final char NO_BREAK = '\u00A0';
+
+    /** Behind a user's name, without "www", before a port. */
+    private static final Pattern HOST = Pattern.compile("(?i)https?://(?:[^/?#]*@)?(?:www\\.)?([^/?#:]+)");
 
     private final Typesetter typesetter;
     private final float left;
@@ -60,8 +64,7 @@ final class PdfResources {
 
     /** For those who read on paper. */
     static String host(@Nullable String address) {
-        var link = WebLink.of(address);
-        var host = link == null ? null : URI.create(link).getHost();
-        return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
+        var host = HOST.matcher(Objects.requireNonNullElse(WebLink.of(address), ""));
+        return host.lookingAt() ? host.group(1) : "";
     }
 }

@@ -1,7 +1,6 @@
 package dev.waymark.export;
 
 import dev.waymark.export.Checklist.Section;
-import dev.waymark.platform.pdf.Place;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
 import dev.waymark.platform.pdf.TaggedPdf;
@@ -34,20 +33,17 @@ final class PdfSection {
         this.withProgress = withProgress;
     }
 
-    /** Where a stage begins. */
-    record Start(int page, Place place) {}
-
-    Start add(int number, Section section, PdfFlow flow) throws IOException {
+    /** @return where it begins */
+    PdfSpot add(int number, Section section, PdfFlow flow) throws IOException {
         var title = PlainText.title(section.title(), section.slug());
         if (!flow.isAtTop() && flow.left() < ROOM) {
             flow.nextPage();
         }
         flow.head(title);
-        var start = new Start[1];
         var tag = pdf.tag().add("Sect");
         var heading = heading(number, section, title, tag);
-        heading.set(0, heading.getFirst().and((page, top) -> start[0] = new Start(flow.page(), page.place(top + 12))));
-        @Nullable String group = null;
+        PdfSpot start = null;
+        String group = null;
         Tag list = null;
         for (var step : section.entries()) {
             if (list == null || !Objects.equals(step.group(), group)) {
@@ -56,18 +52,17 @@ final class PdfSection {
                 list = tag.add("L");
             }
             var rows = PdfRows.under(heading, entry.rows(step, heading.isEmpty() ? 13 : 9, list));
-            flow.add(rows);
+            var spot = flow.add(rows);
+            start = start == null ? spot : start;
             heading = new ArrayList<>();
         }
-        if (!heading.isEmpty()) {
-            flow.add(PdfRows.whole(heading));
-        }
-        pdf.bookmark(number + ". " + title, start[0].place());
-        return start[0];
+        start = start == null ? flow.add(PdfRows.whole(heading)) : start;
+        pdf.bookmark(number + ". " + title, start.place());
+        return start;
     }
 
     private ArrayList<PdfRow> heading(int number, Section section, String title, Tag tag) {
-        var over = "STAGE %d · %s".formatted(number, section.level());
+        var over = "STAGE %s · %s".formatted(number, section.level());
         var overline = typesetter.line(sheet.measure(), new Span(over, PdfStyle.OVERLINE));
         var overTag = tag.add("P");
         var lines = typesetter.balanced(sheet.measure(), new Span(title, PdfStyle.STAGE));

@@ -93,7 +93,7 @@ final class PdfTitlePage {
         var number = typesetter.line(NARROW, new Span(String.valueOf(index + 1), PdfStyle.TEXT_STRONG));
         var numberTag = item.add("Lbl");
         var lines = typesetter.lines(NARROW + 40, new Span(HOW_TO.get(index), PdfStyle.TEXT));
-        var rows = new ArrayList<>(PdfRow.texts(3, lines, sheet.left() + 16, item.add("LBody")));
+        var rows = new ArrayList<>(PdfRow.texts(index == 0 ? 5 : 3, lines, sheet.left() + 16, item.add("LBody")));
         rows.set(
                 0,
                 rows.getFirst()

@@ -1,5 +1,7 @@
 package dev.waymark.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.waymark.platform.pdf.About;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.TaggedPdf;
@@ -41,7 +43,7 @@ final class PdfWriter implements ChecklistWriter {
         if (checklist.sections().isEmpty()) {
             return List.of();
         }
-        var starts = new ArrayList<PdfSection.Start>();
+        var starts = new ArrayList<PdfSpot>();
         var flow = new PdfFlow(pdf, sheet);
         try (flow) {
             var section = new PdfSection(pdf, sheet, checklist.withProgress());
@@ -65,7 +67,7 @@ final class PdfWriter implements ChecklistWriter {
                 float rest = sheet.measure() - right.width() - 20;
                 var left = typesetter.line(rest, new Span(title, PdfStyle.SMALL));
                 var number =
-                        typesetter.line(half, new Span("Page %d of %d".formatted(i + 1, pdf.pages()), PdfStyle.SMALL));
+                        typesetter.line(half, new Span("Page %s of %s".formatted(i + 1, pdf.pages()), PdfStyle.SMALL));
                 page.decoration(left, sheet.left(), sheet.head());
                 page.decoration(right, sheet.right() - right.width(), sheet.head());
                 page.decoration(edition, sheet.left(), sheet.foot());
@@ -84,14 +86,13 @@ final class PdfWriter implements ChecklistWriter {
                 id(checklist, options));
     }
 
-    /** Of what the file says, so that the same content is the same file. */
+    /** Of which checklist it is, and how far its learner is. */
     private static long id(Checklist checklist, ExportOptions options) {
         var digest = Sha256.start();
-        digest.update((checklist.key() + checklist.edition() + checklist.hash() + options.paper())
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update((checklist.key() + checklist.edition() + checklist.hash() + options.paper()).getBytes(UTF_8));
         for (var section : checklist.sections()) {
             section.entries()
-                    .forEach(entry -> digest.update((byte) entry.status().ordinal()));
+                    .forEach(entry -> digest.update(entry.status().name().getBytes(UTF_8)));
         }
         return ByteBuffer.wrap(digest.digest()).getLong();
     }

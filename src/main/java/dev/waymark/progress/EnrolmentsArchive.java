@@ -27,7 +27,8 @@ class EnrolmentsArchive implements ArchivePart {
             from (select ?::bigint as learner_id, w.* from
                 unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[]) w (slug, number, started_at)) n
             join roadmap_version v on v.number = n.number and v.roadmap_id = coalesce(
-                (select r.id from roadmap r where r.slug = n.slug and (r.owner_id is null or r.owner_id = n.learner_id)),
+                (select r.id from roadmap r where r.owner_id = n.learner_id and r.slug = n.slug),
+                (select r.id from roadmap r where r.owner_id is null and r.slug = n.slug),
                 %s)) saved
             """.formatted(RoadmapNames.rowId("n.learner_id", "n.slug"));
 

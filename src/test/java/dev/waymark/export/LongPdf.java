@@ -22,7 +22,7 @@ final class LongPdf {
 
     /** The curated roadmap's steps, again and again. */
     private static Checklist checklist(int steps) {
-        var one = BuiltInRoadmap.withoutProgress();
+        var one = BuiltInChecklist.withoutProgress();
         var entries = one.sections().stream()
                 .flatMap(section -> section.entries().stream())
                 .toList();

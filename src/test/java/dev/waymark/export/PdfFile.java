@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** An exported PDF, as a viewer has it. */
 record PdfFile(byte[] bytes) {
@@ -100,6 +101,20 @@ record PdfFile(byte[] bytes) {
                 pages.add(text.getText(document));
             }
             return pages;
+        });
+    }
+
+    /** How far the lowest letter of all pages is from its page's foot. */
+    float lowest() {
+        return look(document -> {
+            var lowest = new float[] {Float.MAX_VALUE};
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    lowest[0] = Math.min(lowest[0], letter.getPageHeight() - letter.getYDirAdj());
+                }
+            }.getText(document);
+            return lowest[0];
         });
     }
 

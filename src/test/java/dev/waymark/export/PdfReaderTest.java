@@ -17,6 +17,8 @@ import dev.waymark.progress.ProgressStatus;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,12 +35,11 @@ import org.quicktheories.WithQuickTheories;
 
 class PdfReaderTest implements WithQuickTheories {
 
-    private static final PdfFile PDF = PdfFile.of(BuiltInRoadmap.withProgress(
-            key -> key.equals("topics/python") ? ProgressStatus.DONE : ProgressStatus.PENDING));
+    private static final PdfFile PDF = PdfFile.of(BuiltInChecklist.withProgress());
 
     @Test
     void a_box_that_was_unticked_is_pending_again() {
-        var ticks = PDF.toggled(java.util.Set.of("topics/python")).read();
+        var ticks = PDF.toggled(Set.of("topics/python")).read();
         assertThat(ticks.changes(), contains(new Tick("topics/python", ProgressStatus.DONE, ProgressStatus.PENDING)));
     }
 
@@ -48,7 +49,7 @@ class PdfReaderTest implements WithQuickTheories {
                 document -> field(document, "topics/python").getCOSObject().removeItem(COSName.DV));
         assertThat(
                 pdf.read().changes(), contains(new Tick("topics/python", ProgressStatus.PENDING, ProgressStatus.DONE)));
-        var off = pdf.toggled(java.util.Set.of("topics/python"));
+        var off = pdf.toggled(Set.of("topics/python"));
         assertThat(off.read().changes(), empty());
     }
 
@@ -131,7 +132,7 @@ class PdfReaderTest implements WithQuickTheories {
         refusesScript(document -> {
             var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
             var scripts = new PDJavascriptNameTreeNode();
-            scripts.setNames(java.util.Map.of("a", script()));
+            scripts.setNames(Map.of("a", script()));
             names.setJavascript(scripts);
             document.getDocumentCatalog().setNames(names);
         });

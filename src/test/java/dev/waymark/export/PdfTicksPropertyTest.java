@@ -14,7 +14,7 @@ import org.quicktheories.WithQuickTheories;
 
 class PdfTicksPropertyTest implements WithQuickTheories {
 
-    private final PdfFile pdf = PdfFile.of(BuiltInRoadmap.withMixedProgress());
+    private final PdfFile pdf = PdfFile.of(BuiltInChecklist.withProgress());
     private final List<String> keys = pdf.read().ticks().stream().map(Tick::key).toList();
 
     @Test

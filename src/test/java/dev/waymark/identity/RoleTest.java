@@ -30,7 +30,7 @@ class RoleTest {
         var problem = ProblemAnswer.of(learner.given().put("/api/v1/content/publication"), 403);
         assertEquals("/problems/forbidden", problem.getString("type"));
         query(learner.given(), PUBLISH, Map.of())
-                .body("data", nullValue())
+                .body("data.publishContent", nullValue())
                 .body("errors[0].extensions.code", equalTo("forbidden"));
     }
 

@@ -36,10 +36,6 @@ final class CheckBoxes {
         looks.setItem(COSName.N, states);
     }
 
-    float size() {
-        return size;
-    }
-
     /** A field that is its own widget. */
     PDAnnotationWidget add(String name, String description, boolean on) {
         var state = on ? ON : OFF;

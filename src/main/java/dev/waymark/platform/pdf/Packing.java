@@ -32,7 +32,7 @@ final class Packing {
 
     private static boolean isUsual(@Nullable COSBase parameters) {
         return !(parameters instanceof COSDictionary predictor)
-                || predictor.getInt(COSName.COLUMNS, 1) <= MAX_COLUMNS && predictor.getInt(COSName.COLORS, 1) <= 1;
+                || (predictor.getInt(COSName.COLUMNS, 1) <= MAX_COLUMNS && predictor.getInt(COSName.COLORS, 1) <= 1);
     }
 
     private static boolean isDeflation(COSName filter) {

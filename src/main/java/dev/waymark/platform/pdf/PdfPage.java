@@ -1,12 +1,7 @@
 package dev.waymark.platform.pdf;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-
-import dev.waymark.platform.pdf.Line.Run;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,17 +12,18 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 /** A page that is drawn on, from the lower left corner, in points. What no {@link Tag} owns is decoration, never read out. */
 public final class PdfPage implements Closeable {
 
-    private static final COSName REVERSED = COSName.getPDFName("ReversedChars");
     private static final COSName LINK = COSName.getPDFName("Link");
 
     private final PDPage page;
     private final PDPageContentStream content;
+    private final Pen pen;
     private final COSArray marked;
     private final Annotations annotations;
 
     PdfPage(PDDocument document, PDPage page, COSArray marked, Annotations annotations) throws IOException {
         this.page = page;
         this.content = new PDPageContentStream(document, page, AppendMode.APPEND, true);
+        this.pen = new Pen(content);
         this.marked = marked;
         this.annotations = annotations;
     }
@@ -44,7 +40,7 @@ public final class PdfPage implements Closeable {
             var owner = uri == null ? tag : tag.add("Link");
             mark(uri == null ? COSName.P : LINK, owner);
             for (; i < end; i++) {
-                show(line.runs().get(i), x, baseline);
+                pen.show(line.runs().get(i), x, baseline);
             }
             content.endMarkedContent();
             if (uri != null) {
@@ -58,7 +54,7 @@ public final class PdfPage implements Closeable {
     public void decoration(Line line, float x, float baseline) throws IOException {
         content.beginMarkedContent(COSName.ARTIFACT);
         for (var run : line.runs()) {
-            show(run, x, baseline);
+            pen.show(run, x, baseline);
         }
         content.endMarkedContent();
     }
@@ -94,8 +90,9 @@ public final class PdfPage implements Closeable {
         annotations.checkBox(page, box, name, description, on, tag);
     }
 
+    /** To be led to, a little above a height, so that what stands there is not at the very edge. */
     public Place place(float y) {
-        return new Place(page, y);
+        return new Place(page, y + 12);
     }
 
     @Override
@@ -108,56 +105,5 @@ public final class PdfPage implements Closeable {
         content.beginMarkedContent(type, id);
         marked.add(owner.element);
         owner.addMarked(page, id);
-    }
-
-    private void show(Run run, float x, float baseline) throws IOException {
-        if (run.shown().isEmpty()) {
-            return;
-        }
-        if (run.meant() != null) {
-            beginMeaning(run.meant());
-        } else if (run.leftwards()) {
-            content.beginMarkedContent(REVERSED);
-        }
-        var style = run.span().style();
-        content.beginText();
-        content.setFont(run.face().font(), style.size());
-        content.setCharacterSpacing(style.tracking());
-        content.setNonStrokingColor(
-                style.ink().red(), style.ink().green(), style.ink().blue());
-        content.newLineAtOffset(x + run.x(), baseline);
-        content.showTextWithPositioning(kerned(run));
-        content.endText();
-        if (run.meant() != null || run.leftwards()) {
-            content.endMarkedContent();
-        }
-    }
-
-    /** Written on the spot, since some programs do not look it up among the page's resources. */
-    @SuppressWarnings("deprecation")
-    private void beginMeaning(String text) throws IOException {
-        var hex = HexFormat.of().withUpperCase().formatHex(text.getBytes(UTF_16BE));
-        content.appendRawCommands("/Span <</ActualText <FEFF%s>>> BDC\n".formatted(hex));
-    }
-
-    /** The text, with what is taken away between its parts. */
-    private static Object[] kerned(Run run) {
-        var parts = new ArrayList<Object>();
-        var shown = run.shown();
-        int start = 0;
-        int left = shown.codePointAt(0);
-        for (int i = Character.charCount(left); i < shown.length(); ) {
-            int right = shown.codePointAt(i);
-            float kern = run.face().kern(left, right);
-            if (kern != 0) {
-                parts.add(shown.substring(start, i));
-                parts.add(-kern);
-                start = i;
-            }
-            i += Character.charCount(right);
-            left = right;
-        }
-        parts.add(shown.substring(start));
-        return parts.toArray();
     }
 }

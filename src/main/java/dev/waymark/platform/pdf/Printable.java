@@ -25,14 +25,11 @@ final class Printable {
 
     /** Marks for those who join and colour characters: we do neither. */
     static boolean isInvisible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.FORMAT -> true;
-            default -> isVariation(codePoint) || isSkinTone(codePoint);
-        };
+        return Character.getType(codePoint) == Character.FORMAT || isVariation(codePoint) || isSkinTone(codePoint);
     }
 
     private static boolean isVariation(int codePoint) {
-        return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 
     private static boolean isSkinTone(int codePoint) {

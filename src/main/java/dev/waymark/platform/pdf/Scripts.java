@@ -54,8 +54,8 @@ final class Scripts {
     }
 
     private static boolean isScript(COSDictionary dictionary) {
-        return !Collections.disjoint(dictionary.keySet(), SCRIPT)
-                || dictionary.getCOSName(COSName.S) instanceof COSName action && SCRIPT.contains(action);
+        var action = dictionary.getCOSName(COSName.S);
+        return !Collections.disjoint(dictionary.keySet(), SCRIPT) || (action != null && SCRIPT.contains(action));
     }
 
     private void add(@Nullable COSBase value) {

@@ -69,7 +69,6 @@ public final class TaggedPdf implements Closeable {
         bookmarks.add(Printable.of(title), place);
     }
 
-    /** The stream stays open. */
     public void save(About about, OutputStream out) throws IOException {
         var catalog = document.getDocumentCatalog();
         about.describe(document);

@@ -48,19 +48,17 @@ public final class Typesetter {
 
     /** One line, cut if it must be. */
     public Line line(float width, Span span) {
-        var lines = lines(width, span);
-        if (lines.size() == 1) {
-            return lines.getFirst();
+        var text = new MeasuredText(List.of(span), fonts);
+        int end = text.text.length();
+        if (text.width(0, end) <= width) {
+            return new VisualOrder(text).line(0, end);
         }
-        var text = Printable.of(span.text());
-        int end = text.length();
-        Line cut;
-        do {
-            end = Math.min(text.offsetByCodePoints(end, -1), 300);
-            cut = lines(Float.MAX_VALUE, new Span(text.substring(0, end).strip() + CUT, span.style(), span.uri()))
-                    .getFirst();
-        } while (cut.width() > width && end > 1);
-        return cut;
+        float room = width - new MeasuredText(List.of(new Span(CUT, span.style())), fonts).width(0, 1);
+        while (end > 0 && text.width(0, end) > room) {
+            end = text.text.offsetByCodePoints(end, -1);
+        }
+        var cut = new Span(text.text.substring(0, end).strip() + CUT, span.style(), span.uri());
+        return lines(Float.MAX_VALUE, cut).getFirst();
     }
 
     /** Where lines end: where the language allows it, and within what is longer than a line. */

@@ -1,6 +1,6 @@
 /**
- * Typesetting of tagged PDFs, and the guard before PDFs that others send. Runs without AWT's native part: of
- * {@code java.desktop} PDFBox uses only geometry here.
+ * Typesetting of tagged PDFs, and the guard before PDFs that others send. Neither needs AWT's native part, which a native
+ * image lacks: nothing here may draw or load images.
  */
 @NullMarked
 package dev.waymark.platform.pdf;
