@@ -114,8 +114,18 @@ class ProgressArchiveTest {
         ada.given().get("/api/v1/me/activity?weeks=1").then().body("totals.done", equalTo(6));
         restore(ada, archive).then().statusCode(204);
         assertThat(ada.given().get(ARCHIVE).jsonPath().getList("progress"), hasSize(12_500));
+    }
+
+    @Test
+    void only_an_archive_may_be_so_large() {
         ProblemAnswer.of(
-                ada.given().contentType("application/json").body(archive).put("/api/v1/me/notes/topics/docker"), 413);
+                RawHttp.request(
+                        "PUT",
+                        "/api/v1/me/notes/topics/docker",
+                        "Authorization: Bearer " + ada.accessToken(),
+                        "Content-Type: application/json",
+                        "Content-Length: 2000000"),
+                413);
     }
 
     @Test
