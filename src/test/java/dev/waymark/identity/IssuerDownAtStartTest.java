@@ -54,7 +54,7 @@ class IssuerDownAtStartTest {
         Bearer.me(token).statusCode(503);
         Graphql.query("{categories {nodes {slug}}}").statusCode(503).header("Retry-After", matchesRegex("[0-9]+"));
 
-        for (var mode : new Mode[] {Mode.FAILING, Mode.GARBAGE, Mode.EMPTY, Mode.ANOTHER}) {
+        for (var mode : new Mode[] {Mode.FAILING, Mode.GARBAGE, Mode.ANOTHER, Mode.EMPTY}) {
             issuer.set(mode);
             Thread.sleep(200);
             get("/q/health/ready").then().statusCode(503);
