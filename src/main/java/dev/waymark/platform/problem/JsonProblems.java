@@ -1,5 +1,6 @@
 package dev.waymark.platform.problem;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -15,10 +16,15 @@ public final class JsonProblems {
     private JsonProblems() {}
 
     public static ProblemException of(JsonProcessingException failure) {
-        return failure instanceof JsonMappingException mapping
-                        && !mapping.getPath().isEmpty()
-                ? new InvalidInput(List.of(new Problem.Part(pointer(mapping), detail(mapping))))
-                : new InvalidJson(failure);
+        return switch (failure) {
+            // Within a member, what is no JSON comes wrapped, as what does not fit does.
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof JsonParseException parse -> new InvalidJson(parse);
+            case JsonMappingException mapping
+            when !mapping.getPath().isEmpty() ->
+                new InvalidInput(List.of(new Problem.Part(pointer(mapping), detail(mapping))));
+            default -> new InvalidJson(failure);
+        };
     }
 
     private static String pointer(JsonMappingException failure) {

@@ -78,6 +78,15 @@ class StrictJsonTest {
         refused(post(body));
     }
 
+    @Test
+    void a_text_with_a_bare_line_break_is_told_by_its_place() {
+        post("{\"text\": \"a\nb\"}")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-json"))
+                .body("detail", equalTo("The body is not valid JSON at line 1, column 12."));
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
