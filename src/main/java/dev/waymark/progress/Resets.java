@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Sets back what a learner marked in one roadmap, and takes that back. What it did is kept, item by item. */
 @ApplicationScoped
 class Resets {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final String MARKED = """
             select p.item_id, p.status, exists (
@@ -139,7 +136,7 @@ class Resets {
 
     /** Also of a roadmap that the learner has left since. */
     Optional<ResetView> find(long learner, String slug, String id) {
-        return ID.matcher(id).matches()
+        return ChangeBatch.isId(id)
                 ? sql.first(FIND, ResetView::read, learner, id, slug, slug, slug, slug)
                 : Optional.empty();
     }
