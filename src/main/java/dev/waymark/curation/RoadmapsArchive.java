@@ -17,7 +17,6 @@ import dev.waymark.roadmap.RoadmapDraft.Structure;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,35 +113,31 @@ class RoadmapsArchive implements ArchivePart {
         var mistakes = new Mistakes(List.of());
         var history = new ArrayList<DatedStructure>();
         for (int i = 0; i < versions.size(); i++) {
-            var pointer = "%s/versions/%d".formatted(list.place(index).substring(1), i);
-            history.add(version(pointer, versions.get(i), items, mistakes));
+            var version = versions.get(i);
+            var member = "versions/" + i;
+            if (version == null) {
+                list.addMistake(index, member, "must not be null");
+            } else {
+                list.requirePast(index, member + "/publishedAt", version.publishedAt(), clock.instant());
+                history.add(version(list.place(index).substring(1) + "/" + member, version, items, mistakes));
+            }
         }
         list.addMistakes(mistakes.parts());
         return history;
     }
 
     private DatedStructure version(
-            String pointer, @Nullable SavedVersion version, Map<ItemName, ItemView> items, Mistakes mistakes) {
-        if (version == null) {
-            mistakes.add(pointer, "must not be null");
-            return new DatedStructure(new Structure("", "", List.of(), List.of()), Instant.EPOCH);
-        }
+            String pointer, SavedVersion version, Map<ItemName, ItemView> items, Mistakes mistakes) {
         version.steps()
                 .filter(step -> step.reason() != null)
                 .forEach(step -> Wording.summary(pointer + "/stages", step.reason(), mistakes));
-        var at = version.publishedAt();
-        if (at == null
-                || at.isBefore(Instant.EPOCH)
-                || at.isAfter(clock.instant().plusSeconds(300))) {
-            mistakes.add(pointer + "/publishedAt", "must be a time in the past");
-        }
         return new DatedStructure(
                 new Structure(
                         Wording.title(pointer + "/title", version.title(), mistakes),
                         Wording.summary(pointer + "/summary", version.summary(), mistakes),
                         focusAreaIds(version.focusAreas()),
                         new StageEdits(pointer + "/", items, version.drafts(items), mistakes).read(version.edits())),
-                at == null ? Instant.EPOCH : at);
+                version.publishedAt());
     }
 
     /** Those that are known here. */

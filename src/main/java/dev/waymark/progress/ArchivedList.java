@@ -8,7 +8,6 @@ import dev.waymark.platform.problem.JsonProblems;
 import dev.waymark.platform.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class ArchivedList<T> {
 
     private static final int MAX_TOLD = 100;
-
-    /** By which clocks may differ, as with what devices record. */
-    private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private final String part;
     private final List<T> entries;
@@ -91,7 +87,7 @@ public final class ArchivedList<T> {
         require(index, member, time);
         if (time != null && time.isBefore(Instant.EPOCH)) {
             addMistake(index, member, "must not be before 1970");
-        } else if (time != null && time.isAfter(now.plus(TOLERANCE))) {
+        } else if (time != null && time.isAfter(now.plus(ChangeLog.TOLERANCE))) {
             addMistake(index, member, "must not be in the future");
         }
     }

@@ -35,7 +35,9 @@ class ChangeLog {
 
     static final String LEARNER_IS_GONE = "progress_counter_learner_id_fkey";
 
-    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+    /** How far ahead of ours other clocks may be. */
+    static final Duration TOLERANCE = Duration.ofMinutes(5);
+
     private static final int DEFAULT_LIMIT = 100;
     private static final int MAX_LIMIT = 500;
 
