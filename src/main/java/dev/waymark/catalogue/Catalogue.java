@@ -2,7 +2,6 @@ package dev.waymark.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.waymark.catalogue.CatalogueEditor.ItemName;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.paging.Listing;
@@ -100,12 +99,7 @@ public class Catalogue {
 
     /** The item with this slug, or else the one that had it formerly, or else a retired one with this slug. */
     public Optional<ItemView> item(ItemKind kind, String slug) {
-        return sql.first(
-                ItemRows.SELECT + " where i.id = (select " + ItemNames.rowId("n.kind", "n.slug")
-                        + " from (values (?::text, ?::text)) n (kind, slug))",
-                ItemRows::read,
-                kind,
-                slug);
+        return sql.first(ItemRows.SELECT + " where i.id = " + ItemNames.ROW_ID, ItemRows::read, kind, slug);
     }
 
     /** Each as {@link #item} finds it; what is not found is left out. */
@@ -115,11 +109,8 @@ public class Catalogue {
         return sql
                 .list(
                         "select n.asked_kind, n.asked_slug, " + ItemRows.COLUMNS + " from " + ItemRows.FROM
-                                + " join unnest(cast(? as text[]), cast(? as text[])) n (asked_kind, asked_slug) on i.id ="
-                                + " coalesce((select id from item where kind = n.asked_kind and slug = n.asked_slug"
-                                + " and retired_at is null),"
-                                + " (select item_id from item_former_slug where kind = n.asked_kind and slug = n.asked_slug),"
-                                + " (select id from item where kind = n.asked_kind and slug = n.asked_slug))",
+                                + " join unnest(?::text[], ?::text[]) n (asked_kind, asked_slug) on i.id = "
+                                + ItemNames.rowId("n.asked_kind", "n.asked_slug"),
                         row -> Map.entry(
                                 new ItemName(row.constant(ItemKind.class, "asked_kind"), row.text("asked_slug")),
                                 ItemRows.read(row)),

@@ -49,9 +49,6 @@ public class CatalogueEditor {
         }
     }
 
-    /** What names an item. */
-    public record ItemName(ItemKind kind, String slug) {}
-
     /**
      * What the draft leaves out is retired, never deleted; what it brings back is retired no more; an item that names its
      * former slug keeps its row, and so does one that goes back to its former slug.

@@ -1,7 +1,6 @@
 package dev.waymark.catalogue;
 
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
-import dev.waymark.catalogue.CatalogueEditor.ItemName;
 import dev.waymark.catalogue.CatalogueEditor.Placed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

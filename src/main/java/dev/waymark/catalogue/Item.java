@@ -1,6 +1,5 @@
 package dev.waymark.catalogue;
 
-import dev.waymark.catalogue.CatalogueEditor.ItemName;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;

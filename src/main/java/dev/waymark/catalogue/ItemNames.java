@@ -3,6 +3,10 @@ package dev.waymark.catalogue;
 /** Names of items within the statements of this and other features. */
 public final class ItemNames {
 
+    /** A subquery for what {@link #rowId} finds; its arguments are the kind and the slug. */
+    public static final String ROW_ID =
+            "(select " + rowId("named.kind", "named.slug") + " from (values (?::text, ?::text)) named (kind, slug))";
+
     private ItemNames() {}
 
     /**

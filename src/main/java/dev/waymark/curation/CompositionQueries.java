@@ -3,7 +3,7 @@ package dev.waymark.curation;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.waymark.catalogue.Catalogue;
-import dev.waymark.catalogue.CatalogueEditor.ItemName;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;

@@ -1,6 +1,6 @@
 package dev.waymark.curation;
 
-import dev.waymark.catalogue.CatalogueEditor.ItemName;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.roadmap.RoadmapDraft.StageDraft;
 import dev.waymark.roadmap.RoadmapDraft.StepDraft;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.Catalogue;
-import dev.waymark.catalogue.CatalogueEditor.ItemName;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.curation.SavedRoadmap.SavedStep;
 import dev.waymark.curation.SavedRoadmap.SavedVersion;

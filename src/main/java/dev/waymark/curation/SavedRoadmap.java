@@ -1,7 +1,7 @@
 package dev.waymark.curation;
 
-import dev.waymark.catalogue.CatalogueEditor.ItemName;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.roadmap.Requirement;
 import dev.waymark.roadmap.RoadmapDraft.StepDraft;

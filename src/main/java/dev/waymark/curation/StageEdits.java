@@ -1,7 +1,7 @@
 package dev.waymark.curation;
 
-import dev.waymark.catalogue.CatalogueEditor.ItemName;
 import dev.waymark.catalogue.CertificationView;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.LearningResourceView;
 import dev.waymark.catalogue.Level;

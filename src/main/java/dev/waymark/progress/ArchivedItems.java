@@ -1,6 +1,7 @@
 package dev.waymark.progress;
 
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemNames;
 import dev.waymark.catalogue.UnknownItem;
 import dev.waymark.platform.database.Sql;
@@ -31,23 +32,21 @@ class ArchivedItems {
         this.sql = sql;
     }
 
-    record Name(ItemKind kind, String slug) {}
-
     /**
      * Row ids, in one statement. An unknown item is a mistake: to leave it out would lose what the learner meant to keep.
      *
      * @param list of entries that are complete
      */
-    <T> Map<Name, Long> find(ArchivedList<T> list, Function<T, Name> nameOf) {
+    <T> Map<ItemName, Long> find(ArchivedList<T> list, Function<T, ItemName> nameOf) {
         var names = list.entries().stream().map(nameOf).toList();
         var distinct = names.stream().distinct().toList();
         var found = sql
                 .list(
                         FIND,
                         row -> Map.entry(
-                                new Name(row.constant(ItemKind.class, "kind"), row.text("slug")), row.bigint("id")),
+                                new ItemName(row.constant(ItemKind.class, "kind"), row.text("slug")), row.bigint("id")),
                         texts(distinct, name -> name.kind().name()),
-                        texts(distinct, Name::slug))
+                        texts(distinct, ItemName::slug))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         for (int i = 0; i < names.size(); i++) {
@@ -63,7 +62,7 @@ class ArchivedItems {
         return found;
     }
 
-    private static List<String> texts(List<Name> names, Function<Name, String> member) {
+    private static List<String> texts(List<ItemName> names, Function<ItemName, String> member) {
         return names.stream().map(member).toList();
     }
 }

@@ -50,10 +50,7 @@ class Marks {
             select %s from named n join item i on i.id = n.id left join marked p on true
             """.formatted(ProgressView.COLUMNS);
 
-    private static final String BY_NAME =
-            "(select " + ItemNames.rowId("w.kind", "w.slug") + " from (values (?::text, ?::text)) w (kind, slug))";
-
-    private static final String ALWAYS = MARK.formatted(BY_NAME, "");
+    private static final String ALWAYS = MARK.formatted(ItemNames.ROW_ID, "");
     private static final String UNLESS_CHANGED = MARK.formatted("?::bigint", "where p.revision = ?");
 
     private final Sql sql;

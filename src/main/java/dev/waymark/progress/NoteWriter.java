@@ -25,7 +25,7 @@ class NoteWriter {
             with written as (
                 insert into note as n (learner_id, item_id, text, links, written_at, revision)
                 select ?::bigint, named.id, ?::text, ?::jsonb, ?::timestamptz, ?::uuid
-                from (select %s as id from (values (?::text, ?::text)) name (kind, slug)) named
+                from (select %s as id) named
                 where named.id is not null
                 on conflict (learner_id, item_id) do update set
                     text = excluded.text,
@@ -35,7 +35,7 @@ class NoteWriter {
                 returning n.*, n.xmax = 0 as is_new
             )
             select %s, n.is_new from written n join item i on i.id = n.item_id
-            """.formatted(ItemNames.rowId("name.kind", "name.slug"), NoteRows.COLUMNS);
+            """.formatted(ItemNames.ROW_ID, NoteRows.COLUMNS);
 
     private static final String REPLACE = """
             update note n set text = ?, links = ?::jsonb, written_at = ?, revision = ?::uuid

@@ -25,8 +25,6 @@ public class Notes {
 
     private static final String FROM = "note n join item i on i.id = n.item_id";
     private static final String SELECT = "select " + NoteRows.COLUMNS + " from " + FROM;
-    private static final String NAMED = "(select %s from (values (?::text, ?::text)) name (kind, slug))"
-            .formatted(ItemNames.rowId("name.kind", "name.slug"));
 
     private final Sql sql;
     private final Pages pages;
@@ -110,8 +108,12 @@ public class Notes {
 
     /** The note on an item that there is. */
     private Optional<NoteView> present(long learner, ItemKind kind, String slug) {
-        var found =
-                sql.first(SELECT + " where n.learner_id = ? and n.item_id = " + NAMED, rows::read, learner, kind, slug);
+        var found = sql.first(
+                SELECT + " where n.learner_id = ? and n.item_id = " + ItemNames.ROW_ID,
+                rows::read,
+                learner,
+                kind,
+                slug);
         if (found.isEmpty() && catalogue.item(kind, slug).isEmpty()) {
             throw UnknownItem.of(kind, slug);
         }

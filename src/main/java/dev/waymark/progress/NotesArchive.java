@@ -3,6 +3,7 @@ package dev.waymark.progress;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.identity.ArchivePart;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.problem.Problem;
@@ -62,8 +63,8 @@ class NotesArchive implements ArchivePart {
             return new Saved(note.kind(), note.slug(), note.text(), List.copyOf(note.links()), note.writtenAt());
         }
 
-        private ArchivedItems.Name item() {
-            return new ArchivedItems.Name(kind, slug);
+        private ItemName item() {
+            return new ItemName(kind, slug);
         }
     }
 
@@ -104,7 +105,7 @@ class NotesArchive implements ArchivePart {
         return drafts;
     }
 
-    private void write(long learner, List<Saved> saved, List<NoteDraft> drafts, Map<ArchivedItems.Name, Long> itemIds) {
+    private void write(long learner, List<Saved> saved, List<NoteDraft> drafts, Map<ItemName, Long> itemIds) {
         sql.list(
                 RESTORE,
                 row -> row.bigint("item_id"),

@@ -3,6 +3,7 @@ package dev.waymark.progress;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.identity.ArchivePart;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
@@ -52,8 +53,8 @@ class ProgressArchive implements ArchivePart {
                     row.constant(Cause.class, "cause"));
         }
 
-        ArchivedItems.Name item() {
-            return new ArchivedItems.Name(kind, slug);
+        ItemName item() {
+            return new ItemName(kind, slug);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.waymark.progress;
 
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.progress.ProgressArchive.Saved;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,13 +37,13 @@ class RestoredChanges {
     }
 
     /** In the caller's transaction. */
-    void restore(long learner, List<Saved> changes, Map<ArchivedItems.Name, Long> itemIds) {
+    void restore(long learner, List<Saved> changes, Map<ItemName, Long> itemIds) {
         for (int from = 0; from < changes.size(); from += CHUNK) {
             write(learner, changes.subList(from, Math.min(from + CHUNK, changes.size())), itemIds);
         }
     }
 
-    private void write(long learner, List<Saved> changes, Map<ArchivedItems.Name, Long> itemIds) {
+    private void write(long learner, List<Saved> changes, Map<ItemName, Long> itemIds) {
         long before = log.takeRevisions(learner, changes.size()) - changes.size();
         sql.list(
                 RESTORE,

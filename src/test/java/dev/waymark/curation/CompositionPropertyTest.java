@@ -15,7 +15,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
-import dev.waymark.catalogue.CatalogueEditor.ItemName;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.platform.problem.InvalidInput;
 import java.util.HashMap;
 import java.util.HashSet;

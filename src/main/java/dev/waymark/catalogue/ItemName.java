@@ -1,0 +1,4 @@
+package dev.waymark.catalogue;
+
+/** What names an item. */
+public record ItemName(ItemKind kind, String slug) {}
