@@ -13,6 +13,9 @@ public enum ItemKind {
     /** For annotations, which take constants only: the path segments that stand for kinds. */
     public static final String COLLECTIONS = "topics|resources|projects|certifications";
 
+    /** For annotations, too: the path below which an item lies, by its kind and slug. */
+    public static final String ITEM_PATH = "{kind: " + COLLECTIONS + "}/{slug}";
+
     private final String collection;
 
     ItemKind(String collection) {

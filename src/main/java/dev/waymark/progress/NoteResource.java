@@ -43,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class NoteResource {
 
-    private static final String ITEM = "{kind: " + ItemKind.COLLECTIONS + "}/{slug}";
-
     private final Notes notes;
     private final Learners learners;
     private final EntityTags tags;
@@ -88,7 +86,7 @@ class NoteResource {
     }
 
     @GET
-    @Path(ITEM)
+    @Path(ItemKind.ITEM_PATH)
     @Operation(operationId = "getNote", summary = "The learner's note on one item")
     public NoteDetails get(
             @PathParam("kind") String kind,
@@ -97,7 +95,7 @@ class NoteResource {
     }
 
     @PUT
-    @Path(ITEM)
+    @Path(ItemKind.ITEM_PATH)
     @Operation(operationId = "writeNote", summary = "Writes the note on one item, in place of what is there")
     @APIResponse(
             responseCode = "200",
@@ -122,7 +120,7 @@ class NoteResource {
     }
 
     @DELETE
-    @Path(ITEM)
+    @Path(ItemKind.ITEM_PATH)
     @ResponseStatus(204)
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "deleteNote", summary = "Deletes the note on one item")

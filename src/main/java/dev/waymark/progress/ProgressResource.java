@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class ProgressResource {
 
-    private static final String ITEM = "{kind: " + ItemKind.COLLECTIONS + "}/{slug}";
-
     private final ProgressTracker tracker;
     private final Learners learners;
     private final EntityTags tags;
@@ -89,7 +87,7 @@ class ProgressResource {
     }
 
     @GET
-    @Path(ITEM)
+    @Path(ItemKind.ITEM_PATH)
     @Operation(operationId = "getProgress", summary = "How far the learner is with one item")
     public ProgressView get(
             @PathParam("kind") String kind,
@@ -98,7 +96,7 @@ class ProgressResource {
     }
 
     @PUT
-    @Path(ITEM)
+    @Path(ItemKind.ITEM_PATH)
     @Operation(operationId = "markProgress", summary = "Says how far the learner is with one item, in every roadmap")
     public ProgressView mark(
             @PathParam("kind") String kind,
