@@ -1,6 +1,7 @@
 package dev.waymark.catalogue;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("What sort of thing an item is")
@@ -31,9 +32,12 @@ public enum ItemKind {
      * @param collection one of {@link #COLLECTIONS}
      */
     public static ItemKind of(String collection) {
+        return find(collection).orElseThrow();
+    }
+
+    public static Optional<ItemKind> find(String collection) {
         return Arrays.stream(values())
                 .filter(kind -> kind.collection.equals(collection))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

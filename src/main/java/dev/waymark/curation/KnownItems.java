@@ -5,7 +5,6 @@ import dev.waymark.catalogue.ItemKind;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,12 +22,6 @@ record KnownItems(BitSet items, Set<String> resources) {
 
     /** To look for what was meant takes time; whoever has more mistakes than this does not need it. */
     private static final int MAX_HINTS = 10;
-
-    private static final Map<String, ItemKind> KINDS = Map.of(
-            "topics", ItemKind.TOPIC,
-            "resources", ItemKind.RESOURCE,
-            "projects", ItemKind.PROJECT,
-            "certifications", ItemKind.CERTIFICATION);
 
     /**
      * @param names as in {@code topics/docker}; former slugs will do
@@ -61,7 +54,7 @@ record KnownItems(BitSet items, Set<String> resources) {
 
     private boolean add(CatalogueGraph graph, String name) {
         int slash = name.indexOf('/');
-        var kind = slash < 0 ? null : KINDS.get(name.substring(0, slash));
+        var kind = slash < 0 ? null : ItemKind.find(name.substring(0, slash)).orElse(null);
         if (kind == null) {
             return false;
         }
@@ -78,7 +71,7 @@ record KnownItems(BitSet items, Set<String> resources) {
 
     private static String complaint(CatalogueGraph graph, String name, boolean hint) {
         int slash = name.indexOf('/');
-        var kind = slash < 0 ? null : KINDS.get(name.substring(0, slash));
+        var kind = slash < 0 ? null : ItemKind.find(name.substring(0, slash)).orElse(null);
         if (kind == null) {
             return "must be like topics/docker, of topics, resources, projects or certifications, not %s"
                     .formatted(Mistakes.quoted(name));
