@@ -2,6 +2,7 @@ package dev.waymark.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.waymark.platform.database.DatabaseFailure;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import dev.waymark.platform.secret.Sha256;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,19 @@ public class Learners {
             throw Unauthenticated.invalidToken();
         }
         return learner.id;
+    }
+
+    /**
+     * Does a write for the learner who calls, to whom it refers by a foreign key.
+     *
+     * @throws Unauthenticated if the learner is no more
+     */
+    public <T> T writing(String foreignKey, Supplier<T> write) {
+        try {
+            return write.get();
+        } catch (DatabaseFailure e) {
+            throw e.violates(foreignKey) ? forgotten() : e;
+        }
     }
 
     /** For a write that found no such learner any more: the next look does not trust what was known. */

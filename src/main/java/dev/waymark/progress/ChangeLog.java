@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChangeLog {
 
-    static final String LEARNER_IS_GONE = "progress_counter_learner_id_fkey";
+    static final String LEARNER = "progress_counter_learner_id_fkey";
 
     /** How far ahead of ours other clocks may be. */
     static final Duration TOLERANCE = Duration.ofMinutes(5);

@@ -4,7 +4,6 @@ import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemNames;
 import dev.waymark.catalogue.UnknownItem;
 import dev.waymark.identity.Learners;
-import dev.waymark.platform.database.DatabaseFailure;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import dev.waymark.progress.Notes.Written;
@@ -18,7 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 class NoteWriter {
 
-    private static final String LEARNER_IS_GONE = "note_learner_id_fkey";
+    private static final String LEARNER = "note_learner_id_fkey";
 
     /** Of an upsert's rows, those that were just inserted have no xmax. */
     private static final String WRITE = """
@@ -60,24 +59,19 @@ class NoteWriter {
     }
 
     Written write(long learner, ItemKind kind, String slug, NoteDraft draft) {
-        try {
-            return sql.first(
-                            WRITE,
-                            row -> new Written(rows.read(row), row.bool("is_new")),
-                            learner,
-                            draft.text(),
-                            rows.written(draft.links()),
-                            now(),
-                            UUID.randomUUID(),
-                            kind,
-                            slug)
-                    .orElseThrow(() -> UnknownItem.of(kind, slug));
-        } catch (DatabaseFailure e) {
-            if (e.violates(LEARNER_IS_GONE)) {
-                throw learners.forgotten();
-            }
-            throw e;
-        }
+        return learners.writing(
+                LEARNER,
+                () -> sql.first(
+                                WRITE,
+                                row -> new Written(rows.read(row), row.bool("is_new")),
+                                learner,
+                                draft.text(),
+                                rows.written(draft.links()),
+                                now(),
+                                UUID.randomUUID(),
+                                kind,
+                                slug)
+                        .orElseThrow(() -> UnknownItem.of(kind, slug)));
     }
 
     /**

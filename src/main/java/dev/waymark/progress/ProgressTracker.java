@@ -4,7 +4,6 @@ import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.UnknownItem;
 import dev.waymark.identity.Learners;
-import dev.waymark.platform.database.DatabaseFailure;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.paging.Listing;
 import dev.waymark.platform.paging.Listing.Key;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +44,7 @@ public class ProgressTracker {
 
     /** Marks an item, in one statement. */
     public ProgressView mark(long learner, ItemKind kind, String slug, ProgressStatus status) {
-        return written(() -> marks.set(learner, kind, slug, status));
+        return learners.writing(ChangeLog.LEARNER, () -> marks.set(learner, kind, slug, status));
     }
 
     /**
@@ -59,7 +57,7 @@ public class ProgressTracker {
             long learner, ItemKind kind, String slug, ProgressStatus status, Consumer<ProgressView> precondition) {
         var present = find(learner, kind, slug);
         precondition.accept(present);
-        return written(() -> marks.replace(learner, present, status));
+        return learners.writing(ChangeLog.LEARNER, () -> marks.replace(learner, present, status));
     }
 
     /** How far the learner is with an item; PENDING with one that was never marked. */
@@ -109,7 +107,7 @@ public class ProgressTracker {
 
     /** Takes what a device recorded, in whatever order and however often it comes. */
     public RecordedChanges record(long learner, List<ProgressChange> recorded) {
-        return written(() -> changes.record(learner, ChangeBatch.of(recorded)));
+        return learners.writing(ChangeLog.LEARNER, () -> changes.record(learner, ChangeBatch.of(recorded)));
     }
 
     /**
@@ -118,16 +116,5 @@ public class ProgressTracker {
      */
     public ChangesSince changesSince(long learner, @Nullable String cursor, @Nullable Integer limit) {
         return changes.since(learner, cursor, limit);
-    }
-
-    private <T> T written(Supplier<T> write) {
-        try {
-            return write.get();
-        } catch (DatabaseFailure e) {
-            if (e.violates(ChangeLog.LEARNER_IS_GONE)) {
-                throw learners.forgotten();
-            }
-            throw e;
-        }
     }
 }

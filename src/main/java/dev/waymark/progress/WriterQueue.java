@@ -1,7 +1,6 @@
 package dev.waymark.progress;
 
 import dev.waymark.identity.Learners;
-import dev.waymark.platform.database.DatabaseFailure;
 import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,13 +25,6 @@ public class WriterQueue {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enter(long learner) {
-        try {
-            log.takeRevisions(learner, 0);
-        } catch (DatabaseFailure e) {
-            if (e.violates(ChangeLog.LEARNER_IS_GONE)) {
-                throw learners.forgotten();
-            }
-            throw e;
-        }
+        learners.writing(ChangeLog.LEARNER, () -> log.takeRevisions(learner, 0));
     }
 }
