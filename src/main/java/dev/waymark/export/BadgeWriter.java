@@ -1,5 +1,7 @@
 package dev.waymark.export;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -24,8 +26,9 @@ final class BadgeWriter {
         var title = PlainText.title(checklist.title(), checklist.key());
         var what = String.join("", TextFit.lines(title, LONGEST, 1));
         var counts = Counts.required(checklist);
+        int percent = requireNonNullElse(counts.percent(), 0);
         var how = checklist.withProgress()
-                ? counts.percent() + "% done"
+                ? percent + "% done"
                 : Wording.count(Counts.of(checklist).total(), "step", "steps");
         int left = width(what);
         int right = width(how);
@@ -35,7 +38,7 @@ final class BadgeWriter {
             svg.rect("what", 0, 0, left, HEIGHT, 0);
             svg.rect("how", left, 0, right, HEIGHT, 0);
             if (checklist.withProgress() && counts.done() > 0) {
-                svg.rect("bar", left, 0, Math.max(3, right * counts.percent() / 100), HEIGHT, 0);
+                svg.rect("bar", left, 0, Math.max(3, right * percent / 100), HEIGHT, 0);
             }
             text(what, left / 2, svg);
             text(how, left + right / 2, svg);

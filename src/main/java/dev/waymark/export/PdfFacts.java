@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.waymark.catalogue.Hours;
 import dev.waymark.export.Checklist.Entry;
 import dev.waymark.export.Checklist.Section;
+import dev.waymark.progress.Tally;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class PdfFacts {
     }
 
     /** "12 of 86 steps done · 3 learning · 1 skipped" */
-    static String progress(Counts counts) {
+    static String progress(Tally counts) {
         return joined(
                 "%s of %s done".formatted(counts.done(), Wording.count(counts.total(), "step", "steps")),
                 counts.learning() > 0 ? counts.learning() + " learning" : "",

@@ -5,6 +5,7 @@ import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
 import dev.waymark.platform.pdf.TextStyle;
 import dev.waymark.platform.pdf.Typesetter;
+import dev.waymark.progress.Tally;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class PdfTitlePage {
                 10, typesetter.balanced(sheet.measure(), new Span(title, style)), sheet.left(), tag.add("H1"));
     }
 
-    private List<PdfRow> progress(Counts counts) {
+    private List<PdfRow> progress(Tally counts) {
         float done = (float) counts.done() / Math.max(1, counts.total());
         var rows = new ArrayList<PdfRow>();
         rows.add(new PdfRow(22, BAR, (page, top) -> {

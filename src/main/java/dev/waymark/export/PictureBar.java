@@ -1,5 +1,6 @@
 package dev.waymark.export;
 
+import dev.waymark.progress.Tally;
 import java.io.IOException;
 import java.util.List;
 
@@ -8,7 +9,7 @@ final class PictureBar {
 
     private PictureBar() {}
 
-    static void draw(Counts counts, int x, int y, int width, int height, Svg svg) throws IOException {
+    static void draw(Tally counts, int x, int y, int width, int height, Svg svg) throws IOException {
         svg.rect("track", x, y, width, height, height / 2);
         int at = x;
         for (var part : List.of(

@@ -1,5 +1,6 @@
 package dev.waymark.export;
 
+import dev.waymark.progress.Tally;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -13,10 +14,10 @@ final class PictureHead {
     private static final int TITLE = 30;
 
     private final Checklist checklist;
-    private final Counts counts;
+    private final Tally counts;
     private final List<String> title;
 
-    PictureHead(Checklist checklist, Counts counts) {
+    PictureHead(Checklist checklist, Tally counts) {
         this.checklist = checklist;
         this.counts = counts;
         this.title = TextFit.lines(PlainText.title(checklist.title(), checklist.key()), (RIGHT - LEFT) / 28.0, 2);

@@ -46,7 +46,7 @@ public record Tally(
                 row.integer(prefix + "_skipped"));
     }
 
-    static Tally of(Collection<ProgressStatus> statuses) {
+    public static Tally of(Collection<ProgressStatus> statuses) {
         return of(
                 statuses.size(),
                 count(statuses, ProgressStatus.DONE),
