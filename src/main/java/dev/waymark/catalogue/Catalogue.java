@@ -104,13 +104,22 @@ public class Catalogue {
 
     /** Each as {@link #item} finds it; what is not found is left out. */
     public Map<ItemName, ItemView> itemsNamed(Collection<ItemName> names) {
+        return items(names, ItemNames.rowId("n.asked_kind", "n.asked_slug"));
+    }
+
+    /** Each by the name that it had when that was written down, as in an archive; what is not found is left out. */
+    public Map<ItemName, ItemView> itemsSaved(Collection<ItemName> names) {
+        return items(names, ItemNames.savedRowId("n.asked_kind", "n.asked_slug"));
+    }
+
+    private Map<ItemName, ItemView> items(Collection<ItemName> names, String rowId) {
         var kinds = names.stream().map(name -> name.kind().name()).toList();
         var slugs = names.stream().map(ItemName::slug).toList();
         return sql
                 .list(
                         "select n.asked_kind, n.asked_slug, " + ItemRows.COLUMNS + " from " + ItemRows.FROM
                                 + " join unnest(?::text[], ?::text[]) n (asked_kind, asked_slug) on i.id = "
-                                + ItemNames.rowId("n.asked_kind", "n.asked_slug"),
+                                + rowId,
                         row -> Map.entry(
                                 new ItemName(row.constant(ItemKind.class, "asked_kind"), row.text("asked_slug")),
                                 ItemRows.read(row)),

@@ -88,7 +88,7 @@ class RoadmapsArchive implements ArchivePart {
     }
 
     private Map<ItemName, ItemView> items(List<SavedRoadmap> entries) {
-        return catalogue.itemsNamed(entries.stream()
+        return catalogue.itemsSaved(entries.stream()
                 .filter(Objects::nonNull)
                 .flatMap(SavedRoadmap::present)
                 .flatMap(SavedVersion::steps)

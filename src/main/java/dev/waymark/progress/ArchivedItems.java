@@ -1,13 +1,11 @@
 package dev.waymark.progress;
 
-import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemName;
-import dev.waymark.catalogue.ItemNames;
 import dev.waymark.catalogue.UnknownItem;
-import dev.waymark.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,21 +13,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ArchivedItems {
 
-    /**
-     * An archive has the slug that the item had: of an item that was merged into another, which answers by its slug since,
-     * too.
-     */
-    private static final String FIND = """
-            select * from (
-                select kind, slug, coalesce((select i.id from item i where i.kind = n.kind and i.slug = n.slug), %s) as id
-                from unnest(?::text[], ?::text[]) n (kind, slug)) named
-            where id is not null
-            """.formatted(ItemNames.rowId("n.kind", "n.slug"));
+    private final Catalogue catalogue;
 
-    private final Sql sql;
-
-    ArchivedItems(Sql sql) {
-        this.sql = sql;
+    ArchivedItems(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     /**
@@ -39,16 +26,7 @@ class ArchivedItems {
      */
     <T> Map<ItemName, Long> find(ArchivedList<T> list, Function<T, ItemName> nameOf) {
         var names = list.entries().stream().map(nameOf).toList();
-        var distinct = names.stream().distinct().toList();
-        var found = sql
-                .list(
-                        FIND,
-                        row -> Map.entry(
-                                new ItemName(row.constant(ItemKind.class, "kind"), row.text("slug")), row.bigint("id")),
-                        texts(distinct, name -> name.kind().name()),
-                        texts(distinct, ItemName::slug))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var found = catalogue.itemsSaved(Set.copyOf(names));
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
             if (!found.containsKey(name)) {
@@ -59,10 +37,8 @@ class ArchivedItems {
                                 + UnknownItem.of(name.kind(), name.slug()).detail());
             }
         }
-        return found;
-    }
-
-    private static List<String> texts(List<ItemName> names, Function<ItemName, String> member) {
-        return names.stream().map(member).toList();
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().rowId()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.content;
 
 import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -9,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.waymark.TestLearner;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Content is published beside the roadmaps that learners keep. */
@@ -21,6 +24,58 @@ class PersonalRoadmapPublishingTest {
 
     @Inject
     Publishing publishing;
+
+    /** @return the id of a roadmap with HTTP and TLS */
+    private static String kept(TestLearner learner, Tree tree) {
+        String id = learner.given()
+                .contentType("application/json")
+                .body(Map.of("title", "Mine", "composition", Map.of("focus", List.of(tree.slug("web")))))
+                .post("/api/v1/me/roadmaps")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        edit(learner, id, tree, "http", "tls").then().statusCode(200);
+        return id;
+    }
+
+    private static Response edit(TestLearner learner, String id, Tree tree, String... topics) {
+        var steps = Stream.of(topics)
+                .map(topic -> Map.of("kind", "TOPIC", "slug", tree.slug(topic)))
+                .toList();
+        return learner.given()
+                .contentType("application/json")
+                .body(Map.of("stages", List.of(Map.of("title", "All", "steps", steps))))
+                .patch("/api/v1/me/roadmaps/" + id);
+    }
+
+    private static Tree merged(Tree tree) {
+        return tree.raised()
+                .with(Tree.CATALOGUE, tree.text(Tree.CATALOGUE).replace(Tree.TLS, ""))
+                .edit("slug: @http", "slug: @http\n    formerSlugs: [@tls]");
+    }
+
+    @Test
+    void an_archive_brings_a_roadmap_back_whose_items_were_merged_since() {
+        var tree = Tree.fresh();
+        publishing.publish(tree);
+        var ada = TestLearner.fresh();
+        var id = kept(ada, tree);
+        publishing.publish(merged(tree));
+        var archive = ada.given().get("/api/v1/me/archive").asString();
+
+        var bob = TestLearner.fresh();
+        bob.given()
+                .contentType("application/json")
+                .body(archive)
+                .put("/api/v1/me/archive")
+                .then()
+                .statusCode(204);
+        bob.given()
+                .get("/api/v1/me/roadmaps/" + id)
+                .then()
+                .body("stages.steps.flatten().slug", contains(tree.slug("http"), tree.slug("tls")));
+    }
 
     @Test
     void publishing_leaves_learners_own_roadmaps_alone_whatever_curators_call_theirs() {
