@@ -1,4 +1,9 @@
 package dev.waymark.catalogue;
 
 /** What names an item. */
-public record ItemName(ItemKind kind, String slug) {}
+public record ItemName(ItemKind kind, String slug) {
+
+    public static ItemName of(ItemView item) {
+        return new ItemName(item.kind(), item.slug());
+    }
+}

@@ -1,9 +1,12 @@
 package dev.waymark.curation;
 
 import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.ItemName;
+import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.TopicView;
 import dev.waymark.curation.StageEdits.Placed;
 import dev.waymark.roadmap.RoadmapDraft.StageDraft;
+import dev.waymark.roadmap.RoadmapDraft.StepDraft;
 import dev.waymark.roadmap.RoadmapDraft.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -36,14 +39,20 @@ class RoadmapEditor {
         if (wanted == null) {
             return before.stages();
         }
-        var edits = new StageEdits(
-                "",
-                catalogue.itemsNamed(StageEdits.names(wanted)),
-                before.stages().stream().flatMap(stage -> stage.steps().stream()),
-                mistakes);
+        var edits = new StageEdits("", items(wanted, before), before.steps(), mistakes);
         var stages = edits.read(wanted);
         checkOrder(edits.placed(), mistakes);
         return stages;
+    }
+
+    /** A step that is there is meant by its name, also where another item has taken that over. */
+    private Map<ItemName, ItemView> items(List<StageEdit> wanted, Structure before) {
+        var items = new HashMap<>(catalogue.itemsNamed(StageEdits.names(wanted)));
+        catalogue
+                .items(before.steps().map(StepDraft::itemId).toList())
+                .values()
+                .forEach(item -> items.put(ItemName.of(item), item));
+        return items;
     }
 
     /** What is not in the roadmap holds nothing up: who left it out knows it, or does not want to. */

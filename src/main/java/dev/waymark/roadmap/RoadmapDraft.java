@@ -3,6 +3,7 @@ package dev.waymark.roadmap;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record RoadmapDraft(String slug, List<String> formerSlugs, String hash, Structure structure) {
 
     /** What a version freezes. Two equal structures need but one version. */
-    public record Structure(String title, String summary, List<Long> focusAreaIds, List<StageDraft> stages) {}
+    public record Structure(String title, String summary, List<Long> focusAreaIds, List<StageDraft> stages) {
+
+        public Stream<StepDraft> steps() {
+            return stages.stream().flatMap(stage -> stage.steps().stream());
+        }
+    }
 
     public record StageDraft(String slug, String title, String summary, Level level, List<StepDraft> steps) {}
 

@@ -78,6 +78,22 @@ class PersonalRoadmapPublishingTest {
     }
 
     @Test
+    void a_roadmap_can_be_sent_back_as_it_is_though_its_items_were_merged_since() {
+        var tree = Tree.fresh();
+        publishing.publish(tree);
+        var ada = TestLearner.fresh();
+        var id = kept(ada, tree);
+        publishing.publish(merged(tree));
+
+        edit(ada, id, tree, "dns", "http", "tls")
+                .then()
+                .statusCode(200)
+                .body("stages[0].steps.slug", contains(tree.slug("dns"), tree.slug("http"), tree.slug("tls")));
+        edit(ada, id, tree, "http").then().statusCode(200);
+        edit(ada, id, tree, "tls").then().statusCode(200).body("stages[0].steps.slug", contains(tree.slug("http")));
+    }
+
+    @Test
     void publishing_leaves_learners_own_roadmaps_alone_whatever_curators_call_theirs() {
         var tree = Tree.fresh();
         publishing.publish(tree);
