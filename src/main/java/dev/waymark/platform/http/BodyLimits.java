@@ -1,9 +1,12 @@
 package dev.waymark.platform.http;
 
+import dev.waymark.platform.problem.HttpProblem;
 import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /** How large a request's body may be: as large as any, or what a {@link BodyLimit} says. */
@@ -20,9 +23,18 @@ public class BodyLimits {
         this.current = current;
     }
 
-    /** In bytes, for the request that is being answered. */
-    public int current() {
-        return of(current.getCurrent().request());
+    /**
+     * The whole body of the request that is being answered, also where it did not announce its size.
+     *
+     * @throws dev.waymark.platform.problem.ProblemException 413, as soon as it is more than is allowed
+     */
+    public byte[] read(InputStream body) throws IOException {
+        int limit = of(current.getCurrent().request());
+        var bytes = body.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw HttpProblem.of(413);
+        }
+        return bytes;
     }
 
     int of(HttpServerRequest request) {

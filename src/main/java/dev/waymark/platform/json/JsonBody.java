@@ -1,7 +1,6 @@
 package dev.waymark.platform.json;
 
 import dev.waymark.platform.http.BodyLimits;
-import dev.waymark.platform.problem.HttpProblem;
 import dev.waymark.platform.problem.HttpProblem.BadRequest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ext.Provider;
@@ -9,13 +8,14 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
  * What Jackson lets pass in a body: bytes that are no UTF-8 (overlong forms among them), nothing at all, null, and more than
- * is allowed.
+ * is allowed. An endpoint that takes the stream itself has a file of its own to read, and its own words for what is wrong.
  */
 @Provider
 public class JsonBody implements ReaderInterceptor {
@@ -29,14 +29,10 @@ public class JsonBody implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (!context.getMediaType().getSubtype().endsWith("json")) {
+        if (!context.getMediaType().getSubtype().endsWith("json") || context.getType() == InputStream.class) {
             return context.proceed();
         }
-        int limit = limits.get().current();
-        var bytes = context.getInputStream().readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            throw HttpProblem.of(413);
-        }
+        var bytes = limits.get().read(context.getInputStream());
         assertUtf8(bytes);
         context.setInputStream(new ByteArrayInputStream(bytes));
         var body = bytes.length == 0 ? null : context.proceed();
