@@ -12,6 +12,8 @@ import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Pages;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,22 @@ public class ProgressTracker {
     /** Takes what a device recorded, in whatever order and however often it comes. */
     public RecordedChanges record(long learner, List<ProgressChange> recorded) {
         return learners.writing(ChangeLog.LEARNER, () -> changes.record(learner, ChangeBatch.of(recorded)));
+    }
+
+    /** The same for more than a device sends at once: all of it or nothing. */
+    @Transactional
+    public RecordedChanges recordAll(long learner, List<ProgressChange> recorded) {
+        var results = new ArrayList<RecordedChanges.Result>();
+        String cursor;
+        int from = 0;
+        do {
+            int to = Math.min(from + ChangeBatch.MAX, recorded.size());
+            var part = record(learner, recorded.subList(from, to));
+            results.addAll(part.results());
+            cursor = part.cursor();
+            from = to;
+        } while (from < recorded.size());
+        return new RecordedChanges(results, cursor);
     }
 
     /**

@@ -78,6 +78,13 @@ public record ProgressView(
                 item.retiredAt());
     }
 
+    /** Whether the state stays when a change of this time and id comes: of an item's changes the greatest one is its state. */
+    public boolean staysAgainst(Instant time, String id) {
+        return changedAt != null
+                && changeId != null
+                && (changedAt.isAfter(time) || (changedAt.equals(time) && changeId.compareTo(id) > 0));
+    }
+
     /**
      * @throws PreconditionFailed if another change decided the status
      */
