@@ -18,6 +18,8 @@ final class JsonReader {
                             .maxNestingDepth(50)
                             .maxNumberLength(100)
                             .maxNameLength(1_000)
+                            // A checklist of 5,000 steps has 280,000.
+                            .maxTokenCount(1_000_000)
                             .build())
                     .build())
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)

@@ -13,6 +13,9 @@ import java.util.Set;
 /** Ticks while they are read. Where a file contradicts itself, neither word counts. */
 final class TickList {
 
+    static final String CONTRADICTED = "it stands in the file more than once, and not alike";
+
+    private static final int MAX_TICKS = 20_000;
     private static final int MAX_UNKNOWN = 200;
     private static final int MAX_TEXT = 120;
 
@@ -25,7 +28,10 @@ final class TickList {
         var before = ticks.putIfAbsent(tick.key(), tick);
         if (before != null && !before.equals(tick)) {
             contradicted.add(tick.key());
-            unknown(place, tick.key(), "it stands in the file more than once, and not alike");
+            unknown(place, tick.key(), CONTRADICTED);
+        }
+        if (ticks.size() > MAX_TICKS) {
+            throw new NotAnExport("The file has more boxes than any export: more than %s.".formatted(MAX_TICKS));
         }
     }
 

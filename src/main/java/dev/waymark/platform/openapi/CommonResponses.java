@@ -86,6 +86,15 @@ public class CommonResponses implements OASFilter {
                         "The body's Content-Type cannot be taken here.",
                         Map.of()));
         components.addResponse(
+                "UnreadableFile",
+                problem(
+                        "The file is of a format that is taken, and cannot be read or be what was meant",
+                        422,
+                        "not-an-export",
+                        "Not an export",
+                        "The PDF has no boxes of a checklist. Was it printed into a new file?",
+                        Map.of()));
+        components.addResponse(
                 "TooManyRequests",
                 problem(
                         "Done too often; Retry-After says when to come again",
