@@ -1,7 +1,5 @@
 package dev.waymark.progress;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemNames;
 import dev.waymark.catalogue.UnknownItem;
@@ -16,14 +14,8 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,21 +62,25 @@ class ChangeLog {
             )
             """;
 
+    /** Of changes with the same id the first one counts, by whatever name of its item. */
     private static final String RECORD = """
             with sent as materialized (
-                select c.*, %s as item_id
+                select c.*, %s as item_id, min(c.place) over (partition by c.id) as first
                 from unnest(?::text[]::uuid[], ?::text[], ?::text[], ?::text[], ?::text[]::timestamptz[])
                     with ordinality as c (id, kind, slug, status, changed_at, place)
             ), known as (
                 select k.* from progress_change k where k.learner_id = ? and k.id in (select id from sent)
             ), fresh as (
                 select *, 'MARKED' as cause from sent s
-                where item_id is not null and not exists (select from known k where k.id = s.id)
+                where item_id is not null and place = first and not exists (select from known k where k.id = s.id)
             ), %s
-            select s.id, s.kind, s.slug, s.item_id, k.id as known,
-                (k.item_id, k.status, k.changed_at) = (s.item_id, s.status, s.changed_at) as same,
+            select s.id, s.kind, s.slug, s.item_id, k.id is not null or s.place > s.first as known,
+                case when k.id is null then (f.item_id, f.status, f.changed_at) = (s.item_id, s.status, s.changed_at)
+                    else (k.item_id, k.status, k.changed_at) = (s.item_id, s.status, s.changed_at) end as same,
                 m.change_id as marked
-            from sent s left join known k on k.id = s.id left join marked m on m.change_id = s.id
+            from sent s join sent f on f.place = s.first left join known k on k.id = s.id
+                left join marked m on m.change_id = s.id
+            order by s.place
             """.formatted(ItemNames.rowId("c.kind", "c.slug"), MERGE);
 
     private static final String SINCE = "select " + ProgressView.COLUMNS
@@ -105,25 +101,16 @@ class ChangeLog {
     @Transactional
     RecordedChanges record(long learner, ChangeBatch batch) {
         var latest = clock.instant().plus(TOLERANCE);
-        // Of changes with the same id the first one counts.
-        var taken = batch.changes().stream()
+        var inTime = batch.changes().stream()
                 .filter(change -> !change.changedAt().isAfter(latest))
-                .collect(Collectors.toMap(
-                        ProgressChange::id, Function.identity(), (first, again) -> first, LinkedHashMap::new));
-        long last = takeRevisions(learner, taken.size());
-        var results = new HashMap<>(write(learner, last - taken.size(), taken.values()));
-        var answers = new ArrayList<Result>();
-        for (var change : batch.changes()) {
-            if (change.changedAt().isAfter(latest)) {
-                answers.add(Result.rejected(change.id(), new ChangedInTheFuture()));
-            } else if (!change.equals(taken.get(change.id()))) {
-                answers.add(Result.rejected(change.id(), new ChangeIdReused()));
-            } else {
-                var result = requireNonNull(results.get(change.id()));
-                answers.add(result);
-                results.put(change.id(), result.again());
-            }
-        }
+                .toList();
+        long last = takeRevisions(learner, inTime.size());
+        var results = write(learner, last - inTime.size(), inTime).iterator();
+        var answers = batch.changes().stream()
+                .map(change -> change.changedAt().isAfter(latest)
+                        ? Result.rejected(change.id(), new ChangedInTheFuture())
+                        : results.next())
+                .toList();
         return new RecordedChanges(answers, cursor(learner, last));
     }
 
@@ -150,26 +137,23 @@ class ChangeLog {
                 .orElseThrow();
     }
 
-    private Map<String, Result> write(long learner, long before, Collection<ProgressChange> changes) {
-        return sql
-                .list(
-                        RECORD,
-                        ChangeLog::result,
-                        texts(changes, ProgressChange::id),
-                        texts(changes, ProgressChange::kind),
-                        texts(changes, ProgressChange::slug),
-                        texts(changes, ProgressChange::status),
-                        texts(changes, ProgressChange::changedAt),
-                        learner,
-                        learner,
-                        before,
-                        learner,
-                        before)
-                .stream()
-                .collect(Collectors.toMap(Result::id, Function.identity()));
+    private List<Result> write(long learner, long before, List<ProgressChange> changes) {
+        return sql.list(
+                RECORD,
+                ChangeLog::result,
+                texts(changes, ProgressChange::id),
+                texts(changes, ProgressChange::kind),
+                texts(changes, ProgressChange::slug),
+                texts(changes, ProgressChange::status),
+                texts(changes, ProgressChange::changedAt),
+                learner,
+                learner,
+                before,
+                learner,
+                before);
     }
 
-    private static List<String> texts(Collection<ProgressChange> changes, Function<ProgressChange, Object> member) {
+    private static List<String> texts(List<ProgressChange> changes, Function<ProgressChange, Object> member) {
         return changes.stream().map(change -> member.apply(change).toString()).toList();
     }
 
@@ -179,7 +163,7 @@ class ChangeLog {
             var kind = row.constant(ItemKind.class, "kind");
             return Result.rejected(id, UnknownItem.of(kind, row.text("slug")));
         }
-        if (row.textOrNull("known") != null) {
+        if (row.bool("known")) {
             return row.bool("same") ? Result.of(id, Outcome.DUPLICATE) : Result.rejected(id, new ChangeIdReused());
         }
         return Result.of(id, row.textOrNull("marked") == null ? Outcome.SUPERSEDED : Outcome.APPLIED);

@@ -34,11 +34,6 @@ public record RecordedChanges(
             return new Result(id, outcome, null);
         }
 
-        /** For the same change, sent once more. */
-        Result again() {
-            return outcome == Outcome.REJECTED ? this : of(id, Outcome.DUPLICATE);
-        }
-
         static Result rejected(String id, ProblemException reason) {
             return new Result(id, Outcome.REJECTED, Rejection.of(reason));
         }
