@@ -4,14 +4,18 @@ import static io.restassured.config.EncoderConfig.encoderConfig;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.TestLearner;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.progress.ProgressStatus;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** The import calls of one learner. */
 record Importer(TestLearner learner) {
@@ -71,6 +75,24 @@ record Importer(TestLearner learner) {
                 .statusCode(200);
     }
 
+    /** As a device does that was offline. */
+    void record(Map<String, ProgressStatus> statuses, Instant changedAt) {
+        var changes = statuses.entrySet().stream()
+                .map(entry -> Map.of(
+                        "id", UUID.randomUUID().toString(),
+                        "kind", ItemKind.of(entry.getKey().split("/", 2)[0]),
+                        "slug", entry.getKey().split("/", 2)[1],
+                        "status", entry.getValue(),
+                        "changedAt", changedAt.toString()))
+                .toList();
+        learner.given()
+                .contentType("application/json")
+                .body(Map.of("changes", changes))
+                .post("/api/v1/me/progress/changes")
+                .then()
+                .statusCode(200);
+    }
+
     String status(String key) {
         return learner.given()
                 .get("/api/v1/me/progress/" + key)
@@ -83,9 +105,12 @@ record Importer(TestLearner learner) {
     /** All that was ever marked and is not pending, by its key. */
     Map<String, String> statuses() {
         var statuses = new TreeMap<String, String>();
-        var next = "/api/v1/me/progress/changes?limit=500";
-        List<Map<String, String>> items =
-                learner.given().get(next).then().statusCode(200).extract().path("items");
+        List<Map<String, String>> items = learner.given()
+                .get("/api/v1/me/progress/changes?limit=500")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
         for (var item : items) {
             if (!"PENDING".equals(item.get("status"))) {
                 statuses.put(collection(String.valueOf(item.get("kind"))) + "/" + item.get("slug"), item.get("status"));
@@ -104,7 +129,7 @@ record Importer(TestLearner learner) {
     }
 
     private static String collection(String kind) {
-        return dev.waymark.catalogue.ItemKind.valueOf(kind).collection();
+        return ItemKind.valueOf(kind).collection();
     }
 
     private RequestSpecification binary(String mediaType) {
