@@ -38,6 +38,9 @@ public class EntityTags {
     }
 
     ReadyAnswer answer(Object shown) {
+        if (shown instanceof FileAnswer file) {
+            return ReadyAnswer.of(file, null);
+        }
         try {
             return ReadyAnswer.of(json.writeValueAsBytes(shown), null, null);
         } catch (JsonProcessingException e) {

@@ -3,13 +3,10 @@ package dev.waymark.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.paging.Page;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -38,30 +35,17 @@ class PublishedContentFilter {
             return;
         }
         var request = context.request();
-        var link = response.getEntity() instanceof Page<?> page ? PageLinks.header(address(request), page) : null;
-        var answer = ReadyAnswer.of(json.writeValueAsBytes(response.getEntity()), link, route(context));
+        var answer = ready(response.getEntity(), context);
         ready.keep(ReadyAnswers.editionOf(context), address(request), answer);
+        AnswerWriter.put(answer, ReadyAnswer.CACHE_CONTROL, ReadyAnswer.VARY, request, response);
+    }
 
-        var form = answer.form(AcceptHeader.of(request, HttpHeaders.ACCEPT_ENCODING));
-        var headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.ETAG, form.etag());
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, ReadyAnswer.CACHE_CONTROL);
-        headers.putSingle(HttpHeaders.VARY, ReadyAnswer.VARY);
-        if (link != null) {
-            headers.putSingle(HttpHeaders.LINK, link);
+    private ReadyAnswer ready(Object entity, RoutingContext context) throws JsonProcessingException {
+        if (entity instanceof FileAnswer file) {
+            return ReadyAnswer.of(file, route(context));
         }
-        if (answer.matches(AcceptHeader.of(request, HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatus(304);
-            response.setEntity(null);
-            return;
-        }
-        if (form.coding() != null) {
-            headers.putSingle(HttpHeaders.CONTENT_ENCODING, form.coding());
-        }
-        if (request.method() == HttpMethod.HEAD) {
-            headers.putSingle(HttpHeaders.CONTENT_LENGTH, form.bytes().length);
-        }
-        response.setEntity(form.bytes(), null, MediaType.valueOf(ReadyAnswer.CONTENT_TYPE));
+        var link = entity instanceof Page<?> page ? PageLinks.header(address(context.request()), page) : null;
+        return ReadyAnswer.of(json.writeValueAsBytes(entity), link, route(context));
     }
 
     /** Path and query alone; a request may name a host in its address, whichever it likes. */

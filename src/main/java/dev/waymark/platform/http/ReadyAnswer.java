@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadyAnswer {
 
-    static final String CONTENT_TYPE = "application/json;charset=UTF-8";
+    private static final String JSON = "application/json;charset=UTF-8";
 
     /** To be asked again each time, which costs a 304. */
     static final String CACHE_CONTROL = "public, no-cache";
@@ -24,7 +25,9 @@ final class ReadyAnswer {
 
     private final byte[] body;
     private final String etag;
-    private final @Nullable String link;
+    private final String contentType;
+    private final Map<String, String> headers;
+    private final boolean packed;
     private final @Nullable String route;
 
     /**
@@ -33,24 +36,44 @@ final class ReadyAnswer {
      */
     private volatile byte @Nullable [] gzip;
 
-    private ReadyAnswer(byte[] body, String etag, @Nullable String link, @Nullable String route) {
+    private ReadyAnswer(
+            byte[] body, String contentType, Map<String, String> headers, boolean packed, @Nullable String route) {
         this.body = body;
-        this.etag = etag;
-        this.link = link;
+        this.etag = digest(body);
+        this.contentType = contentType;
+        this.headers = headers;
+        this.packed = packed;
         this.route = route;
     }
 
     /**
+     * JSON.
+     *
      * @param link the Link header, if there is one
      * @param route the path as a template, for metrics and traces
      */
     static ReadyAnswer of(byte[] body, @Nullable String link, @Nullable String route) {
-        return new ReadyAnswer(body, digest(body), link, route);
+        return new ReadyAnswer(body, JSON, link == null ? Map.of() : Map.of("Link", link), false, route);
     }
 
-    @Nullable
-    String link() {
-        return link;
+    static ReadyAnswer of(FileAnswer file, @Nullable String route) {
+        return new ReadyAnswer(file.bytes(), file.mediaType(), file.headers(), file.isPacked(), route);
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    /** What is said of the body beside what is said of all. */
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    /** Whether an Accept header takes it; so does one that is missing. */
+    boolean isTakenBy(@Nullable String accept) {
+        int parameters = contentType.indexOf(';');
+        var mediaType = parameters < 0 ? contentType : contentType.substring(0, parameters);
+        return accept == null || AcceptHeader.takes(accept, mediaType);
     }
 
     @Nullable
@@ -65,7 +88,7 @@ final class ReadyAnswer {
 
     /** This answer as one request takes it. */
     Form form(@Nullable String acceptEncoding) {
-        return AcceptHeader.takes(acceptEncoding, "gzip")
+        return !packed && AcceptHeader.takes(acceptEncoding, "gzip")
                 ? new Form(compressed(), "gzip", quoted(etag + "-gzip"))
                 : new Form(body, null, quoted(etag));
     }

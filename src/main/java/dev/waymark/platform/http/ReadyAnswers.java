@@ -108,10 +108,8 @@ class ReadyAnswers {
         context.put(EDITION, current.getAsLong());
         var request = context.request();
         var accept = AcceptHeader.of(request, HttpHeaders.ACCEPT);
-        var answer = accept == null || AcceptHeader.takes(accept, "application/json")
-                ? find(current.getAsLong(), request.uri())
-                : null;
-        if (answer == null) {
+        var answer = find(current.getAsLong(), request.uri());
+        if (answer == null || !answer.isTakenBy(accept)) {
             context.next();
         } else {
             send(answer, context);
@@ -129,14 +127,12 @@ class ReadyAnswers {
         response.putHeader(HttpHeaders.ETAG, form.etag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, ReadyAnswer.CACHE_CONTROL)
                 .putHeader(HttpHeaders.VARY, ReadyAnswer.VARY);
-        if (answer.link() != null) {
-            response.putHeader("Link", answer.link());
-        }
+        answer.headers().forEach(response::putHeader);
         if (answer.matches(AcceptHeader.of(request, HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
             return;
         }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, ReadyAnswer.CONTENT_TYPE);
+        response.putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType());
         if (form.coding() != null) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, form.coding());
         }

@@ -3,6 +3,8 @@ package dev.waymark.platform.http;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.net.URI;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,11 @@ class ReadyAnswersTest {
             @Override
             public int maxBodyBytes() {
                 return 1;
+            }
+
+            @Override
+            public Optional<URI> publicAddress() {
+                return Optional.empty();
             }
 
             @Override
