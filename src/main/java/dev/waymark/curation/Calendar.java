@@ -1,9 +1,7 @@
 package dev.waymark.curation;
 
-import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
 import dev.waymark.curation.Schedule.Weeks;
 import dev.waymark.curation.Schedule.Work;
-import dev.waymark.curation.Wish.Pace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Spreads the planned hours of steps over weeks. What is longer than the rest of a week goes on in the next. Weeks that one
- * step fills are written together, so that there are at most two entries for each step.
+ * step fills are written together, so that there are at most two entries for each task.
  */
 final class Calendar {
 
@@ -28,9 +26,9 @@ final class Calendar {
         this.left = pace.hoursPerWeek();
     }
 
-    static Schedule of(List<ItemDraft> steps, Effort whole, Pace pace) {
+    static Schedule of(List<Task> tasks, Effort whole, Pace pace) {
         var calendar = new Calendar(pace);
-        steps.forEach(calendar::add);
+        tasks.forEach(calendar::add);
         calendar.closeWeek();
         int count = calendar.weeksFor(whole.planned());
         int earliest = calendar.weeksFor(whole.min());
@@ -47,22 +45,22 @@ final class Calendar {
                 List.copyOf(calendar.weeks));
     }
 
-    private void add(ItemDraft step) {
-        int hours = Effort.of(step.hours()).planned();
+    private void add(Task task) {
+        int hours = Effort.of(task.hours()).planned();
         if (left < pace.hoursPerWeek()) {
-            hours -= work(step, Math.min(hours, left));
+            hours -= work(task, Math.min(hours, left));
         }
         int fullWeeks = hours / pace.hoursPerWeek();
         if (fullWeeks > 0) {
-            write(week + fullWeeks - 1, List.of(new Work(step.kind(), step.slug(), pace.hoursPerWeek())));
+            write(week + fullWeeks - 1, List.of(new Work(task.kind(), task.slug(), pace.hoursPerWeek())));
             hours -= fullWeeks * pace.hoursPerWeek();
         }
-        work(step, hours);
+        work(task, hours);
     }
 
-    private int work(ItemDraft step, int hours) {
+    private int work(Task task, int hours) {
         if (hours > 0) {
-            begun.add(new Work(step.kind(), step.slug(), hours));
+            begun.add(new Work(task.kind(), task.slug(), hours));
             left -= hours;
         }
         if (left == 0) {

@@ -1,6 +1,6 @@
 package dev.waymark.curation;
 
-import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
+import dev.waymark.catalogue.CatalogueDraft.CertificationDraft;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
 import dev.waymark.roadmap.Requirement;
@@ -92,6 +92,7 @@ final class Composer {
                 requirement(item.kind()),
                 item.hours(),
                 Effort.of(item.hours()).planned(),
+                item instanceof CertificationDraft exam ? exam.url() : null,
                 reasons.of(node),
                 uses.of(node).stream().map(graph::item).map(ItemReference::of).toList(),
                 item.isVerified(),
@@ -108,11 +109,14 @@ final class Composer {
     }
 
     private @Nullable Schedule schedule(Effort effort) {
-        return wish.pace() == null ? null : Calendar.of(items(), effort, wish.pace());
+        return wish.pace() == null ? null : Calendar.of(tasks(), effort, wish.pace());
     }
 
-    private List<ItemDraft> items() {
-        return IntStream.of(plan.steps()).mapToObj(graph::item).toList();
+    private List<Task> tasks() {
+        return IntStream.of(plan.steps())
+                .mapToObj(graph::item)
+                .map(item -> new Task(item.kind(), item.slug(), item.hours()))
+                .toList();
     }
 
     private Effort effort(int[] steps) {

@@ -29,7 +29,16 @@ public record CompositionRequest(
         @Nullable Integer contentVersion,
         List<Problem.Part> mistakes) {
 
+    /** The same, with this many hours a week if it has a first day and does not say how many. */
+    public CompositionRequest pacedBy(int hours) {
+        return hoursPerWeek != null || startDate == null ? this : copy(known, done, hours);
+    }
+
     CompositionRequest with(List<String> known, List<String> done) {
+        return copy(known, done, hoursPerWeek);
+    }
+
+    private CompositionRequest copy(List<String> known, List<String> done, @Nullable Integer hoursPerWeek) {
         return new CompositionRequest(
                 focus,
                 level,

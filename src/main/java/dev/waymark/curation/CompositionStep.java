@@ -38,6 +38,9 @@ public record CompositionStep(
         @Schema(examples = "38")
         int plannedHours,
 
+        @Nullable @Description("Certifications: where it is")
+        String url,
+
         @Description("Why it is in the composition") @Schema(examples = "core of Microservices")
         String reason,
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Puts what the learner who asks has done in the place of "mine" among what is known. */
 @ApplicationScoped
-class DoneByMe {
+public class DoneByMe {
 
     static final String MINE = "mine";
 
@@ -25,7 +25,7 @@ class DoneByMe {
     /**
      * @throws Unauthenticated if it is asked for, and nobody is known to ask
      */
-    CompositionRequest takenInto(CompositionRequest request) {
+    public CompositionRequest takenInto(CompositionRequest request) {
         if (!request.known().contains(MINE)) {
             return request;
         }

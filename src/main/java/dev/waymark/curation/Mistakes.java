@@ -4,6 +4,7 @@ import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All that is wrong with a request, so that it can be told at once. */
 final class Mistakes {
@@ -22,6 +23,13 @@ final class Mistakes {
      */
     void add(String parameter, String detail) {
         parts.add(new Problem.Part("/" + parameter, detail));
+    }
+
+    /** What there may be from 1 to a maximum of. */
+    void range(String parameter, @Nullable Integer value, int max) {
+        if (value != null && (value < 1 || value > max)) {
+            add(parameter, "must be from 1 to " + max);
+        }
     }
 
     List<Problem.Part> parts() {

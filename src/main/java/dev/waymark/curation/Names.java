@@ -3,14 +3,14 @@ package dev.waymark.curation;
 import java.util.List;
 
 /** Several names in one phrase. */
-final class Names {
+public final class Names {
 
     private static final int SHOWN = 3;
 
     private Names() {}
 
     /** "A", "A and B", "A, B and C", "A, B, C and 2 more". */
-    static String of(List<String> names) {
+    public static String of(List<String> names) {
         int last = names.size() - 1;
         if (last == 0) {
             return names.getFirst();

@@ -39,6 +39,12 @@ public record Schedule(
         @Description("All weeks in order; those in which the same is done stand together")
         List<Weeks> weeks) {
 
+    /** One for what is to be done in this order, but is no composition. */
+    public static Schedule of(List<Task> tasks, Pace pace) {
+        var whole = tasks.stream().map(task -> Effort.of(task.hours())).reduce(Effort.NONE, Effort::plus);
+        return Calendar.of(tasks, whole, pace);
+    }
+
     @Type("ScheduledWeeks")
     @Description("One week, or several in a row in which the same is done")
     @Schema(name = "ScheduledWeeks")

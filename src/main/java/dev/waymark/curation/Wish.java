@@ -1,7 +1,6 @@
 package dev.waymark.curation;
 
 import dev.waymark.catalogue.Level;
-import java.time.LocalDate;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,4 @@ record Wish(
         boolean certifications,
         @Nullable Integer budgetHours,
         ResourceWish resources,
-        @Nullable Pace pace) {
-
-    /**
-     * @param startDate the first day of the first week; null if weeks are only counted
-     */
-    record Pace(int hoursPerWeek, @Nullable LocalDate startDate) {}
-}
+        @Nullable Pace pace) {}

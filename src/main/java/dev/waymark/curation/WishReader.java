@@ -4,9 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import dev.waymark.catalogue.Level;
 import dev.waymark.curation.CatalogueGraph.Focus;
-import dev.waymark.curation.Wish.Pace;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class WishReader {
 
     private static final int MAX_FOCUS_AREAS = 20;
-    private static final int HOURS_OF_A_WEEK = 168;
     private static final int MAX_BUDGET = 100_000;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
 
     private final CatalogueGraph graph;
@@ -44,7 +38,7 @@ final class WishReader {
         if (level.compareTo(target) > 0) {
             mistakes.add("level", "must not be beyond targetLevel: %s is beyond %s".formatted(level, target));
         }
-        range("budgetHours", request.budgetHours(), MAX_BUDGET);
+        mistakes.range("budgetHours", request.budgetHours(), MAX_BUDGET);
         var known = KnownItems.read(graph, request.known(), mistakes);
         known.addFound(graph, request.done());
         return new Wish(
@@ -102,30 +96,15 @@ final class WishReader {
     }
 
     private @Nullable Pace pace() {
-        range("hoursPerWeek", request.hoursPerWeek(), HOURS_OF_A_WEEK);
-        var start = request.startDate() == null ? null : date(request.startDate());
-        if (request.startDate() != null && request.hoursPerWeek() == null) {
+        var hoursPerWeek = request.hoursPerWeek();
+        var startDate = request.startDate();
+        if (hoursPerWeek != null) {
+            return Pace.read(hoursPerWeek, startDate, mistakes);
+        }
+        if (startDate != null) {
+            Pace.date(startDate, mistakes);
             mistakes.add("startDate", "needs hoursPerWeek");
         }
-        return request.hoursPerWeek() == null ? null : new Pace(request.hoursPerWeek(), start);
-    }
-
-    private @Nullable LocalDate date(String text) {
-        try {
-            var date = LocalDate.parse(text);
-            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
-                return date;
-            }
-            mistakes.add("startDate", "must be in the years from %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
-        } catch (DateTimeException e) {
-            mistakes.add("startDate", "must be a date like 2026-01-31");
-        }
         return null;
-    }
-
-    private void range(String parameter, @Nullable Integer value, int max) {
-        if (value != null && (value < 1 || value > max)) {
-            mistakes.add(parameter, "must be from 1 to " + max);
-        }
     }
 }
