@@ -76,6 +76,13 @@ public class Catalogue {
                 "select " + FOCUS_AREA_COLUMNS + " from focus_area f where f.slug = ?", Catalogue::focusArea, slug);
     }
 
+    /** By slug, retired ones too; what is not found is left out. */
+    public Map<String, FocusAreaView> focusAreasNamed(Collection<String> slugs) {
+        var select = "select " + FOCUS_AREA_COLUMNS + " from focus_area f where f.slug = any (?)";
+        return sql.list(select, Catalogue::focusArea, slugs).stream()
+                .collect(Collectors.toMap(FocusAreaView::slug, Function.identity()));
+    }
+
     public Page<TopicView> topics(ItemFilter filter, PageRequest request) {
         return lists.topics(filter, request);
     }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -33,6 +34,19 @@ class PublishedCatalogues implements CatalogueEditions {
     public Optional<CatalogueDraft> find(long number) {
         return sql.first("select tree from publication where number = ?", row -> row.bytes("tree"), number)
                 .map(this::read);
+    }
+
+    @Override
+    public Optional<Instant> publishedAt(long number) {
+        return sql.first(
+                "select published_at from publication where number = ?", row -> row.instant("published_at"), number);
+    }
+
+    @Override
+    public Optional<Instant> lastPublishedAt() {
+        return sql.first(
+                "select published_at from publication order by number desc limit 1",
+                row -> row.instant("published_at"));
     }
 
     private CatalogueDraft read(byte[] tree) {

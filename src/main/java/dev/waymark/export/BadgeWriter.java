@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A badge for READMEs: what it is about, and how much of it is done, also as a bar. */
-final class BadgeWriter {
+final class BadgeWriter implements ChecklistWriter {
 
     private static final int HEIGHT = 24;
     private static final int FONT = 11;
@@ -21,8 +21,13 @@ final class BadgeWriter {
             .what{fill:var(--what)}.how{fill:var(--how)}.bar{fill:var(--bar)}
             """.formatted(PictureStyle.FONTS);
 
-    /** The stream stays open. */
-    void write(Checklist checklist, OutputStream out) throws IOException {
+    @Override
+    public ExportFormat format() {
+        return ExportFormat.BADGE;
+    }
+
+    @Override
+    public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
         var title = PlainText.title(checklist.title(), checklist.key());
         var what = String.join("", TextFit.lines(title, LONGEST, 1));
         var counts = Counts.required(checklist);

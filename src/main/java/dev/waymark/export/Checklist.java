@@ -32,6 +32,11 @@ record Checklist(
         @Nullable String address,
         List<Section> sections) {
 
+    /** Names an item in files that are read back: {@code topics/docker}. */
+    static String key(ItemKind kind, String slug) {
+        return kind.collection() + "/" + slug;
+    }
+
     /** A stage. Its entries with the same group follow each other. */
     record Section(String slug, String title, String summary, Level level, List<Entry> entries) {}
 
@@ -61,7 +66,7 @@ record Checklist(
 
         /** Names the item in files that are read back: {@code topics/docker}. */
         String key() {
-            return kind.collection() + "/" + slug;
+            return Checklist.key(kind, slug);
         }
     }
 

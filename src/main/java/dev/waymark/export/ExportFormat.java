@@ -1,23 +1,47 @@
 package dev.waymark.export;
 
+import dev.waymark.platform.http.AcceptHeader;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
+
 /** The formats, by the names that addresses have for them. */
-enum ExportFormat {
-    MARKDOWN("markdown", "text/markdown;charset=UTF-8", "md"),
+@Description("What a roadmap can be exported as")
+public enum ExportFormat {
+    MARKDOWN("markdown", "text/markdown", "md"),
     PDF("pdf", "application/pdf", "pdf"),
     NOTION("notion", "application/zip", "zip"),
-    CSV("csv", "text/csv;charset=UTF-8", "csv"),
+    CSV("csv", "text/csv", "csv"),
     JSON("json", "application/json", "json"),
-    ICS("ics", "text/calendar;charset=UTF-8", "ics"),
-    SVG("svg", "image/svg+xml", "svg");
+    ICS("ics", "text/calendar", "ics"),
+    SVG("svg", "image/svg+xml", "svg"),
+    BADGE("badge", "image/svg+xml", "badge.svg");
 
     private final String name;
-    private final String mediaType;
+    private final String type;
     private final String extension;
 
-    ExportFormat(String name, String mediaType, String extension) {
+    ExportFormat(String name, String type, String extension) {
         this.name = name;
-        this.mediaType = mediaType;
+        this.type = type;
         this.extension = extension;
+    }
+
+    /**
+     * @param name as in {@code …/exports/pdf}
+     * @throws ExportFormatNotFound if none has it
+     */
+    static ExportFormat named(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ExportFormatNotFound(name));
+    }
+
+    /** In the order in which they are shown. */
+    static List<String> names() {
+        return Arrays.stream(values()).map(ExportFormat::pathName).toList();
     }
 
     /** As in {@code …/exports/pdf}. */
@@ -25,12 +49,32 @@ enum ExportFormat {
         return name;
     }
 
+    /** Without a charset. */
+    String bareMediaType() {
+        return type;
+    }
+
     String mediaType() {
-        return mediaType;
+        return isPacked() ? type : type + ";charset=UTF-8";
     }
 
     /** Of a file's name, without the dot. */
     String extension() {
         return extension;
+    }
+
+    /** Whether an Accept header takes it; so does one that is missing. */
+    boolean isTakenBy(@Nullable String accept) {
+        return AcceptHeader.preferred(accept, List.of(type)) != null;
+    }
+
+    /** Shown where it stands, and not kept as a file. */
+    boolean isPicture() {
+        return this == SVG || this == BADGE;
+    }
+
+    /** No text, and compressed in itself. */
+    boolean isPacked() {
+        return this == PDF || this == NOTION;
     }
 }

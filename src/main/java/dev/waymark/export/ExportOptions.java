@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ExportOptions(Paper paper, @Nullable LocalDate startDate, int hoursPerWeek) {
 
+    static final int DEFAULT_HOURS_PER_WEEK = 5;
+
     enum Paper {
         A4,
         LETTER

@@ -166,6 +166,20 @@ public class Roadmaps implements Shelf {
                 .collect(Collectors.toMap(VersionView::rowId, Function.identity()));
     }
 
+    /** Where versions are served, by their row ids, whosever they are. */
+    public Map<Long, VersionAddress> addressesOf(Collection<Long> versionIds) {
+        return sql
+                .list(
+                        "select v.id, v.number, r.slug, r.owner_id is not null as owned from " + ANY_VERSION
+                                + " where v.id = any (?)",
+                        row -> Map.entry(
+                                row.bigint("id"),
+                                VersionAddress.of(row.bool("owned"), row.text("slug"), row.integer("number"))),
+                        versionIds)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     Optional<StageView> stage(long rowId) {
         return stages("t.id", List.of(rowId)).values().stream()
                 .flatMap(List::stream)

@@ -109,7 +109,7 @@ class HostileTextsTest {
     void a_badge_is_well_formed_whatever_the_title() throws XMLStreamException, IOException {
         for (var text : HostileTexts.ALL) {
             var out = new ByteArrayOutputStream();
-            new BadgeWriter().write(DrawnChecklist.titled(List.of(text)), out);
+            new BadgeWriter().write(DrawnChecklist.titled(List.of(text)), DrawnChecklist.OPTIONS, out);
             var xml = reader(out.toByteArray());
             while (xml.hasNext()) {
                 xml.next();

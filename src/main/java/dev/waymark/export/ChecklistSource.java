@@ -1,0 +1,10 @@
+package dev.waymark.export;
+
+import java.time.Instant;
+
+/**
+ * A checklist, and what its content does not tell.
+ *
+ * @param revisedAt when what it is made from was last changed: the roadmap's version, the content, the learner's marks
+ */
+record ChecklistSource(Checklist checklist, Instant revisedAt) {}

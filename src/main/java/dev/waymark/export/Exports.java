@@ -1,0 +1,43 @@
+package dev.waymark.export;
+
+import dev.waymark.curation.Composition;
+import dev.waymark.curation.CompositionRequest;
+import dev.waymark.platform.http.FileAnswer;
+import dev.waymark.roadmap.RoadmapView;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Roadmaps and compositions as files. A learner is meant by the row id throughout: whose progress the file shows, or null
+ * for nobody's. Who calls has made sure that whoever gets the file may see both.
+ */
+@ApplicationScoped
+class Exports {
+
+    private final RoadmapChecklists roadmaps;
+    private final CompositionChecklists compositions;
+    private final ExportFiles files;
+
+    Exports(RoadmapChecklists roadmaps, CompositionChecklists compositions, ExportFiles files) {
+        this.roadmaps = roadmaps;
+        this.compositions = compositions;
+        this.files = files;
+    }
+
+    /** A roadmap in the version that is shown, whosever it is; in a fixed number of statements. */
+    FileAnswer roadmap(RoadmapView roadmap, @Nullable Long learner, ExportFormat format, ExportOptions options) {
+        return files.write(roadmaps.of(roadmap, learner), format, options);
+    }
+
+    /**
+     * @param request what it was composed for
+     */
+    FileAnswer composition(
+            Composition composition,
+            CompositionRequest request,
+            @Nullable Long learner,
+            ExportFormat format,
+            ExportOptions options) {
+        return files.write(compositions.of(composition, request, learner), format, options);
+    }
+}
