@@ -1,6 +1,6 @@
 package dev.waymark.export;
 
-import dev.waymark.catalogue.CatalogueEditor.ItemName;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.curation.Composition;
 import dev.waymark.curation.CompositionStage;
 import dev.waymark.curation.CompositionStep;

@@ -2,7 +2,7 @@ package dev.waymark.export;
 
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.CatalogueEditions;
-import dev.waymark.catalogue.CatalogueEditor.ItemName;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.curation.Composition;
 import dev.waymark.curation.CompositionRequest;
 import dev.waymark.curation.CompositionStep;

@@ -3,8 +3,8 @@ package dev.waymark.export;
 import static dev.waymark.progress.ProgressStatus.PENDING;
 
 import dev.waymark.catalogue.Catalogue;
-import dev.waymark.catalogue.CatalogueEditor.ItemName;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.UnknownItem;
 import dev.waymark.export.Ticks.Tick;
 import dev.waymark.progress.ProgressStatus;
