@@ -32,12 +32,7 @@ class KeptImports {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final TypeReference<List<UnknownTick>> UNKNOWN = new TypeReference<>() {};
 
-    /** Whoever's they are; those that somebody else is at are left to them. */
-    private static final String DROP_EXPIRED = """
-            delete from progress_import where (learner_id, id) in (
-                select learner_id, id from progress_import where expires_at <= ? limit 100 for update skip locked)
-            returning id
-            """;
+    private static final String DROP_EXPIRED = "delete from progress_import where expires_at <= ? returning id";
 
     private static final String DROP_OLDEST = """
             delete from progress_import where learner_id = ? and id in (
@@ -96,11 +91,11 @@ class KeptImports {
             List<UnknownTick> unknown,
             int furtherUnknown) {}
 
-    /** The id that it has from now on. The learner's oldest ones make room for it. */
+    /** The id that it has from now on. The learner's oldest ones make room for it, and whatever has expired. */
     @Transactional
     String keep(long learner, ImportFormat format, Instant sentAt, Meaning meaning) {
-        queue.enter(learner);
         sql.list(DROP_EXPIRED, row -> row.text("id"), now());
+        queue.enter(learner);
         sql.list(DROP_OLDEST, row -> row.text("id"), learner, learner, MOST - 1);
         return sql.first(
                         KEEP,
