@@ -19,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -120,8 +119,7 @@ class ImportResource {
     @APIResponse(responseCode = "429", ref = "TooManyRequests")
     public RestResponse<ImportView> take(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
-            InputStream body)
-            throws IOException {
+            InputStream body) {
         return created(imports.take(learners.current(), SentFile.of(contentType, limits.read(body))));
     }
 

@@ -1,6 +1,7 @@
 package dev.waymark.platform.http;
 
 import dev.waymark.platform.problem.HttpProblem;
+import dev.waymark.platform.problem.HttpProblem.BadRequest;
 import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -26,11 +27,17 @@ public class BodyLimits {
     /**
      * The whole body of the request that is being answered, also where it did not announce its size.
      *
-     * @throws dev.waymark.platform.problem.ProblemException 413, as soon as it is more than is allowed
+     * @throws dev.waymark.platform.problem.ProblemException 413, as soon as it is more than is allowed; 400 if it ends before
+     *     its time, as it does when a client leaves: that is no defect of ours
      */
-    public byte[] read(InputStream body) throws IOException {
+    public byte[] read(InputStream body) {
         int limit = of(current.getCurrent().request());
-        var bytes = body.readNBytes(limit + 1);
+        byte[] bytes;
+        try {
+            bytes = body.readNBytes(limit + 1);
+        } catch (IOException e) {
+            throw new BadRequest("The body ended before its time.");
+        }
         if (bytes.length > limit) {
             throw HttpProblem.of(413);
         }
