@@ -27,7 +27,7 @@ class ExportFiles {
         }
         var bytes = room.write(writer(source, format), source.checklist(), options);
         return new FileAnswer(
-                bytes, format.mediaType(), headers(source.checklist().key(), format), format.isPacked());
+                bytes, format.mediaType(), headers(source.checklist().key(), format));
     }
 
     private static ChecklistWriter writer(ChecklistSource source, ExportFormat format) {

@@ -55,7 +55,7 @@ public enum ExportFormat {
     }
 
     String mediaType() {
-        return isPacked() ? type : type + ";charset=UTF-8";
+        return isText() ? type + ";charset=UTF-8" : type;
     }
 
     /** Of a file's name, without the dot. */
@@ -73,8 +73,7 @@ public enum ExportFormat {
         return this == SVG || this == BADGE;
     }
 
-    /** No text, and compressed in itself. */
-    boolean isPacked() {
-        return this == PDF || this == NOTION;
+    boolean isText() {
+        return this != PDF && this != NOTION;
     }
 }

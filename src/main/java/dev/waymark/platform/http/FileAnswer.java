@@ -2,24 +2,25 @@ package dev.waymark.platform.http;
 
 import java.util.Map;
 
-/** What an endpoint returns to answer with a file: bytes that leave as they are, with what HTTP says about them. */
+/**
+ * What an endpoint returns to answer with a file: bytes that leave as they are, with what HTTP says about them. Such an
+ * endpoint names no media type itself: for those that it does not compress, the REST layer would take the coding's header
+ * away from a body that is compressed.
+ */
 public final class FileAnswer {
 
     private final byte[] bytes;
     private final String mediaType;
     private final Map<String, String> headers;
-    private final boolean packed;
 
     /**
      * @param mediaType with its charset, if it has one
      * @param headers what is to be said beside that
-     * @param packed whether it is compressed already
      */
-    public FileAnswer(byte[] bytes, String mediaType, Map<String, String> headers, boolean packed) {
+    public FileAnswer(byte[] bytes, String mediaType, Map<String, String> headers) {
         this.bytes = bytes;
         this.mediaType = mediaType;
         this.headers = Map.copyOf(headers);
-        this.packed = packed;
     }
 
     /** Not to be changed. */
@@ -33,9 +34,5 @@ public final class FileAnswer {
 
     public Map<String, String> headers() {
         return headers;
-    }
-
-    boolean isPacked() {
-        return packed;
     }
 }

@@ -42,7 +42,7 @@ public class QueryParameters implements ParamConverterProvider {
                     }
                     return constant;
                 },
-                "must be one of " + names);
+                (constants.size() == 1 ? "must be " : "must be one of ") + names);
     }
 
     private static Object bool(String text) {

@@ -27,7 +27,6 @@ final class ReadyAnswer {
     private final String etag;
     private final String contentType;
     private final Map<String, String> headers;
-    private final boolean packed;
     private final @Nullable String route;
 
     /**
@@ -36,13 +35,11 @@ final class ReadyAnswer {
      */
     private volatile byte @Nullable [] gzip;
 
-    private ReadyAnswer(
-            byte[] body, String contentType, Map<String, String> headers, boolean packed, @Nullable String route) {
+    private ReadyAnswer(byte[] body, String contentType, Map<String, String> headers, @Nullable String route) {
         this.body = body;
         this.etag = digest(body);
         this.contentType = contentType;
         this.headers = headers;
-        this.packed = packed;
         this.route = route;
     }
 
@@ -53,11 +50,11 @@ final class ReadyAnswer {
      * @param route the path as a template, for metrics and traces
      */
     static ReadyAnswer of(byte[] body, @Nullable String link, @Nullable String route) {
-        return new ReadyAnswer(body, JSON, link == null ? Map.of() : Map.of("Link", link), false, route);
+        return new ReadyAnswer(body, JSON, link == null ? Map.of() : Map.of("Link", link), route);
     }
 
     static ReadyAnswer of(FileAnswer file, @Nullable String route) {
-        return new ReadyAnswer(file.bytes(), file.mediaType(), file.headers(), file.isPacked(), route);
+        return new ReadyAnswer(file.bytes(), file.mediaType(), file.headers(), route);
     }
 
     String contentType() {
@@ -88,7 +85,7 @@ final class ReadyAnswer {
 
     /** This answer as one request takes it. */
     Form form(@Nullable String acceptEncoding) {
-        return !packed && AcceptHeader.takes(acceptEncoding, "gzip")
+        return AcceptHeader.takes(acceptEncoding, "gzip")
                 ? new Form(compressed(), "gzip", quoted(etag + "-gzip"))
                 : new Form(body, null, quoted(etag));
     }

@@ -155,7 +155,7 @@ public class CommonResponses implements OASFilter {
             if (takes(operation, "If-Match")) {
                 refer(operation, "412", "PreconditionFailed");
             }
-            if (method == PathItem.HttpMethod.GET && path.startsWith("/api/")) {
+            if (method == PathItem.HttpMethod.GET && (path.startsWith("/api/") || path.startsWith("/schemas/"))) {
                 refer(operation, "304", "NotModified");
             }
             if (path.contains("{")) {

@@ -76,7 +76,7 @@ public final class HttpProblem {
     }
 
     public static final class NotAcceptable extends ProblemException {
-        NotAcceptable() {
+        public NotAcceptable() {
             super(406, "Not acceptable", "None of the media types in the Accept header can be given here.");
         }
     }
