@@ -1,0 +1,40 @@
+package dev.waymark.export;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import dev.waymark.curation.CompositionParameters;
+import dev.waymark.platform.http.FileAnswer;
+import dev.waymark.platform.http.PublishedContent;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** As {@link RoadmapExportResource}, of what nobody wrote. */
+@Path(V1 + "/compositions")
+@Tag(name = "Exports")
+@PublishedContent
+@Blocking
+@PermitAll
+class CompositionExportResource {
+
+    private final ExportedCompositions compositions;
+
+    CompositionExportResource(ExportedCompositions compositions) {
+        this.compositions = compositions;
+    }
+
+    @GET
+    @Path("exports/{format}")
+    @Operation(
+            operationId = "exportComposition",
+            summary = "A composition as a file",
+            description = "Takes what a composition is asked for with. A calendar needs `startDate`, and has 5 hours a"
+                    + " week unless told.")
+    public FileAnswer get(@BeanParam CompositionParameters composition, @BeanParam ExportParameters parameters) {
+        return compositions.composed(composition.request(), parameters);
+    }
+}

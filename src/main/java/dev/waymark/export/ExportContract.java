@@ -1,0 +1,83 @@
+package dev.waymark.export;
+
+import dev.waymark.platform.http.FileAnswer;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** What exports answer, said once for every address that ends with a format. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ExportContract implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI openApi) {
+        // The framework takes it for the body.
+        openApi.getComponents().removeSchema(FileAnswer.class.getSimpleName());
+        openApi.getComponents().addResponse("ExportedFile", file());
+        openApi.getPaths().getPathItems().entrySet().stream()
+                .filter(path -> path.getKey().endsWith("/exports/{format}"))
+                .flatMap(path -> path.getValue().getOperations().values().stream())
+                .forEach(ExportContract::complete);
+    }
+
+    private static void complete(Operation operation) {
+        operation
+                .getResponses()
+                .addAPIResponse("200", OASFactory.createAPIResponse().ref("ExportedFile"));
+        operation.getParameters().stream()
+                .filter(parameter -> "format".equals(parameter.getName()))
+                .forEach(parameter -> parameter
+                        .schema(string().enumeration(List.copyOf(ExportFormat.names())))
+                        .example(ExportFormat.MARKDOWN.pathName()));
+    }
+
+    private static APIResponse file() {
+        var content = OASFactory.createContent();
+        Arrays.stream(ExportFormat.values())
+                .forEach(format -> content.addMediaType(format.bareMediaType(), body(format)));
+        return OASFactory.createAPIResponse()
+                .description("The file, in the format that the address names; see docs/exports.md")
+                .addHeader(
+                        "Content-Disposition",
+                        header(
+                                "A name for the file, after the roadmap; pictures are shown where they stand, all else is"
+                                        + " to be saved",
+                                "attachment; filename=\"senior-backend-python-aws-microservices.pdf\""))
+                .addHeader("ETag", header("A digest of the bytes", "\"q1w2e3r4t5y6u7i8o9p0\""))
+                .content(content);
+    }
+
+    private static MediaType body(ExportFormat format) {
+        var type = OASFactory.createMediaType();
+        return switch (format) {
+            case JSON ->
+                type.schema(OASFactory.createSchema()
+                        .addType(SchemaType.OBJECT)
+                        .description("By the schema at " + ChecklistSchemaResource.PATH));
+            case PDF, NOTION -> type.schema(string().format("binary"));
+            case MARKDOWN ->
+                type.schema(string()).example("- [ ] **Docker** · 8–16 h <!-- waymark:topics/docker PENDING -->");
+            default -> type.schema(string());
+        };
+    }
+
+    private static Header header(String description, String example) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(string())
+                .example(example);
+    }
+
+    private static Schema string() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.waymark.export;
+
+import dev.waymark.roadmap.VersionAddress;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+
+@Type("Export")
+@Description("Where a roadmap is had as a file")
+public record ExportLink(
+        @Description("What it is exported as") ExportFormat format,
+
+        @Description("The file's media type, as Content-Type has it")
+        String mediaType,
+
+        @Description("Its address in REST, relative to the server's. It takes further parameters: a calendar needs"
+                + " startDate, and progress=mine shows how far the learner who asks is")
+        String url) {
+
+    static List<ExportLink> ofLatest(VersionAddress address) {
+        return links(address, "");
+    }
+
+    static List<ExportLink> of(VersionAddress address) {
+        return links(address, "?version=" + address.number());
+    }
+
+    private static List<ExportLink> links(VersionAddress address, String query) {
+        return Arrays.stream(ExportFormat.values())
+                .map(format -> new ExportLink(
+                        format, format.mediaType(), address.roadmap() + "/exports/" + format.pathName() + query))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.waymark.export;
+
+import dev.waymark.export.ExportOptions.Paper;
+import dev.waymark.platform.problem.HttpProblem.NotAcceptable;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What every export may be told. What means nothing to a format is read all the same, and passed over. */
+public class ExportParameters {
+
+    /** Whose progress is shown. */
+    enum Whose {
+        MINE;
+
+        /** As in addresses. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @PathParam("format")
+    @Parameter(description = "What to export it as")
+    String format = "";
+
+    @QueryParam("progress")
+    @Parameter(
+            description =
+                    "`mine`, which needs an access token, shows how far the learner who asks is; the answer is then"
+                            + " private. Nobody's progress is shown unless told",
+            schema = @Schema(type = SchemaType.STRING, enumeration = "mine"))
+    @Nullable
+    Whose progress;
+
+    @QueryParam("paper")
+    @Parameter(description = "The paper of a PDF", schema = @Schema(implementation = Paper.class, defaultValue = "A4"))
+    @Nullable
+    Paper paper;
+
+    @HeaderParam(HttpHeaders.ACCEPT)
+    @Parameter(hidden = true)
+    List<String> accept = List.of();
+
+    /**
+     * @throws ExportFormatNotFound if there is none of the name
+     * @throws NotAcceptable if the caller does not take its media type
+     */
+    ExportFormat format() {
+        var named = ExportFormat.named(format);
+        if (!named.isTakenBy(String.join(",", accept))) {
+            throw new NotAcceptable();
+        }
+        return named;
+    }
+
+    boolean withProgress() {
+        return progress != null;
+    }
+
+    Paper paper() {
+        return paper == null ? Paper.A4 : paper;
+    }
+}

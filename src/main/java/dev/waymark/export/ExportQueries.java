@@ -1,0 +1,49 @@
+package dev.waymark.export;
+
+import dev.waymark.platform.graphql.Batch;
+import dev.waymark.roadmap.RoadmapView;
+import dev.waymark.roadmap.Roadmaps;
+import dev.waymark.roadmap.VersionAddress;
+import dev.waymark.roadmap.VersionView;
+import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Exports in GraphQL: where to fetch them. */
+@GraphQLApi
+@PermitAll
+public class ExportQueries {
+
+    private final Roadmaps roadmaps;
+
+    ExportQueries(Roadmaps roadmaps) {
+        this.roadmaps = roadmaps;
+    }
+
+    @Name("exports")
+    @Description("Where its latest version is had as a file, in every format; that of a learner's own is there for them"
+            + " alone")
+    public List<List<ExportLink>> exportsOfRoadmap(@Source List<RoadmapView> sources) {
+        return Batch.many(
+                sources, roadmap -> roadmap.version().rowId(), versions -> links(versions, ExportLink::ofLatest));
+    }
+
+    @Name("exports")
+    @Description("Where it is had as a file, in every format")
+    public List<List<ExportLink>> exportsOfVersion(@Source List<VersionView> sources) {
+        return Batch.many(sources, VersionView::rowId, versions -> links(versions, ExportLink::of));
+    }
+
+    private Map<Long, List<ExportLink>> links(
+            Collection<Long> versions, Function<VersionAddress, List<ExportLink>> links) {
+        return roadmaps.addressesOf(versions).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> links.apply(entry.getValue())));
+    }
+}

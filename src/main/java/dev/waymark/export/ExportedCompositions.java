@@ -1,0 +1,42 @@
+package dev.waymark.export;
+
+import dev.waymark.curation.Composition;
+import dev.waymark.curation.CompositionRequest;
+import dev.waymark.curation.Compositions;
+import dev.waymark.curation.DoneByMe;
+import dev.waymark.export.ExportOptions.Paper;
+import dev.waymark.platform.http.FileAnswer;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Composes what addresses ask for, and exports it. */
+@ApplicationScoped
+class ExportedCompositions {
+
+    private final Compositions compositions;
+    private final DoneByMe mine;
+    private final ProgressOfCaller progress;
+    private final Exports exports;
+
+    ExportedCompositions(Compositions compositions, DoneByMe mine, ProgressOfCaller progress, Exports exports) {
+        this.compositions = compositions;
+        this.mine = mine;
+        this.progress = progress;
+        this.exports = exports;
+    }
+
+    FileAnswer composed(CompositionRequest asked, ExportParameters parameters) {
+        var format = parameters.format();
+        var request = mine.takenInto(asked.pacedBy(ExportOptions.DEFAULT_HOURS_PER_WEEK));
+        var composition = compositions.compose(request);
+        var options = options(composition, parameters.paper());
+        return exports.composition(composition, request, progress.learner(parameters), format, options);
+    }
+
+    /** A composition that has a schedule is a calendar of the same pace. */
+    private static ExportOptions options(Composition composition, Paper paper) {
+        var schedule = composition.schedule();
+        return schedule == null
+                ? new ExportOptions(paper, null, ExportOptions.DEFAULT_HOURS_PER_WEEK)
+                : new ExportOptions(paper, schedule.startDate(), schedule.hoursPerWeek());
+    }
+}

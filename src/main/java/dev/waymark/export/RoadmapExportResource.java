@@ -1,0 +1,39 @@
+package dev.waymark.export;
+
+import static dev.waymark.platform.http.ApiPaths.V1;
+
+import dev.waymark.platform.http.FileAnswer;
+import dev.waymark.platform.http.PublishedContent;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Not on a virtual thread: to write a file is work for the processor, and would hold those of others up. */
+@Path(V1 + "/roadmaps")
+@Tag(name = "Exports")
+@PublishedContent
+@Blocking
+@PermitAll
+class RoadmapExportResource {
+
+    private final ExportedRoadmaps roadmaps;
+
+    RoadmapExportResource(ExportedRoadmaps roadmaps) {
+        this.roadmaps = roadmaps;
+    }
+
+    @GET
+    @Path("{slug}/exports/{format}")
+    @Operation(operationId = "exportRoadmap", summary = "A version of a roadmap as a file")
+    public FileAnswer get(
+            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug,
+            @BeanParam RoadmapExportParameters parameters) {
+        return roadmaps.published(slug, parameters);
+    }
+}
