@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public record Tree(int number, Map<String, String> texts) {
 
-    static final String CATALOGUE = "catalogue.yaml";
+    public static final String CATALOGUE = "catalogue.yaml";
     public static final String PATH = "roadmaps/path.yaml";
 
     /** A topic that nothing else refers to. */
