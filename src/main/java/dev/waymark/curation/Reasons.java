@@ -9,6 +9,10 @@ import java.util.stream.IntStream;
 /** Why each step is in a plan, in a few words. */
 final class Reasons {
 
+    static final String NEEDED_BY = "needed by ";
+    static final String PRACTISES = "practises ";
+    static final String EXAMINES = "examines ";
+
     private final CatalogueGraph graph;
     private final Plan plan;
 
@@ -31,12 +35,12 @@ final class Reasons {
 
     String of(int step) {
         return switch (graph.item(step).kind()) {
-            case PROJECT -> "practises " + taught(step);
-            case CERTIFICATION -> "examines " + taught(step);
+            case PROJECT -> PRACTISES + taught(step);
+            case CERTIFICATION -> EXAMINES + taught(step);
             default ->
                 plan.selection().core().get(step)
                         ? "core of " + Names.of(focusAreas.getOrDefault(step, List.of()))
-                        : "needed by " + titles(topicsFirst(uses.of(step)));
+                        : NEEDED_BY + titles(topicsFirst(uses.of(step)));
         };
     }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Changes what is in a personal roadmap, as far as the catalogue allows it. */
 @ApplicationScoped
@@ -41,8 +42,13 @@ class RoadmapEditor {
         }
         var edits = new StageEdits("", items(wanted, before), before.steps(), mistakes);
         var stages = edits.read(wanted);
-        checkOrder(edits.placed(), mistakes);
-        return stages;
+        var items = edits.placed().stream().map(Placed::item).toList();
+        var ids = items.stream().map(ItemView::rowId).collect(Collectors.toSet());
+        var prerequisites = catalogue.prerequisitesOf(ids);
+        checkOrder(edits.placed(), prerequisites, mistakes);
+        return before.steps().map(StepDraft::itemId).allMatch(ids::contains)
+                ? stages
+                : new RemainingReasons(items, prerequisites).in(stages);
     }
 
     /** A step that is there is meant by its name, also where another item has taken that over. */
@@ -56,9 +62,7 @@ class RoadmapEditor {
     }
 
     /** What is not in the roadmap holds nothing up: who left it out knows it, or does not want to. */
-    private void checkOrder(List<Placed> steps, Mistakes mistakes) {
-        var prerequisites = catalogue.prerequisitesOf(
-                steps.stream().map(step -> step.item().rowId()).toList());
+    private static void checkOrder(List<Placed> steps, Map<Long, List<TopicView>> prerequisites, Mistakes mistakes) {
         var places = places(steps);
         for (int place = 0; place < steps.size(); place++) {
             int here = place;

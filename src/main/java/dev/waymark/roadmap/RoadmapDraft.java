@@ -21,7 +21,12 @@ public record RoadmapDraft(String slug, List<String> formerSlugs, String hash, S
         }
     }
 
-    public record StageDraft(String slug, String title, String summary, Level level, List<StepDraft> steps) {}
+    public record StageDraft(String slug, String title, String summary, Level level, List<StepDraft> steps) {
+
+        public StageDraft withSteps(List<StepDraft> others) {
+            return new StageDraft(slug, title, summary, level, others);
+        }
+    }
 
     public record StepDraft(
             ItemKind kind,
@@ -33,6 +38,10 @@ public record RoadmapDraft(String slug, List<String> formerSlugs, String hash, S
         /** As curators write it, who give no reasons. */
         public StepDraft(ItemKind kind, Long itemId, Requirement requirement, @Nullable String group) {
             this(kind, itemId, requirement, group, null);
+        }
+
+        public StepDraft withReason(@Nullable String other) {
+            return new StepDraft(kind, itemId, requirement, group, other);
         }
     }
 }

@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.ProblemAnswer;
@@ -116,6 +118,37 @@ class RoadmapEditTest {
                 .then()
                 .body("version", equalTo(2))
                 .body("latestVersion", equalTo(2));
+    }
+
+    @Test
+    void no_reason_names_what_was_taken_away() {
+        var before = reasons();
+        assertEquals("examines Docker and Kubernetes", before.get("certified-kubernetes-application-developer"));
+        assertEquals("needed by Amazon SQS", before.get("aws-iam"));
+        assertEquals("practises Event-driven architecture", before.get("event-driven-pipeline"));
+        assertThat(before.get("http"), startsWith("needed by OAuth 2.0, "));
+
+        var gone = List.of("kubernetes", "aws-sqs", "event-driven-architecture", "oauth2");
+        var steps = steps().stream()
+                .filter(step -> !gone.contains(step.get("slug")))
+                .toList();
+        ada.patch(id, stages(steps)).then().statusCode(200);
+
+        var after = reasons();
+        assertEquals("examines Docker", after.get("certified-kubernetes-application-developer"));
+        assertNull(after.get("aws-iam"));
+        assertEquals("needed by AWS IAM", after.get("aws"));
+        assertNull(after.get("event-driven-pipeline"));
+        assertThat(after.get("http"), startsWith("needed by JSON Web Tokens (JWT), "));
+        assertEquals("core of Microservices", after.get("docker"));
+    }
+
+    private Map<String, String> reasons() {
+        var reasons = new HashMap<String, String>();
+        ada.roadmap(id)
+                .<Map<String, String>>getList("stages.steps.flatten()")
+                .forEach(step -> reasons.put(step.get("slug"), step.get("reason")));
+        return reasons;
     }
 
     @Test
