@@ -107,6 +107,14 @@ class PersonalRoadmapResource {
     @Operation(
             operationId = "updatePersonalRoadmap",
             summary = "Changes the learner's own roadmap: what is given replaces what is there, in a next version")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = PersonalRoadmapDetails.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "It has as many versions already as a roadmap can have",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public PersonalRoadmapDetails update(
             @PathParam("id") String id,
             RoadmapEdit edit,

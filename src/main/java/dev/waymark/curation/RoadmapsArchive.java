@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 class RoadmapsArchive implements ArchivePart {
 
     private static final Pattern ID = Pattern.compile("my-[a-z0-9]{12}");
-    private static final int MAX_VERSIONS = 10_000;
 
     private final SavedRoadmaps saved;
     private final PersonalRoadmaps roadmaps;
@@ -106,8 +105,8 @@ class RoadmapsArchive implements ArchivePart {
                     index, "composition", "must be what a roadmap was composed from, with all that belongs to it");
         }
         var versions = roadmap.versions();
-        if (versions == null || versions.isEmpty() || versions.size() > MAX_VERSIONS) {
-            list.addMistake(index, "versions", "must have 1 to %,d entries".formatted(MAX_VERSIONS));
+        if (versions == null || versions.isEmpty()) {
+            list.addMistake(index, "versions", "must have at least one entry");
             return List.of();
         }
         var mistakes = new Mistakes(List.of());

@@ -26,11 +26,13 @@ class PersonalPress {
 
     private final Clock clock;
     private final ObjectMapper json;
+    private final RoadmapConfig config;
     private final SecureRandom random = new SecureRandom();
 
-    PersonalPress(Clock clock, ObjectMapper json) {
+    PersonalPress(Clock clock, ObjectMapper json, RoadmapConfig config) {
         this.clock = clock;
         this.json = json;
+        this.config = config;
     }
 
     /**
@@ -71,6 +73,9 @@ class PersonalPress {
     }
 
     private void publish(Roadmap roadmap, int number, Structure structure, Instant at) {
+        if (number > config.maxPersonalVersions()) {
+            throw new TooManyVersions(config.maxPersonalVersions());
+        }
         var draft = new RoadmapDraft(roadmap.slug, List.of(), hash(structure), structure);
         RoadmapVersion.of(roadmap, number, draft, at.truncatedTo(ChronoUnit.MICROS))
                 .persistAndFlush();

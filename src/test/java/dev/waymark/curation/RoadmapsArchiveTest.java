@@ -1,6 +1,7 @@
 package dev.waymark.curation;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,7 @@ import dev.waymark.ProblemAnswer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,44 @@ class RoadmapsArchiveTest {
         ada.patch(id, Map.of("title", "Later")).then().statusCode(200);
         restore(ada, archive).then().statusCode(204);
         assertEquals("Later", ada.roadmap(id).getString("title"));
+    }
+
+    private static String archiveOf(int versions) {
+        var version = """
+                {"title": "Mine", "summary": "", "focusAreas": [], "publishedAt": "2026-01-01T00:00:00Z", "stages":
+                    [{"slug": "first", "title": "First", "summary": "", "steps": [
+                        {"kind": "TOPIC", "slug": "docker", "requirement": "REQUIRED"}]}]}""";
+        return """
+                {"format": "waymark-archive/1", "roadmaps": [{"id": "my-000000000000", "versions": [%s]}]}""".formatted(String.join(",", Collections.nCopies(versions, version)));
+    }
+
+    @Test
+    void there_is_an_end_to_how_many_versions_one_has() {
+        restore(ada, archiveOf(999)).then().statusCode(204);
+        ada.patch("my-000000000000", Map.of("title", "Last"))
+                .then()
+                .statusCode(200)
+                .body("version.number", equalTo(1_000));
+        ada.patch("my-000000000000", Map.of("title", "Last")).then().statusCode(200);
+
+        var refused = ProblemAnswer.of(ada.patch("my-000000000000", Map.of("title", "More")), 409);
+        assertEquals("/problems/too-many-versions", refused.getString("type"));
+        ada.given()
+                .body(Map.of(
+                        "query",
+                        "mutation {updateRoadmap(roadmap: \"my-000000000000\", changes: {title: \"More\"}) {title}}"))
+                .post("/graphql")
+                .then()
+                .body("errors[0].extensions.code", equalTo("too-many-versions"));
+        assertEquals("Last", ada.roadmap("my-000000000000").getString("title"));
+    }
+
+    @Test
+    void more_versions_than_one_may_have_are_not_restored() {
+        assertEquals(
+                "/problems/too-many-versions",
+                ProblemAnswer.of(restore(ada, archiveOf(1_001)), 409).getString("type"));
+        assertThat(ada.given().get(Keeper.ADDRESS).jsonPath().getList("items"), hasSize(0));
     }
 
     @ParameterizedTest
