@@ -111,7 +111,10 @@ public class CompositionQueries {
     @Description("The way to it from what a learner knows; null if it left the catalogue")
     public List<@Nullable TopicPath> pathToTopic(
             @Source List<TopicView> sources,
-            @Nullable @Description("What the learner knows, at most 1,000, as in topics/docker; nothing unless told")
+            @Nullable
+                    @Description(
+                            "What the learner knows, at most 1,000, as in topics/docker; nothing unless told. mine,"
+                                    + " which needs an access token, is all that the learner who asks has marked as DONE")
                     List<@NonNull String> known) {
         var paths = ways.paths(slugs(sources), requireNonNullElse(known, List.of()));
         return sources.stream()

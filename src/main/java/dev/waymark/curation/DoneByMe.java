@@ -5,6 +5,7 @@ import dev.waymark.platform.http.PersonalAnswer;
 import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import dev.waymark.progress.ProgressTracker;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Puts what the learner who asks has done in the place of "mine" among what is known. */
 @ApplicationScoped
@@ -23,17 +24,33 @@ public class DoneByMe {
     }
 
     /**
+     * What is known, each as in {@code topics/docker}.
+     *
+     * @param told by names that the caller gave
+     * @param done by what the learner who asks has done, which a content version need not have
+     */
+    record Known(List<String> told, List<String> done) {}
+
+    /**
      * @throws Unauthenticated if it is asked for, and nobody is known to ask
      */
-    public CompositionRequest takenInto(CompositionRequest request) {
-        if (!request.known().contains(MINE)) {
-            return request;
+    Known in(List<String> known) {
+        if (!known.contains(MINE)) {
+            return new Known(known, List.of());
         }
         answer.declare();
-        return request.with(
-                request.known().stream().filter(name -> !name.equals(MINE)).toList(),
+        return new Known(
+                known.stream().filter(name -> !name.equals(MINE)).toList(),
                 tracker.done(learners.current()).stream()
                         .map(item -> KnownItems.name(item.kind(), item.slug()))
                         .toList());
+    }
+
+    /**
+     * @throws Unauthenticated as {@link #in}
+     */
+    public CompositionRequest takenInto(CompositionRequest request) {
+        var known = in(request.known());
+        return request.with(known.told, known.done);
     }
 }

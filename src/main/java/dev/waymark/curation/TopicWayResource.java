@@ -62,7 +62,8 @@ class TopicWayResource {
                     @Parameter(
                             description =
                                     "What the learner knows, as in `topics/docker`; nothing unless told. Former slugs"
-                                            + " will do")
+                                            + " will do. `mine`, which needs an access token, is all that the learner who"
+                                            + " asks has marked as DONE; the answer is then private")
                     List<String> known) {
         return ways.path(slug, known);
     }

@@ -21,9 +21,11 @@ class TopicWays {
     private static final int MAX_DEPTH = 100;
 
     private final PublishedGraphs graphs;
+    private final DoneByMe mine;
 
-    TopicWays(PublishedGraphs graphs) {
+    TopicWays(PublishedGraphs graphs, DoneByMe mine) {
         this.graphs = graphs;
+        this.mine = mine;
     }
 
     PrerequisiteGraph prerequisites(String slug, @Nullable Integer depth) {
@@ -66,11 +68,13 @@ class TopicWays {
         return depth == null ? Integer.MAX_VALUE - 1 : depth;
     }
 
-    private static BitSet read(CatalogueGraph graph, List<String> known) {
+    private BitSet read(CatalogueGraph graph, List<String> names) {
+        var known = mine.in(names);
         var mistakes = new Mistakes(List.of());
-        var items = KnownItems.read(graph, known, mistakes).items();
+        var items = KnownItems.read(graph, known.told(), mistakes);
         mistakes.check();
-        return items;
+        items.addFound(graph, known.done());
+        return items.items();
     }
 
     private static int topic(CatalogueGraph graph, String slug, String rest) {

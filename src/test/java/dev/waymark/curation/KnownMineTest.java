@@ -158,6 +158,27 @@ class KnownMineTest {
     }
 
     @Test
+    void the_way_to_a_topic_begins_at_what_is_done() {
+        var address = "/api/v1/topics/kubernetes/path";
+        assertThat(composed(address + "?known=mine").getList("steps.slug"), contains("docker", "kubernetes"));
+        mark("topics/docker", "DONE");
+
+        ada.given()
+                .get(address + "?known=mine&known=topics/git")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("private, no-cache"))
+                .body("steps.slug", contains("kubernetes"));
+        ada.given().get(address).then().header("Cache-Control", equalTo("public, no-cache"));
+        ProblemAnswer.of(RestAssured.get(address + "?known=mine"), 401);
+        ProblemAnswer.of(ada.given().get(address + "?known=mine&known=topics/dokcer"), 400);
+
+        var document = "{topic(slug: \"kubernetes\") {slug path(known: [\"mine\"]) {steps {slug}}}}";
+        query(ada.given(), document, Map.of()).body("data.topic.path.steps.slug", contains("kubernetes"));
+        query(document).body("errors[0].extensions.code", equalTo("unauthenticated"));
+    }
+
+    @Test
     void graphql_knows_it_too() {
         mark("topics/docker", "DONE");
         var document = "{composition(focus: [\"cloud-aws\"], known: [\"mine\"]) {hash known}}";
