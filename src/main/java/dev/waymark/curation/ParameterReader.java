@@ -1,5 +1,6 @@
 package dev.waymark.curation;
 
+import dev.waymark.platform.http.QueryParameters;
 import dev.waymark.platform.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ParameterReader {
 
     @Nullable
     Integer number(String name, List<String> values) {
-        return one(name, values, Integer::valueOf, "must be a whole number");
+        return one(name, values, QueryParameters::wholeNumber, "must be a whole number");
     }
 
     @Nullable

@@ -53,6 +53,8 @@ class CompositionInputTest {
             focus=devops&hoursPerWeek=NaN                    | hoursPerWeek   | must be a whole number
             focus=devops&hoursPerWeek=1e2                    | hoursPerWeek   | must be a whole number
             focus=devops&hoursPerWeek=7.5                    | hoursPerWeek   | must be a whole number
+            focus=devops&hoursPerWeek=%2B5                   | hoursPerWeek   | must be a whole number
+            focus=devops&hoursPerWeek=%EF%BC%95              | hoursPerWeek   | must be a whole number
             focus=devops&hoursPerWeek=99999999999            | hoursPerWeek   | must be a whole number
             focus=devops&hoursPerWeek=5&startDate=0000-01-01 | startDate      | must be in the years from 2000 to 2100
             focus=devops&hoursPerWeek=5&startDate=2101-01-01 | startDate      | must be in the years from 2000 to 2100

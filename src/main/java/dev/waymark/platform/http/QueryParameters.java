@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class QueryParameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Reader> READERS = Map.of(
-            Integer.class, new Reader(Integer::valueOf, "must be a whole number"),
+            Integer.class, new Reader(QueryParameters::wholeNumber, "must be a whole number"),
             Boolean.class, new Reader(QueryParameters::bool, "must be true or false"));
 
     /** Reads a text or throws an {@link IllegalArgumentException}. */
@@ -43,6 +43,14 @@ public class QueryParameters implements ParamConverterProvider {
                     return constant;
                 },
                 (constants.size() == 1 ? "must be " : "must be one of ") + names);
+    }
+
+    /** In ASCII digits: Java would take those of all scripts, and a plus, which a space in an address may have been. */
+    public static Integer wholeNumber(String text) {
+        if (!text.matches("-?[0-9]+")) {
+            throw new NumberFormatException(text);
+        }
+        return Integer.valueOf(text);
     }
 
     private static Object bool(String text) {

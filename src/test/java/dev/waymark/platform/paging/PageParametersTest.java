@@ -42,7 +42,13 @@ class PageParametersTest {
                 "%201",
                 "0x10",
                 "null",
-                "%D9%A1%D9%A0x"
+                "%D9%A1%D9%A0x",
+                "%D9%A1%D9%A0",
+                "%EF%BC%95",
+                "%2B5",
+                "+5",
+                "-",
+                "--5"
             })
     void a_limit_that_is_not_from_1_to_100_is_invalid_on_every_list(String limit) {
         for (var list : LISTS) {
