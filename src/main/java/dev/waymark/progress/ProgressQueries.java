@@ -1,5 +1,7 @@
 package dev.waymark.progress;
 
+import static java.lang.Boolean.TRUE;
+
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemView;
@@ -82,10 +84,19 @@ public class ProgressQueries {
             @Description("The item's slug, or a former one") String slug,
             @Description("How far the learner is") ProgressStatus status,
             @Nullable @Description("Only if this change still decides the item's status; as If-Match does in REST")
-                    String ifChangeId) {
-        return ifChangeId == null
+                    String ifChangeId,
+            @Nullable
+                    @Description("If true, only if the item never was marked at all; as If-Match does in REST with the"
+                            + " ETag of such a state")
+                    Boolean ifNeverMarked) {
+        return ifChangeId == null && !TRUE.equals(ifNeverMarked)
                 ? tracker.mark(learners.current(), kind, slug, status)
-                : tracker.mark(learners.current(), kind, slug, status, present -> present.assertDecidedBy(ifChangeId));
+                : tracker.mark(
+                        learners.current(),
+                        kind,
+                        slug,
+                        status,
+                        present -> present.assertDecidedBy(ifChangeId, TRUE.equals(ifNeverMarked)));
     }
 
     @Mutation("recordChanges")

@@ -86,10 +86,12 @@ public record ProgressView(
     }
 
     /**
+     * @param expected the change, if it must be a certain one
+     * @param none whether there must be none
      * @throws PreconditionFailed if another change decided the status
      */
-    void assertDecidedBy(String expected) {
-        if (!expected.equals(changeId)) {
+    void assertDecidedBy(@Nullable String expected, boolean none) {
+        if ((expected != null && !expected.equals(changeId)) || (none && changeId != null)) {
             throw new PreconditionFailed();
         }
     }

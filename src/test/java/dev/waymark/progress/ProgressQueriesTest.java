@@ -132,6 +132,25 @@ class ProgressQueriesTest {
     }
 
     @Test
+    void a_first_mark_replaces_no_other() {
+        var first = """
+                mutation { markProgress(kind: TOPIC, slug: "docker", status: %s, ifNeverMarked: true) { changeId } }""";
+        String changeId = ask(first.formatted("LEARNING"))
+                .body("data.markProgress.changeId", notNullValue())
+                .extract()
+                .path("data.markProgress.changeId");
+        ask(first.formatted("DONE")).body("errors[0].extensions.code", equalTo("precondition-failed"));
+        mark("docker", "PENDING", changeId).body("data.markProgress.status", equalTo("PENDING"));
+        ask(first.formatted("DONE")).body("errors[0].extensions.code", equalTo("precondition-failed"));
+
+        ask("""
+                mutation { markProgress(kind: TOPIC, slug: "git", status: DONE, ifNeverMarked: true, ifChangeId: "x") {
+                  changeId } }""").body("errors[0].extensions.code", equalTo("precondition-failed"));
+        ask("""
+                mutation { markProgress(kind: TOPIC, slug: "git", status: DONE, ifNeverMarked: false) { changeId } }""").body("errors", nullValue());
+    }
+
+    @Test
     void many_marks_in_one_document_are_done_in_order() {
         ask("""
                 mutation {
