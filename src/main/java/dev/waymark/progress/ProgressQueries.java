@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** Progress in GraphQL: on every item, and the learner's own lists. */
@@ -101,7 +102,7 @@ public class ProgressQueries {
 
     @Mutation("recordChanges")
     @Description("Takes what an offline device recorded, in whatever order and however often it comes")
-    public RecordedChanges recordChanges(@Description("At most 500") List<ProgressChange> changes) {
+    public RecordedChanges recordChanges(@Description("At most 500") List<@NonNull ProgressChange> changes) {
         return tracker.record(learners.current(), changes);
     }
 }

@@ -151,6 +151,12 @@ class ProgressQueriesTest {
     }
 
     @Test
+    void a_hole_in_a_batch_is_no_batch() {
+        ask("mutation { recordChanges(changes: [null]) { cursor } }")
+                .body("errors[0].extensions.code", equalTo("invalid-document"));
+    }
+
+    @Test
     void many_marks_in_one_document_are_done_in_order() {
         ask("""
                 mutation {
