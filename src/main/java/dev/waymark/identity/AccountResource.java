@@ -2,6 +2,7 @@ package dev.waymark.identity;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
 
+import dev.waymark.platform.http.ClientAddress;
 import dev.waymark.platform.http.PersonalContent;
 import dev.waymark.platform.json.Members;
 import dev.waymark.platform.problem.InvalidInput;
@@ -82,7 +83,6 @@ class AccountResource {
             description = "There is an account of this address",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
-    @APIResponse(responseCode = "429", ref = "TooManyRequests")
     public RestResponse<LearnerView> register(Registration wanted, HttpServerRequest request) {
         return RestResponse.ResponseBuilder.<LearnerView>created(URI.create(V1 + "/me"))
                 .entity(accounts.register(wanted.email, wanted.password, wanted.displayName, ClientAddress.of(request)))

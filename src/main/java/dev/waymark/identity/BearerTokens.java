@@ -35,7 +35,7 @@ class BearerTokens extends JWTCallerPrincipalFactory {
     }
 
     /** Who has a good token must not sign in again because the database or the issuer is down. */
-    private static Optional<RuntimeException> notTheTokensFault(InvalidJwtException failure) {
+    static Optional<RuntimeException> notTheTokensFault(InvalidJwtException failure) {
         return Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
                 .filter(OutOfReach.class::isInstance)
                 .map(outage -> ((OutOfReach) outage).why())

@@ -1,5 +1,6 @@
 package dev.waymark.identity;
 
+import dev.waymark.platform.http.ClientAddress;
 import io.quarkus.security.Authenticated;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.api.Nullable;

@@ -2,6 +2,7 @@ package dev.waymark.identity;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
 
+import dev.waymark.platform.http.ClientAddress;
 import dev.waymark.platform.http.EntityTags;
 import dev.waymark.platform.http.PersonalContent;
 import dev.waymark.platform.json.Members;
@@ -104,7 +105,6 @@ class MeResource {
     @Operation(operationId = "changePassword", summary = "Changes the password, and signs out every other device")
     @APIResponse(responseCode = "204", description = "Changed")
     @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
-    @APIResponse(responseCode = "429", ref = "TooManyRequests")
     public void changePassword(PasswordChange change, HttpServerRequest request) {
         accounts.changePassword(change.currentPassword, change.newPassword, ClientAddress.of(request));
     }

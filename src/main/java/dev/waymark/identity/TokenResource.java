@@ -3,6 +3,7 @@ package dev.waymark.identity;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.waymark.platform.http.ClientAddress;
 import dev.waymark.platform.json.Members;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.Problem;
@@ -100,7 +101,6 @@ class TokenResource {
             description = "A wrong password, an unknown account, or a refresh token that is not valid any more",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
-    @APIResponse(responseCode = "429", ref = "TooManyRequests")
     public TokensView create(TokenRequest wanted, HttpServerRequest request) {
         return wanted.refreshToken != null
                 ? signIn.refresh(wanted.refreshToken)

@@ -3,6 +3,8 @@ package dev.waymark.platform.graphql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.http.AcceptHeader;
+import dev.waymark.platform.limits.FairUse;
+import dev.waymark.platform.limits.Use;
 import dev.waymark.platform.problem.HttpProblem;
 import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import dev.waymark.platform.problem.ProblemException;
@@ -43,6 +45,7 @@ class GraphqlEndpoint {
     private final GraphqlEngine engine;
     private final Caller caller;
     private final GraphqlTelemetry telemetry;
+    private final FairUse fairUse;
     private final ProblemResponses problems;
     private final ObjectMapper json;
     private final GraphqlConfig config;
@@ -51,12 +54,14 @@ class GraphqlEndpoint {
             GraphqlEngine engine,
             Caller caller,
             GraphqlTelemetry telemetry,
+            FairUse fairUse,
             ProblemResponses problems,
             ObjectMapper json,
             GraphqlConfig config) {
         this.engine = engine;
         this.caller = caller;
         this.telemetry = telemetry;
+        this.fairUse = fairUse;
         this.problems = problems;
         this.json = json;
         this.config = config;
@@ -98,6 +103,8 @@ class GraphqlEndpoint {
 
     private GraphqlAnswer answer(RoutingContext context) {
         try {
+            // Reading a document is work too, whatever comes of it.
+            fairUse.charge(context, Use.READ, 1);
             var request = read(context);
             var prepared = engine.prepare(request.document());
             if (prepared.hasErrors()) {
@@ -107,6 +114,7 @@ class GraphqlEndpoint {
             if (context.request().method() == HttpMethod.GET && operation.getOperation() != Operation.QUERY) {
                 throw new OnlyQueriesByGet();
             }
+            charge(context, RootFields.count(operation, prepared.getDocument()), operation.getOperation());
             var identity = caller.of(context);
             var answer = GraphqlAnswer.of(telemetry.observe(
                     operation, () -> engine.execute(request, prepared, () -> caller.enter(identity, context))));
@@ -121,6 +129,15 @@ class GraphqlEndpoint {
                     List.of(new ProblemError(new UnknownOperation(String.valueOf(e.getMessage())), null, null)));
         } catch (JsonProcessingException | RuntimeException | StackOverflowError | LinkageError e) {
             return GraphqlAnswer.malformed(Problems.of(e));
+        }
+    }
+
+    /** A field at the root is what would be a request of its own in REST; the first one that reads is counted already. */
+    private void charge(RoutingContext context, int fields, Operation operation) {
+        if (operation == Operation.QUERY) {
+            fairUse.charge(context, Use.READ, fields - 1);
+        } else {
+            fairUse.charge(context, Use.WRITE, fields);
         }
     }
 

@@ -5,6 +5,7 @@ public final class FilterOrder {
 
     public static final int REQUEST_GUARD = 1_000;
     public static final int STARTUP_GATE = 950;
+    public static final int FAIR_USE = 925;
     public static final int READY_ANSWERS = 900;
 
     private FilterOrder() {}

@@ -44,17 +44,21 @@ public class Limits {
      * @throws TooManyRequests if there is none left
      */
     public void use(Limit limit, String whose) {
+        use(limit, whose, 1);
+    }
+
+    void use(Limit limit, String whose, long times) {
         if (!config.enabled()) {
             return;
         }
         // In a transaction of its own: what is refused later was tried all the same.
         var probe = QuarkusTransaction.suspendingExisting()
-                .call(() -> bucket(limit, whose).tryConsumeAndReturnRemaining(1));
+                .call(() -> bucket(limit, whose).tryConsumeAndReturnRemaining(times));
         if (uses.incrementAndGet() % CLEAN_EVERY == 0) {
             QuarkusTransaction.suspendingExisting().run(() -> buckets.removeExpired(1_000));
         }
         if (!probe.isConsumed()) {
-            throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+            throw new TooManyRequests(limit.delay(probe));
         }
     }
 

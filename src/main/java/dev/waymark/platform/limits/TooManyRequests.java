@@ -7,19 +7,23 @@ import java.util.Map;
 /** Done too often within too short a time. */
 public final class TooManyRequests extends ProblemException {
 
-    private final long seconds;
+    private final Duration retryAfter;
 
-    TooManyRequests(Duration wait) {
-        this(Math.max(1, wait.plusMillis(999).toSeconds()));
+    TooManyRequests(Duration retryAfter) {
+        super(429, "Too many requests", "This was tried too often; try again in %d s.".formatted(seconds(retryAfter)));
+        this.retryAfter = retryAfter;
     }
 
-    private TooManyRequests(long seconds) {
-        super(429, "Too many requests", "This was tried too often; try again in %d s.".formatted(seconds));
-        this.seconds = seconds;
+    Duration retryAfter() {
+        return retryAfter;
     }
 
     @Override
     public Map<String, String> headers() {
-        return Map.of("Retry-After", String.valueOf(seconds));
+        return Map.of("Retry-After", String.valueOf(seconds(retryAfter)));
+    }
+
+    private static long seconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 }

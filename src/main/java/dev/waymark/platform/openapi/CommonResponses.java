@@ -146,6 +146,7 @@ public class CommonResponses implements OASFilter {
         item.getOperations().forEach((method, operation) -> {
             refer(operation, "400", "InvalidInput");
             refer(operation, "406", "NotAcceptable");
+            refer(operation, "429", "TooManyRequests");
             refer(operation, "503", "Unavailable");
             completeSecured(operation);
             if (operation.getRequestBody() != null) {

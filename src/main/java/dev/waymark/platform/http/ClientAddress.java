@@ -1,4 +1,4 @@
-package dev.waymark.identity;
+package dev.waymark.platform.http;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.net.Inet6Address;
@@ -7,14 +7,14 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /** Where a request comes from, as limits count it. */
-final class ClientAddress {
+public final class ClientAddress {
 
     private static final int NETWORK_BYTES = 8;
 
     private ClientAddress() {}
 
     /** Of IPv6, the network alone: the other half is its owner's to choose. */
-    static String of(HttpServerRequest request) {
+    public static String of(HttpServerRequest request) {
         var host = request.remoteAddress().hostAddress();
         if (host == null) {
             return "";

@@ -1,0 +1,52 @@
+package dev.waymark.platform.graphql;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The fields that an operation asks for at its root, by the names that the answer gives them: the same field under two
+ * aliases is carried out twice. Each fragment is looked into once, however often it is spread.
+ */
+final class RootFields {
+
+    private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    private RootFields(Document document) {
+        document.getDefinitionsOfType(FragmentDefinition.class)
+                .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+    }
+
+    static int count(OperationDefinition operation, Document document) {
+        var fields = new RootFields(document);
+        fields.collect(operation.getSelectionSet());
+        return fields.names.size();
+    }
+
+    private void collect(SelectionSet set) {
+        for (var selection : set.getSelections()) {
+            switch (selection) {
+                case Field field -> names.add(field.getResultKey());
+                case InlineFragment fragment -> collect(fragment.getSelectionSet());
+                case FragmentSpread spread -> {
+                    var fragment = fragments.remove(spread.getName());
+                    if (fragment != null) {
+                        collect(fragment.getSelectionSet());
+                    }
+                }
+                default -> {
+                    // There is nothing else to select.
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.waymark.platform.limits;
+
+import dev.waymark.platform.http.ClientAddress;
+import dev.waymark.platform.limits.TokenSubjects.Holder;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whose a request is: a learner's, by a token that is taken; else its address's. */
+@ApplicationScoped
+class Callers {
+
+    private static final String SCHEME = "Bearer ";
+
+    record Caller(String name, boolean learner) {}
+
+    private final TokenSubjects subjects;
+
+    Callers(TokenSubjects subjects) {
+        this.subjects = subjects;
+    }
+
+    /** Empty if that cannot be said at once. */
+    Optional<Caller> known(HttpServerRequest request) {
+        var token = token(request);
+        return token == null
+                ? Optional.of(anonymous(request))
+                : subjects.known(token).map(holder -> caller(holder, request));
+    }
+
+    /** May block. */
+    Caller of(HttpServerRequest request) {
+        var token = token(request);
+        return token == null ? anonymous(request) : caller(subjects.find(token), request);
+    }
+
+    private static Caller caller(Holder holder, HttpServerRequest request) {
+        return holder.subject() == null ? anonymous(request) : new Caller(holder.subject(), true);
+    }
+
+    private static Caller anonymous(HttpServerRequest request) {
+        return new Caller(ClientAddress.of(request), false);
+    }
+
+    private static @Nullable String token(HttpServerRequest request) {
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? header.substring(SCHEME.length()).strip()
+                : null;
+    }
+}

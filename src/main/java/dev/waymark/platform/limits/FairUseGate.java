@@ -1,0 +1,68 @@
+package dev.waymark.platform.limits;
+
+import dev.waymark.platform.http.FilterOrder;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.Problems;
+import io.opentelemetry.context.Context;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Promise;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
+
+/** Counts every request, whatever it asks for, before anything is done for it. */
+@ApplicationScoped
+class FairUseGate {
+
+    /** What the operator's own machines ask for; and GraphQL, which counts fields, once it has read them. */
+    private static final Pattern NOT_COUNTED = Pattern.compile("/q/(health|metrics)(/.*)?|/\\.well-known/.*|/graphql");
+
+    private static final String COUNTED = FairUseGate.class.getName();
+
+    private final FairUse fairUse;
+    private final ProblemResponses problems;
+
+    FairUseGate(FairUse fairUse, ProblemResponses problems) {
+        this.fairUse = fairUse;
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::guard, FilterOrder.FAIR_USE);
+    }
+
+    private void guard(RoutingContext context) {
+        var path = context.normalizedPath();
+        // What is routed anew passes here again.
+        if (context.get(COUNTED) != null
+                || (path != null && NOT_COUNTED.matcher(path).matches())) {
+            context.next();
+            return;
+        }
+        context.put(COUNTED, true);
+        try {
+            fairUse.chargeAtOnce(context, Use.of(context.request().method()))
+                    .ifPresentOrElse(rest -> finish(rest, context), context::next);
+        } catch (TooManyRequests e) {
+            problems.send(context, e);
+        }
+    }
+
+    /** Beside the event loop, which must not wait; the trace goes along. */
+    private void finish(Runnable rest, RoutingContext context) {
+        var done = Promise.<Void>promise();
+        done.future()
+                .onSuccess(ignored -> context.next())
+                .onFailure(failure -> problems.send(context, Problems.of(failure)));
+        var eventLoop = context.vertx().getOrCreateContext();
+        Thread.ofVirtual().name("fair-use").start(Context.current().wrap(() -> {
+            try {
+                rest.run();
+                eventLoop.runOnContext(ignored -> done.complete());
+            } catch (RuntimeException e) {
+                eventLoop.runOnContext(ignored -> done.fail(e));
+            }
+        }));
+    }
+}

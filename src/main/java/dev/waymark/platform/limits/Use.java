@@ -1,0 +1,16 @@
+package dev.waymark.platform.limits;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.Set;
+
+/** What is counted: there is more room for what changes nothing. */
+public enum Use {
+    READ,
+    WRITE;
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    static Use of(HttpMethod method) {
+        return READING.contains(method) ? READ : WRITE;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.waymark.platform.limits;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Somewhere that nobody else's requests come from. */
+record From(String address) {
+
+    static From somewhere() {
+        var random = ThreadLocalRandom.current();
+        return new From("198.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(1, 255)));
+    }
+
+    RequestSpecification given() {
+        return RestAssured.given().redirects().follow(false).header("X-Forwarded-For", address);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.waymark.platform.limits;
+
+import static dev.waymark.platform.graphql.Graphql.query;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.waymark.ProblemAnswer;
+import dev.waymark.TestLearner;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How much callers may do in GraphQL: as much as in REST, and both together. */
+@QuarkusTest
+@TestProfile(SmallLimits.class)
+class GraphqlFairUseTest {
+
+    @Test
+    void a_mutation_counts_as_often_as_it_is_asked_for() {
+        var ada = TestLearner.fresh();
+        marks(ada, SmallLimits.LEARNER_WRITES - 2)
+                .statusCode(200)
+                .body("errors", nullValue())
+                .header("RateLimit", matchesPattern("\"learner-writes\";r=2;t=\\d+"));
+        refused(marks(ada, 3));
+        marks(ada, 2).statusCode(200).body("errors", nullValue());
+        refused(marks(ada, 1));
+
+        // The same bucket as in REST.
+        ProblemAnswer.of(
+                ada.given()
+                        .contentType("application/json")
+                        .body("{\"status\": \"DONE\"}")
+                        .put("/api/v1/me/progress/topics/docker"),
+                429);
+        ada.given().get("/api/v1/me/progress/topics/docker").then().body("status", equalTo("DONE"));
+    }
+
+    @Test
+    void nothing_of_a_refused_document_is_carried_out() {
+        var ada = TestLearner.fresh();
+        refused(marks(ada, SmallLimits.LEARNER_WRITES + 1));
+        ada.given().get("/api/v1/me/progress").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void fields_in_fragments_are_counted_too() {
+        var somebody = From.somewhere();
+        var document = """
+                query {a: categories {nodes {slug}} ...f ...f ... on Query {c: categories {nodes {slug}}} c: categories {nodes {slug}}}
+                fragment f on Query {b: categories {nodes {slug}} ...g}
+                fragment g on Query {d: categories {nodes {slug}}}
+                """;
+        query(somebody.given(), document, Map.of())
+                .body("data.d", notNullValue())
+                .header("RateLimit", containsString(";r=%d;".formatted(SmallLimits.READS - 4)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{categories {nodes {slug}}}", "{nonsense}", "{", "", "mutation {signOut}"})
+    void a_document_counts_whatever_comes_of_it(String document) {
+        var somebody = From.somewhere();
+        for (int i = 0; i < SmallLimits.READS; i++) {
+            query(somebody.given(), document, Map.of()).statusCode(not(429));
+        }
+        refused(query(somebody.given(), document, Map.of()));
+        ProblemAnswer.of(somebody.given().get("/api/v1/topics"), 429);
+        query(From.somewhere().given(), "{categories {nodes {slug}}}", Map.of()).statusCode(200);
+    }
+
+    private static ValidatableResponse marks(TestLearner learner, int times) {
+        var fields = IntStream.range(0, times)
+                .mapToObj("m%d: markProgress(kind: TOPIC, slug: \"docker\", status: DONE) {status}"::formatted)
+                .collect(Collectors.joining(" "));
+        return query(learner.given(), "mutation {%s}".formatted(fields), Map.of());
+    }
+
+    private static void refused(ValidatableResponse answer) {
+        answer.statusCode(429)
+                .header("Retry-After", matchesPattern("\\d+"))
+                .header("RateLimit", notNullValue())
+                .body("data", nullValue())
+                .body("errors[0].extensions.code", equalTo("too-many-requests"));
+    }
+}
