@@ -38,7 +38,13 @@ record Checklist(
     }
 
     /** A stage. Its entries with the same group follow each other. */
-    record Section(String slug, String title, String summary, Level level, List<Entry> entries) {}
+    record Section(String slug, String title, String summary, Level level, List<Entry> entries) {
+
+        /** Then the level need not be said again. */
+        boolean isCalledAsItsLevel() {
+            return title.equals(Wording.capital(level));
+        }
+    }
 
     /**
      * A step: something to tick.

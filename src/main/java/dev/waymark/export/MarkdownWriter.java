@@ -41,7 +41,7 @@ final class MarkdownWriter implements ChecklistWriter {
     private static void section(int number, Section section, MarkdownEntry entries, Writer text) throws IOException {
         text.append("\n## ").append(number + ". ");
         text.append(MarkdownText.inline(PlainText.title(section.title(), section.slug())));
-        var level = "*%s.*".formatted(Wording.capital(section.level()));
+        var level = section.isCalledAsItsLevel() ? "" : "*%s.*".formatted(Wording.capital(section.level()));
         paragraph((level + " " + MarkdownText.prose(section.summary())).strip(), text);
         text.append('\n');
         text.append('\n');

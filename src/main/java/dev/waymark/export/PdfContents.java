@@ -80,7 +80,8 @@ final class PdfContents {
     private Row row(int number, Section section) {
         var title = PlainText.title(section.title(), section.slug());
         var lines = typesetter.lines(sheet.measure() - NUMBER - PAGE, new Span(title, PdfStyle.ENTRY));
-        var facts = Wording.capital(section.level()) + " · " + PdfFacts.of(section, withProgress);
+        var level = section.isCalledAsItsLevel() ? "" : Wording.capital(section.level()) + " · ";
+        var facts = level + PdfFacts.of(section, withProgress);
         var line = typesetter.line(sheet.measure() - NUMBER - PAGE, new Span(facts, PdfStyle.META));
         float height = 2 * PADDING + lines.size() * PdfStyle.ENTRY.leading() + line.leading();
         return new Row(number, section, lines, line, height);

@@ -62,7 +62,7 @@ final class PdfSection {
     }
 
     private ArrayList<PdfRow> heading(int number, Section section, String title, Tag tag) {
-        var over = "STAGE %s · %s".formatted(number, section.level());
+        var over = "STAGE " + number + (section.isCalledAsItsLevel() ? "" : " · " + section.level());
         var overline = typesetter.line(sheet.measure(), new Span(over, PdfStyle.OVERLINE));
         var overTag = tag.add("P");
         var lines = typesetter.balanced(sheet.measure(), new Span(title, PdfStyle.STAGE));

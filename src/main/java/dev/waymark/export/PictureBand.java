@@ -26,7 +26,9 @@ final class PictureBand {
         var title = TextFit.lines(PlainText.title(section.title(), section.slug()), 32, 1);
         svg.begin("text", "class", "h2", "x", PictureHead.LEFT + 34, "y", y + 34);
         svg.words(String.join("", title));
-        svg.text("tspan", Wording.small(section.level()), "class", "q lv", "dx", "10");
+        if (!section.isCalledAsItsLevel()) {
+            svg.text("tspan", Wording.small(section.level()), "class", "q lv", "dx", "10");
+        }
         svg.end();
         var counts = Counts.of(section);
         var said =
