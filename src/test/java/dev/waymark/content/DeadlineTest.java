@@ -58,6 +58,7 @@ class DeadlineTest {
             var release = CompletableFuture.runAsync(
                     () -> rollBack(locked), CompletableFuture.delayedExecutor(1_300, TimeUnit.MILLISECONDS));
             var statements = Statements.of(request -> query(request, TWO_LOOK_UPS, variables)
+                    .header("Retry-After", "2")
                     .body("data", nullValue())
                     .body("errors[0].extensions.code", equalTo("deadline-exceeded")));
             release.join();

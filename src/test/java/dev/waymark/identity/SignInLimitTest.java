@@ -3,6 +3,7 @@ package dev.waymark.identity;
 import static dev.waymark.platform.graphql.Graphql.query;
 import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,7 @@ class SignInLimitTest {
         assertEquals(
                 429, TestLearner.tokens(learner.email(), TestLearner.PASSWORD).statusCode());
         query("mutation {signIn(email: \"%s\", password: \"x\") {accessToken}}".formatted(learner.email()))
+                .header("Retry-After", Integer::parseInt, greaterThanOrEqualTo(1))
                 .body("errors[0].extensions.code", equalTo("too-many-requests"));
         assertEquals(learner.id(), learner.me().getString("id"));
         get("/api/v1/topics").then().statusCode(200);

@@ -6,6 +6,7 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,17 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
     static final String OLDER_MEDIA_TYPE = "application/json";
 
     static GraphqlAnswer of(ExecutionResult result) {
-        return new GraphqlAnswer(result, true, 400, Map.of());
+        return new GraphqlAnswer(result, true, 400, headers(result));
+    }
+
+    /** Whatever the status: when to come again for all that could not be had now. */
+    private static Map<String, String> headers(ExecutionResult result) {
+        return result.getErrors().stream()
+                .filter(ProblemError.class::isInstance)
+                .flatMap(error -> ((ProblemError) error).retryAfter().stream())
+                .max(Comparator.comparing(Long::valueOf))
+                .map(seconds -> Map.of(ProblemError.RETRY_AFTER, seconds))
+                .orElse(Map.of());
     }
 
     static GraphqlAnswer refused(List<? extends GraphQLError> errors) {

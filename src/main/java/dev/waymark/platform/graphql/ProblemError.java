@@ -10,25 +10,35 @@ import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A problem as GraphQL shows it: the same code, parts and trace id as REST. */
 final class ProblemError implements GraphQLError {
 
+    static final String RETRY_AFTER = "Retry-After";
+
     private final Problem problem;
     private final String code;
+    private final @Nullable String retryAfter;
     private final @Nullable ResultPath path;
     private final @Nullable SourceLocation location;
 
     ProblemError(ProblemException problem, @Nullable ResultPath path, @Nullable SourceLocation location) {
         this.problem = Problem.of(problem, null);
         this.code = problem.code();
+        this.retryAfter = problem.headers().get(RETRY_AFTER);
         this.path = path;
         this.location = location;
     }
 
     int status() {
         return problem.status();
+    }
+
+    /** After how many seconds to come again, if that is known. */
+    Optional<String> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     @Override
