@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,9 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-@Path(V1 + "/me/notes")
+@Path(NoteResource.COLLECTION)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Notes")
@@ -42,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 @PersonalContent
 @RunOnVirtualThread
 class NoteResource {
+
+    static final String COLLECTION = V1 + "/me/notes";
 
     private final Notes notes;
     private final Learners learners;
@@ -141,9 +145,13 @@ class NoteResource {
     }
 
     private static RestResponse<NoteDetails> answer(Notes.Written written) {
-        return RestResponse.ResponseBuilder.create(
-                        written.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                        NoteDetails.of(written.note()))
-                .build();
+        var note = written.note();
+        var details = NoteDetails.of(note);
+        return written.isNew()
+                ? ResponseBuilder.<NoteDetails>created(URI.create(
+                                "%s/%s/%s".formatted(COLLECTION, note.kind().collection(), note.slug())))
+                        .entity(details)
+                        .build()
+                : RestResponse.ok(details);
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.progress;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -85,7 +86,7 @@ class NoteTest {
 
     @Test
     void a_note_is_written_in_place_of_the_one_before() {
-        write(DOCKER, "first").then().statusCode(201);
+        write(DOCKER, "first").then().statusCode(201).header("Location", endsWith(DOCKER));
         write(DOCKER, Map.of("links", List.of(link("Only this", "http://localhost:8080"))))
                 .then()
                 .statusCode(200)

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -26,11 +27,8 @@ public class CommonResponses implements OASFilter {
         components.addResponse(
                 "Renamed",
                 OASFactory.createAPIResponse()
-                        .description("The slug is a former one; Location is the address of today")
-                        .addHeader(
-                                "Location",
-                                OASFactory.createHeader()
-                                        .schema(OASFactory.createSchema().addType(SchemaType.STRING))));
+                        .description("The slug is a former one")
+                        .addHeader("Location", header("The address of today", SchemaType.STRING)));
         components.addResponse(
                 "InvalidInput",
                 problem(
@@ -97,12 +95,13 @@ public class CommonResponses implements OASFilter {
         components.addResponse(
                 "TooManyRequests",
                 problem(
-                        "Done too often; Retry-After says when to come again",
-                        429,
-                        "too-many-requests",
-                        "Too many requests",
-                        "This was tried too often; try again in 30 s.",
-                        Map.of()));
+                                "Done too often",
+                                429,
+                                "too-many-requests",
+                                "Too many requests",
+                                "This was tried too often; try again in 30 s.",
+                                Map.of())
+                        .addHeader("Retry-After", retryAfter()));
         components.addResponse(
                 "AccountsElsewhere",
                 problem(
@@ -133,12 +132,13 @@ public class CommonResponses implements OASFilter {
         components.addResponse(
                 "Unavailable",
                 problem(
-                        "The database cannot be reached just now; Retry-After says when to come again",
-                        503,
-                        "service-unavailable",
-                        "Service unavailable",
-                        "The database cannot be reached just now; try again in a few seconds.",
-                        Map.of()));
+                                "The database cannot be reached just now",
+                                503,
+                                "service-unavailable",
+                                "Service unavailable",
+                                "The database cannot be reached just now; try again in a few seconds.",
+                                Map.of())
+                        .addHeader("Retry-After", retryAfter()));
         openApi.getPaths().getPathItems().forEach(this::complete);
     }
 
@@ -149,6 +149,10 @@ public class CommonResponses implements OASFilter {
             refer(operation, "429", "TooManyRequests");
             refer(operation, "503", "Unavailable");
             completeSecured(operation);
+            var created = operation.getResponses().getAPIResponse("201");
+            if (created != null) {
+                created.addHeader("Location", header("The address of what was made", SchemaType.STRING));
+            }
             if (operation.getRequestBody() != null) {
                 refer(operation, "413", "ContentTooLarge");
                 refer(operation, "415", "UnsupportedMediaType");
@@ -226,6 +230,16 @@ public class CommonResponses implements OASFilter {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("Problem"))
                                         .example(example)));
+    }
+
+    private static Header retryAfter() {
+        return header("After how many seconds to come again", SchemaType.INTEGER);
+    }
+
+    private static Header header(String description, SchemaType type) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(type));
     }
 
     /** In an order that is the same in every build. */
