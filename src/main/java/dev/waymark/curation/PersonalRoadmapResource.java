@@ -5,6 +5,7 @@ import static dev.waymark.platform.http.ApiPaths.V1;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.http.EntityTags;
 import dev.waymark.platform.http.PersonalContent;
+import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import dev.waymark.platform.problem.Problem;
@@ -79,6 +80,7 @@ class PersonalRoadmapResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "keepComposition", summary = "Keeps a composition as a roadmap of the learner's own")
     @APIResponse(
             responseCode = "201",

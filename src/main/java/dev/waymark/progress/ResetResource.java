@@ -7,6 +7,7 @@ import static dev.waymark.progress.EnrolmentResource.STATE;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.http.EntityTags;
 import dev.waymark.platform.http.PersonalContent;
+import dev.waymark.platform.idempotency.Idempotent;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -49,6 +50,7 @@ class ResetResource {
     }
 
     @POST
+    @Idempotent
     @Operation(
             operationId = "resetProgress",
             summary = "Sets back what is marked in a roadmap, except what another one that is followed has too")

@@ -203,7 +203,7 @@ public class CommonResponses implements OASFilter {
                 && operation.getParameters().stream().anyMatch(parameter -> header.equals(parameter.getName()));
     }
 
-    private static void refer(Operation operation, String status, String response) {
+    static void refer(Operation operation, String status, String response) {
         var stated = operation.getResponses().getAPIResponse(status);
         boolean bare = stated != null && stated.getRef() == null && stated.getContent() == null;
         if (stated == null || (bare && status.startsWith("4"))) {
@@ -213,7 +213,7 @@ public class CommonResponses implements OASFilter {
         }
     }
 
-    private static APIResponse problem(
+    static APIResponse problem(
             String description, int status, String type, String title, String detail, Map<String, Object> more) {
         var example = new LinkedHashMap<String, Object>();
         example.put("type", "/problems/" + type);

@@ -1,0 +1,41 @@
+package dev.waymark.platform.idempotency;
+
+import dev.waymark.platform.problem.InvalidInput;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A key as its header says it. */
+final class IdempotencyKey {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private static final int MAX_LENGTH = 255;
+
+    /** A string by RFC 9651, as the draft has it; or the bare text, as most clients send it. */
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[ !#-\\[\\]-~]|\\\\[\"\\\\])+)\"");
+
+    private static final Pattern BARE = Pattern.compile("[!#-~]+");
+
+    private IdempotencyKey() {}
+
+    /**
+     * @param lines of the header
+     * @throws InvalidInput if they are no key
+     */
+    static Optional<String> of(List<String> lines) {
+        return lines.isEmpty() ? Optional.empty() : Optional.of(parse(lines));
+    }
+
+    private static String parse(List<String> lines) {
+        var text = lines.getFirst().strip();
+        var quoted = QUOTED.matcher(text);
+        var key = quoted.matches() ? quoted.group(1).replaceAll("\\\\(.)", "$1") : text;
+        if (lines.size() > 1
+                || key.length() > MAX_LENGTH
+                || !(quoted.matches() || BARE.matcher(text).matches())) {
+            throw InvalidInput.parameter(HEADER, "must be one text of 1 to 255 visible ASCII characters");
+        }
+        return key;
+    }
+}

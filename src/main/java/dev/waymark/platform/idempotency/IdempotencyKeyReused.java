@@ -1,0 +1,14 @@
+package dev.waymark.platform.idempotency;
+
+import dev.waymark.platform.problem.ProblemException;
+
+/** The key belongs to another request. */
+final class IdempotencyKeyReused extends ProblemException {
+
+    IdempotencyKeyReused() {
+        super(
+                422,
+                "Idempotency key reused",
+                "Another request came with this Idempotency-Key; each request needs one of its own.");
+    }
+}

@@ -1,0 +1,5 @@
+/** Requests that may be repeated until they are answered, by draft-ietf-httpapi-idempotency-key-header. */
+@NullMarked
+package dev.waymark.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;

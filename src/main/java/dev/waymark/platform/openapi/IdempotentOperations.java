@@ -1,0 +1,57 @@
+package dev.waymark.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+
+/** Says of every operation that does something once for each key that it takes one. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class IdempotentOperations implements OASFilter {
+
+    private static final DotName IDEMPOTENT = DotName.createSimple("dev.waymark.platform.idempotency.Idempotent");
+
+    private final IndexView index;
+
+    public IdempotentOperations(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI openApi) {
+        var operations = OperationIds.annotated(index, IDEMPOTENT);
+        openApi.getComponents()
+                .addResponse(
+                        "IdempotencyKeyReused",
+                        CommonResponses.problem(
+                                "Another request came with this Idempotency-Key",
+                                422,
+                                "idempotency-key-reused",
+                                "Idempotency key reused",
+                                "Another request came with this Idempotency-Key; each request needs one of its own.",
+                                Map.of()));
+        openApi.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .filter(operation -> operations.contains(operation.getOperationId()))
+                .forEach(IdempotentOperations::describe);
+    }
+
+    private static void describe(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(In.HEADER)
+                .description("Chosen by the client, one for each request: a repeat with the same key gets the first"
+                        + " answer again, for 24 hours")
+                .schema(OASFactory.createSchema()
+                        .addType(SchemaType.STRING)
+                        .minLength(1)
+                        .maxLength(255)));
+        CommonResponses.refer(operation, "422", "IdempotencyKeyReused");
+    }
+}
