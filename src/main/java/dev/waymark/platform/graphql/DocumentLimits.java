@@ -22,19 +22,24 @@ final class DocumentLimits {
     /**
      * @param width how many fields stand side by side, fragments resolved
      */
-    private record Measure(long fields, long width, int depth) {
+    private record Measure(long fields, long width, long aliases, int depth) {
 
-        static final Measure NOTHING = new Measure(0, 0, 0);
+        static final Measure NOTHING = new Measure(0, 0, 0, 0);
 
         Measure beside(Measure other) {
             return new Measure(
                     Math.min(fields + other.fields, Integer.MAX_VALUE),
                     Math.min(width + other.width, Integer.MAX_VALUE),
+                    Math.min(aliases + other.aliases, Integer.MAX_VALUE),
                     Math.max(depth, other.depth));
         }
 
-        Measure underField() {
-            return new Measure(Math.min(fields + 1, Integer.MAX_VALUE), 1, depth + 1);
+        Measure under(Field field) {
+            return new Measure(
+                    Math.min(fields + 1, Integer.MAX_VALUE),
+                    1,
+                    Math.min(aliases + (field.getAlias() == null ? 0 : 1), Integer.MAX_VALUE),
+                    depth + 1);
         }
     }
 
@@ -57,6 +62,9 @@ final class DocumentLimits {
             if (measure.width > config.maxRootFields()) {
                 throw new DocumentTooLarge("fields at its root", measure.width, config.maxRootFields());
             }
+            if (measure.aliases > config.maxAliases()) {
+                throw new DocumentTooLarge("aliases", measure.aliases, config.maxAliases());
+            }
             if (measure.depth > config.maxDepth()) {
                 throw new DocumentTooLarge("levels of nesting", measure.depth, config.maxDepth());
             }
@@ -69,7 +77,7 @@ final class DocumentLimits {
             for (var selection : set.getSelections()) {
                 sum = sum.beside(
                         switch (selection) {
-                            case Field field -> measure(field.getSelectionSet()).underField();
+                            case Field field -> measure(field.getSelectionSet()).under(field);
                             case InlineFragment fragment -> measure(fragment.getSelectionSet());
                             case FragmentSpread spread -> measureFragment(spread.getName());
                             default -> Measure.NOTHING;

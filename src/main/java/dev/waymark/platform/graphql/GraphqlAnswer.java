@@ -24,6 +24,9 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
     static final String MEDIA_TYPE = "application/graphql-response+json";
     static final String OLDER_MEDIA_TYPE = "application/json";
 
+    /** The member of {@code extensions}, in requests and in answers. */
+    static final String COST = "cost";
+
     static GraphqlAnswer of(ExecutionResult result) {
         return new GraphqlAnswer(result, true, 400, headers(result));
     }
@@ -38,6 +41,11 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
                 .orElse(Map.of());
     }
 
+    GraphqlAnswer withCost(Map<String, Object> cost) {
+        return new GraphqlAnswer(
+                result.transform(answer -> answer.addExtension(COST, cost)), wellFormed, failure, headers);
+    }
+
     static GraphqlAnswer refused(List<? extends GraphQLError> errors) {
         return of(ExecutionResultImpl.newExecutionResult()
                 .errors(List.copyOf(errors))
@@ -46,8 +54,11 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
 
     static GraphqlAnswer malformed(ProblemException problem) {
         var error = new ProblemError(problem, null, null);
+        var result = ExecutionResultImpl.newExecutionResult().addError(error);
         return new GraphqlAnswer(
-                ExecutionResultImpl.newExecutionResult().addError(error).build(),
+                problem instanceof TooCostly refused
+                        ? result.addExtension(COST, refused.cost()).build()
+                        : result.build(),
                 false,
                 problem.status(),
                 problem.headers());
@@ -79,6 +90,9 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
         }
         if (result.isDataPresent()) {
             body.put("data", result.getData());
+        }
+        if (result.getExtensions() != null) {
+            body.put("extensions", result.getExtensions());
         }
         return body;
     }

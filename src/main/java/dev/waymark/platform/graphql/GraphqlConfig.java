@@ -23,6 +23,26 @@ public interface GraphqlConfig {
     @WithDefault("50")
     int maxRootFields();
 
+    /** How many fields of a document may have an alias, fragments counted where they are spread. */
+    @WithDefault("100")
+    int maxAliases();
+
+    /** How many values an answer may have, by what the operation asks for: each field once for each object it is read of. */
+    @WithDefault("50000")
+    long maxCost();
+
+    /** How long a list is taken to be for that, if it is no page whose length is asked for. */
+    @WithDefault("10")
+    long assumedListSize();
+
+    /** Whether operations may ask for the schema ({@code __schema}, {@code __type}), and the schema can be fetched. */
+    @WithDefault("true")
+    boolean introspection();
+
+    /** How many values of the schema an answer may have, measured likewise. */
+    @WithDefault("100000")
+    long maxIntrospectionCost();
+
     /** How many objects an answer may hold, counted as they are made. */
     @WithDefault("10000")
     int maxObjects();

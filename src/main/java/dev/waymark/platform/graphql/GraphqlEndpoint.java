@@ -79,6 +79,10 @@ class GraphqlEndpoint {
     }
 
     private void sendSchema(RoutingContext context) {
+        if (!config.introspection()) {
+            problems.send(context, HttpProblem.of(404));
+            return;
+        }
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/graphql;charset=UTF-8")
                 .end(engine.sdl());
@@ -115,13 +119,15 @@ class GraphqlEndpoint {
                 throw new OnlyQueriesByGet();
             }
             charge(context, RootFields.count(operation, prepared.getDocument()), operation.getOperation());
+            var cost = engine.cost(request, prepared, operation);
+            cost.check(config);
             var identity = caller.of(context);
             var answer = GraphqlAnswer.of(telemetry.observe(
                     operation, () -> engine.execute(request, prepared, () -> caller.enter(identity, context))));
             if (caller.wasRefused(context) && answer.isNothingWithoutToken()) {
                 throw Unauthenticated.invalidToken();
             }
-            return answer;
+            return request.wantsCost() ? answer.withCost(cost.shown(config)) : answer;
         } catch (ProblemException problem) {
             return GraphqlAnswer.malformed(problem);
         } catch (graphql.execution.UnknownOperationException e) {

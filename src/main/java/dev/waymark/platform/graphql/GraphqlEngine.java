@@ -11,6 +11,7 @@ import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
@@ -62,6 +63,11 @@ class GraphqlEngine {
 
     PreparsedDocumentEntry prepare(String document) {
         return documents.prepare(document);
+    }
+
+    OperationCost cost(GraphqlRequest request, PreparsedDocumentEntry prepared, OperationDefinition operation) {
+        var arguments = new OperationArguments(operation, request.variables());
+        return new CostMeter(schema.schema(), prepared.getDocument(), arguments, config).measure(operation);
     }
 
     /**

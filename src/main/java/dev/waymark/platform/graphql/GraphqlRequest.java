@@ -38,6 +38,11 @@ record GraphqlRequest(
         return query == null ? "" : query;
     }
 
+    /** Whether the answer is to tell what the operation costs. */
+    boolean wantsCost() {
+        return extensions != null && Boolean.TRUE.equals(extensions.get(GraphqlAnswer.COST));
+    }
+
     private static GraphqlRequest required(@Nullable GraphqlRequest request) {
         if (request == null || request.query == null || request.query.isBlank()) {
             throw new MissingQuery();

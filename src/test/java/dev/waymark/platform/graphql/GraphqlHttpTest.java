@@ -201,8 +201,11 @@ class GraphqlHttpTest {
 
     @Test
     void an_answer_of_too_many_objects_is_given_up() {
-        var document = "{ topics(first: 100) { nodes " + "{ resources { topics ".repeat(6) + "{ slug }"
-                + " } }".repeat(6) + " } }";
+        var document = IntStream.range(0, 50)
+                        .mapToObj(
+                                "a%d: roadmap(slug: \"senior-backend-python-aws-microservices\") { ...all }"::formatted)
+                        .collect(Collectors.joining(" ", "{ ", " }"))
+                + " fragment all on Roadmap { stages { steps { item { kind } } } }";
         given().contentType("application/json")
                 .body(Map.of("query", document))
                 .post("/graphql")
