@@ -79,7 +79,7 @@ class SignIn {
         return new TokensView(
                 accessTokens.issue(key, session.subject(), session.roles(), token.session()),
                 "Bearer",
-                config.accessTokenLifetime().toSeconds(),
+                Math.toIntExact(config.accessTokenLifetime().toSeconds()),
                 token.toString());
     }
 }

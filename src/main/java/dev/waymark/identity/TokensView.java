@@ -16,7 +16,7 @@ public record TokensView(
         String tokenType,
 
         @Description("For how many seconds the access token is valid") @Schema(examples = "300")
-        long expiresIn,
+        int expiresIn,
 
         @Description("Gets the next tokens, once; using it a second time ends the session")
         @Schema(examples = "3q2-7w…")

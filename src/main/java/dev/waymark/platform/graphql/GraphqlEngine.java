@@ -47,12 +47,13 @@ class GraphqlEngine {
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PREPARED)))
                 .build();
+        var scalars = UsedScalars.of(schema.schema());
         this.sdl = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeDirectives(false)
                         .includeSchemaDefinition(false)
                         .includeScalarTypes(true)
-                        .includeSchemaElement(element -> !(element instanceof GraphQLScalarType scalar)
-                                || scalar.getName().equals("DateTime")))
+                        .includeSchemaElement(element ->
+                                !(element instanceof GraphQLScalarType scalar) || scalars.contains(scalar.getName())))
                 .print(schema.schema());
     }
 
