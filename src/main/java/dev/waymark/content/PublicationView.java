@@ -16,7 +16,7 @@ public record PublicationView(
         @Schema(examples = "1")
         int revision,
 
-        @Description("A digest of the tree's files, sha256 in hexadecimal") @Schema(examples = "sha256:1f0c…")
+        @Description("A digest of the tree's files, sha256 in hexadecimal")
         String hash,
 
         @Description("When it was published") Instant publishedAt) {

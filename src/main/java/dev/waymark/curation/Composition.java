@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         + " same composition, to the byte")
 @Schema(name = "Composition")
 public record Composition(
-        @Description("A digest of all the rest, sha256 in hexadecimal") @Schema(examples = "sha256:1f0c…")
+        @Description("A digest of all the rest, sha256 in hexadecimal")
         String hash,
 
         @Description("The number of the publication that it was computed from") @Schema(examples = "3")

@@ -16,8 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "KeptComposition")
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record KeptComposition(
-        @Description("The digest of the composition") @Schema(examples = "sha256:1f0c…")
-        String hash,
+        @Description("The digest of the composition") String hash,
 
         @Description("The number of the publication that it was computed from") @Schema(examples = "3")
         int contentVersion,

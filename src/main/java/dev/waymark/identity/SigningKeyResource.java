@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -31,6 +33,11 @@ class SigningKeyResource {
         this.keys = keys;
     }
 
+    @Schema(name = "JwkSet", description = "A JWK set by RFC 7517")
+    record JwkSet(
+            @Schema(description = "The public keys, the one that signs now among them", required = true)
+            List<Map<String, Object>> keys) {}
+
     @GET
     @Path(".well-known/jwks.json")
     @PermitAll
@@ -38,9 +45,10 @@ class SigningKeyResource {
     @Operation(
             operationId = "getJwks",
             summary = "The public keys of the built-in accounts' access tokens, a JWK set by RFC 7517")
+    @APIResponseSchema(value = JwkSet.class, responseCode = "200", responseDescription = "The keys")
     @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
-    public Map<String, List<Map<String, Object>>> jwks() {
-        return Map.of("keys", keys.published());
+    public JwkSet jwks() {
+        return new JwkSet(keys.published());
     }
 
     @POST

@@ -24,7 +24,7 @@ public record VersionView(
 
         @Description("When it was published") Instant publishedAt,
 
-        @Description("A digest of what the curators wrote, sha256 in hexadecimal") @Schema(examples = "sha256:1f0c…")
+        @Description("A digest of what the curators wrote, sha256 in hexadecimal")
         String hash)
         implements Node {
 

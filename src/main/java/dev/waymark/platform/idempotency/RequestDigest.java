@@ -2,7 +2,6 @@ package dev.waymark.platform.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.http.BodyLimits;
-import dev.waymark.platform.problem.HttpProblem;
 import dev.waymark.platform.secret.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
@@ -33,7 +32,7 @@ class RequestDigest {
         add(digest, json.writeValueAsBytes(address));
         for (int i = 0; i < parameters.length; i++) {
             if (parameters[i] instanceof InputStream body) {
-                var bytes = read(body);
+                var bytes = limits.read(body);
                 add(digest, bytes);
                 parameters[i] = new ByteArrayInputStream(bytes);
             } else {
@@ -41,15 +40,6 @@ class RequestDigest {
             }
         }
         return digest.digest();
-    }
-
-    private byte[] read(InputStream body) throws IOException {
-        int limit = limits.current();
-        var bytes = body.readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            throw HttpProblem.of(413);
-        }
-        return bytes;
     }
 
     /** With its length, so that the parts cannot be shifted against each other. */

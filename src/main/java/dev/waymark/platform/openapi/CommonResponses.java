@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The answers that every operation of its sort can give, so that no endpoint repeats them. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.ANSWERS)
 public class CommonResponses implements OASFilter {
 
     @Override
@@ -139,6 +139,15 @@ public class CommonResponses implements OASFilter {
                                 "The database cannot be reached just now; try again in a few seconds.",
                                 Map.of())
                         .addHeader("Retry-After", retryAfter()));
+        components.addResponse(
+                "InternalFailure",
+                problem(
+                        "A defect of ours; traceId names the case",
+                        500,
+                        "internal-failure",
+                        "Internal error",
+                        "Something went wrong on our side; the trace id names this very case.",
+                        Map.of("traceId", "4bf92f3577b34da6a3ce929d0e0e4736")));
         openApi.getPaths().getPathItems().forEach(this::complete);
     }
 
@@ -147,6 +156,7 @@ public class CommonResponses implements OASFilter {
             refer(operation, "400", "InvalidInput");
             refer(operation, "406", "NotAcceptable");
             refer(operation, "429", "TooManyRequests");
+            refer(operation, "500", "InternalFailure");
             refer(operation, "503", "Unavailable");
             completeSecured(operation);
             var created = operation.getResponses().getAPIResponse("201");

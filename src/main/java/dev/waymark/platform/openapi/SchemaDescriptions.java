@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes over what the views say for GraphQL, so that it is written once: the descriptions of types and members, and
- * which members are always there (those that are not {@code @Nullable}).
+ * which members are always there (those that are not {@code @Nullable}, nor lists that are left out if empty).
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.DESCRIPTIONS)
 public class SchemaDescriptions implements OASFilter {
 
     private static final DotName SCHEMA =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName DESCRIPTION = DotName.createSimple("org.eclipse.microprofile.graphql.Description");
+    private static final DotName INCLUSION = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
+    private static final DotName LIST = DotName.createSimple(List.class);
     private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
 
     private final IndexView index;
@@ -75,7 +77,7 @@ public class SchemaDescriptions implements OASFilter {
                 if (property.getDescription() == null) {
                     description(member).ifPresent(property::setDescription);
                 }
-                if (!isNullable(member)) {
+                if (!isNullable(member) && !isLeftOutIfEmpty(member)) {
                     required.add(member.name());
                 }
             }
@@ -102,6 +104,13 @@ public class SchemaDescriptions implements OASFilter {
     private static boolean isNullable(FieldInfo field) {
         return Stream.concat(field.annotations().stream(), field.type().annotations().stream())
                 .anyMatch(annotation -> annotation.name().withoutPackagePrefix().equals("Nullable"));
+    }
+
+    private static boolean isLeftOutIfEmpty(FieldInfo member) {
+        var inclusion = member.declaringClass().declaredAnnotation(INCLUSION);
+        return inclusion != null
+                && inclusion.value().asEnum().equals("NON_EMPTY")
+                && member.type().name().equals(LIST);
     }
 
     private static Optional<String> description(ClassInfo type) {

@@ -28,7 +28,7 @@ public record Problem(
         @Schema(description = "The path that was asked for", examples = "/api/v1/topics/dokcer") @Nullable
         String instance,
 
-        @Schema(description = "What is wrong where, for invalid input")
+        @Schema(description = "What is wrong where, for invalid input; left out if that is nothing")
         List<Part> errors,
 
         @Schema(description = "Server errors only: the trace to quote in a report") @Nullable

@@ -1,0 +1,81 @@
+package dev.waymark.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The headers that answers carry whatever was asked for. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.HEADERS)
+public class CommonHeaders implements OASFilter {
+
+    private static final List<String> WITH_RETRY_AFTER = List.of("TooManyRequests", "Unavailable");
+
+    @Override
+    public void filterOpenAPI(OpenAPI openApi) {
+        var components = openApi.getComponents();
+        new TreeMap<>(headers()).forEach(components::addHeader);
+        var own = openApi.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .filter(answer -> answer.getRef() == null);
+        Stream.concat(own, components.getResponses().values().stream()).forEach(CommonHeaders::complete);
+        components.getResponses().forEach((name, answer) -> {
+            if (WITH_RETRY_AFTER.contains(name)) {
+                refer(answer, "Retry-After");
+            }
+        });
+    }
+
+    private static void complete(APIResponse answer) {
+        refer(answer, "Access-Control-Allow-Origin");
+        refer(answer, "RateLimit");
+        refer(answer, "RateLimit-Policy");
+    }
+
+    private static void refer(APIResponse answer, String header) {
+        if (!Objects.requireNonNullElse(answer.getHeaders(), Map.<String, Header>of())
+                .containsKey(header)) {
+            answer.addHeader(header, OASFactory.createHeader().ref(header));
+        }
+    }
+
+    private static Map<String, Header> headers() {
+        return Map.of(
+                "Access-Control-Allow-Origin",
+                text(
+                        "For browsers: the origin that asked, if it is one of those that are configured",
+                        "https://app.example.org"),
+                "RateLimit",
+                text(
+                        "What is left of the caller's share, and when there is more; not on what anybody may cache",
+                        "\"default\";r=50;t=30"),
+                "RateLimit-Policy",
+                text("The caller's share; not on what anybody may cache", "\"default\";q=100;w=60"),
+                "Retry-After",
+                OASFactory.createHeader()
+                        .description("In how many seconds to come again")
+                        .schema(OASFactory.createSchema()
+                                .addType(SchemaType.INTEGER)
+                                .format("int32")
+                                .minimum(BigDecimal.ONE)
+                                .maximum(BigDecimal.valueOf(86_400)))
+                        .example(30));
+    }
+
+    private static Header text(String description, String example) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(1_000))
+                .example(example);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.waymark.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Gives every body an example, put together from those of its members: their own, or what {@code openapi/members.yaml}
+ * says of their names. So an operation cannot lack one, and none grows old.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.EXAMPLES)
+public class Examples implements OASFilter {
+
+    /** Where a member has no example; a test refuses the document then. */
+    private static final String MISSING = "(no example)";
+
+    private final MemberWords words = MemberWords.load();
+    private Map<String, Schema> schemas = Map.of();
+
+    /** The types that are being shown, the innermost first: some can hold their own kind. */
+    private final Deque<String> within = new ArrayDeque<>();
+
+    @Override
+    public void filterOpenAPI(OpenAPI openApi) {
+        schemas = openApi.getComponents().getSchemas();
+        openApi.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(Examples::contents)
+                .flatMap(content -> content.getMediaTypes().values().stream())
+                .filter(Examples::wantsOne)
+                .forEach(body -> body.setExample(of(Objects.requireNonNull(body.getSchema()))));
+    }
+
+    private static Stream<Content> contents(Operation operation) {
+        var asked = Optional.ofNullable(operation.getRequestBody()).map(RequestBody::getContent);
+        var answered = operation.getResponses().getAPIResponses().values().stream()
+                .map(APIResponse::getContent)
+                .filter(Objects::nonNull);
+        return Stream.concat(asked.stream(), answered);
+    }
+
+    private static boolean wantsOne(MediaType body) {
+        return body.getSchema() != null
+                && body.getExample() == null
+                && (body.getExamples() == null || body.getExamples().isEmpty());
+    }
+
+    private Object of(Schema schema) {
+        return schema.getRef() == null ? of(schema, "", "") : ofType(nameOf(schema));
+    }
+
+    private Object ofType(String type) {
+        var whole = words.of(type).example();
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        within.push(type);
+        try {
+            return of(Objects.requireNonNull(schemas.get(type), type), type, "");
+        } finally {
+            within.pop();
+        }
+    }
+
+    /** Of a member, or of what has no name. */
+    private Object of(Schema schema, String type, String member) {
+        var own = MemberWords.first(schema.getExamples());
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (schema.getRef() != null) {
+            return ofType(nameOf(schema));
+        }
+        return Optional.ofNullable(schema.getEnumeration())
+                .<Object>map(List::getFirst)
+                .orElseGet(() -> ofPlain(schema, type, member));
+    }
+
+    private Object ofPlain(Schema schema, String type, String member) {
+        return switch (schema.getType() == null
+                ? Schema.SchemaType.OBJECT
+                : schema.getType().getFirst()) {
+            case OBJECT -> ofObject(schema, type);
+            case ARRAY -> ofArray(schema, type, member);
+            case BOOLEAN -> true;
+            case INTEGER, NUMBER ->
+                words.of(type + "." + member, member).example().orElse(1);
+            case STRING, NULL -> words.of(type + "." + member, member).example().orElse(MISSING);
+        };
+    }
+
+    private Object ofArray(Schema array, String type, String member) {
+        var items = Objects.requireNonNull(array.getItems());
+        return items.getRef() != null && within.contains(nameOf(items)) ? List.of() : List.of(of(items, type, member));
+    }
+
+    private Object ofObject(Schema object, String type) {
+        var required = Objects.requireNonNullElse(object.getRequired(), List.<String>of());
+        var example = new LinkedHashMap<String, Object>();
+        Objects.requireNonNullElse(object.getProperties(), Map.<String, Schema>of())
+                .forEach((member, schema) -> {
+                    var said = words.of(type + "." + member, member);
+                    if (required.contains(member) || (!said.isAbsent() && !within.contains(nameOf(schema)))) {
+                        example.put(member, of(schema, type, member));
+                    }
+                });
+        return example;
+    }
+
+    private static String nameOf(Schema schema) {
+        return Objects.requireNonNullElse(schema.getRef(), "").replaceFirst(".*/", "");
+    }
+}

@@ -1,0 +1,119 @@
+package dev.waymark.platform.openapi;
+
+import dev.waymark.platform.openapi.MemberWords.Words;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large each member and parameter gets: what its own annotations say, else what {@code openapi/members.yaml} says of
+ * its name, else more than anything gets here.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.BOUNDS)
+public class MemberBounds implements OASFilter {
+
+    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int LONGEST_LIST = 100_000;
+
+    /** Beyond it, JavaScript's numbers are not exact. */
+    private static final long LARGEST_NUMBER = (1L << 53) - 1;
+
+    private final MemberWords words = MemberWords.load();
+
+    @Override
+    public void filterOpenAPI(OpenAPI openApi) {
+        openApi.getComponents().getSchemas().forEach((type, schema) -> {
+            bound(schema, words.of(type));
+            if (schema.getProperties() != null) {
+                schema.getProperties().forEach((name, property) -> bound(property, words.of(type + "." + name, name)));
+            }
+        });
+        openApi.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().stream()
+                        .flatMap(operation -> Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream())
+                        .forEach(parameter -> bound(parameter, path)));
+    }
+
+    private void bound(Parameter parameter, String path) {
+        var said = words.of(
+                collectionBefore(parameter, path) + "." + parameter.getName(),
+                "Parameter." + parameter.getName(),
+                parameter.getName());
+        bound(parameter.getSchema(), said);
+        if (Boolean.TRUE.equals(parameter.getRequired()) && parameter.getExample() == null) {
+            said.example().ifPresent(example -> parameter.setExample(isList(parameter) ? List.of(example) : example));
+        }
+    }
+
+    private static boolean isList(Parameter parameter) {
+        var types = parameter.getSchema().getType();
+        return types != null && types.contains(SchemaType.ARRAY);
+    }
+
+    private static String collectionBefore(Parameter parameter, String path) {
+        var before = path.substring(0, Math.max(0, path.indexOf("/{" + parameter.getName() + "}")));
+        return before.substring(before.lastIndexOf('/') + 1);
+    }
+
+    private void bound(@Nullable Schema schema, Words said) {
+        if (schema == null || schema.getRef() != null || schema.getType() == null || schema.getEnumeration() != null) {
+            return;
+        }
+        switch (schema.getType().getFirst()) {
+            case STRING -> boundText(schema, said);
+            case INTEGER -> boundNumber(schema, said);
+            case ARRAY -> {
+                schema.setMaxItems(known(schema.getMaxItems(), said.number("maxItems"), LONGEST_LIST));
+                bound(schema.getItems(), said);
+            }
+            default -> {}
+        }
+    }
+
+    private static void boundText(Schema text, Words said) {
+        if (text.getFormat() == null) {
+            text.setFormat(said.text("format"));
+        }
+        if (text.getPattern() == null && text.getFormat() == null) {
+            text.setPattern(said.text("pattern"));
+        }
+        if (text.getMinLength() == null) {
+            text.setMinLength(said.number("minLength"));
+        }
+        text.setMaxLength(known(text.getMaxLength(), said.number("maxLength"), longest(text.getFormat())));
+    }
+
+    private static int longest(@Nullable String format) {
+        return switch (format) {
+            case "date" -> 10;
+            case "date-time" -> 40;
+            case "uuid" -> 36;
+            case null, default -> LONGEST_TEXT;
+        };
+    }
+
+    private static void boundNumber(Schema number, Words said) {
+        if (number.getFormat() == null) {
+            number.setFormat("int32");
+        }
+        var most = number.getFormat().equals("int64") ? LARGEST_NUMBER : Integer.MAX_VALUE;
+        number.setMinimum(known(number.getMinimum(), decimal(said.number("minimum")), BigDecimal.ZERO));
+        number.setMaximum(known(number.getMaximum(), decimal(said.number("maximum")), BigDecimal.valueOf(most)));
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Integer number) {
+        return number == null ? null : BigDecimal.valueOf(number);
+    }
+
+    private static <T> T known(@Nullable T own, @Nullable T said, T otherwise) {
+        return own != null ? own : said != null ? said : otherwise;
+    }
+}
