@@ -1,0 +1,58 @@
+package dev.waymark.platform.http;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.sdk.trace.ReadWriteSpan;
+import io.opentelemetry.sdk.trace.ReadableSpan;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * Takes secrets out of the addresses that spans carry: those in {@link SecretAddress}es, and all that a GraphQL request by
+ * GET has in its query.
+ */
+@Singleton
+class SecretsInTraces implements SpanProcessor {
+
+    private static final AttributeKey<String> PATH = AttributeKey.stringKey("url.path");
+    private static final AttributeKey<String> QUERY = AttributeKey.stringKey("url.query");
+    private static final String GRAPHQL = "/graphql";
+    private static final String REDACTED = "REDACTED";
+
+    private final List<SecretAddress> secrets;
+
+    SecretsInTraces(@All List<SecretAddress> secrets) {
+        this.secrets = secrets;
+    }
+
+    @Override
+    public void onStart(Context parent, ReadWriteSpan span) {
+        var path = span.getAttribute(PATH);
+        if (path == null) {
+            return;
+        }
+        if (path.equals(GRAPHQL) && span.getAttribute(QUERY) != null) {
+            span.setAttribute(QUERY, REDACTED);
+        }
+        secrets.stream()
+                .map(SecretAddress::prefix)
+                .filter(path::startsWith)
+                .findFirst()
+                .ifPresent(prefix -> span.setAttribute(PATH, prefix + REDACTED));
+    }
+
+    @Override
+    public boolean isStartRequired() {
+        return true;
+    }
+
+    @Override
+    public void onEnd(ReadableSpan span) {}
+
+    @Override
+    public boolean isEndRequired() {
+        return false;
+    }
+}
