@@ -32,6 +32,12 @@ record Checklist(
         @Nullable String address,
         List<Section> sections) {
 
+    /** The same for those who cannot go where its owner gets it: with no name and no address of the source. */
+    Checklist withoutOrigin() {
+        return new Checklist(
+                "roadmaps/shared", title, summary, edition, hash, focusAreas, withProgress, null, sections);
+    }
+
     /** Names an item in files that are read back: {@code topics/docker}. */
     static String key(ItemKind kind, String slug) {
         return kind.collection() + "/" + slug;

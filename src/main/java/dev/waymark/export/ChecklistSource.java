@@ -7,4 +7,9 @@ import java.time.Instant;
  *
  * @param revisedAt when what it is made from was last changed: the roadmap's version, the content, the learner's marks
  */
-record ChecklistSource(Checklist checklist, Instant revisedAt) {}
+record ChecklistSource(Checklist checklist, Instant revisedAt) {
+
+    ChecklistSource withoutOrigin() {
+        return new ChecklistSource(checklist.withoutOrigin(), revisedAt);
+    }
+}

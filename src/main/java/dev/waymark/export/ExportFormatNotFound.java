@@ -1,13 +1,21 @@
 package dev.waymark.export;
 
 import dev.waymark.platform.problem.NotFound;
+import java.util.List;
 
 /** Nothing is exported in a format of this name. */
 final class ExportFormatNotFound extends NotFound {
 
     ExportFormatNotFound(String name) {
+        this(name, ExportFormat.names());
+    }
+
+    /**
+     * @param there the names of those that there are
+     */
+    ExportFormatNotFound(String name, List<String> there) {
         super(
                 "Export format not found",
-                noSuch("export format", name) + " There are " + String.join(", ", ExportFormat.names()) + ".");
+                noSuch("export format", name) + " There are " + String.join(", ", there) + ".");
     }
 }

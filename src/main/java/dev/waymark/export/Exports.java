@@ -29,6 +29,11 @@ class Exports {
         return files.write(roadmaps.of(roadmap, learner), format, options);
     }
 
+    /** The same of a learner's own roadmap for others, to whom its address would be of no use. */
+    FileAnswer ownRoadmap(RoadmapView roadmap, long learner, ExportFormat format, ExportOptions options) {
+        return files.write(roadmaps.of(roadmap, learner).withoutOrigin(), format, options);
+    }
+
     /**
      * @param request what it was composed for
      */

@@ -63,6 +63,12 @@ public class Enrolments {
         return lists.named(learner, roadmap);
     }
 
+    /** How far the learner is with a version of a roadmap, followed or not, by its row id. */
+    public RoadmapProgress progressIn(long learner, long versionId) {
+        return RoadmapProgress.of(
+                versionId, stages.of(learner, List.of(versionId)).getOrDefault(versionId, List.of()));
+    }
+
     /** What is marked in versions of roadmaps, followed or not, by the versions' row ids. */
     public Map<Long, List<StageProgress>> stagesOf(long learner, Collection<Long> versionIds) {
         return stages.of(learner, versionIds);

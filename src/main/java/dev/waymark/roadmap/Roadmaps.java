@@ -156,6 +156,17 @@ public class Roadmaps implements Shelf {
         return roadmaps.stream().collect(Collectors.toMap(RoadmapView::rowId, Function.identity()));
     }
 
+    /** Roadmaps as these versions have them, by the versions' row ids, whosever they are. */
+    public Map<Long, RoadmapView> inVersions(Collection<Long> versionIds) {
+        return sql
+                .list(
+                        "select " + COLUMNS + " from " + ANY_VERSION + " where v.id = any (?)",
+                        Roadmaps::roadmap,
+                        versionIds)
+                .stream()
+                .collect(Collectors.toMap(roadmap -> roadmap.version().rowId(), Function.identity()));
+    }
+
     public Map<Long, VersionView> versionsByRowId(Collection<Long> rowIds) {
         return sql
                 .list(
@@ -245,18 +256,13 @@ public class Roadmaps implements Shelf {
     private Map<Long, WholeVersion> whole(Collection<Long> versionIds) {
         var focusAreas = focusAreasOf(versionIds);
         var stages = stagesOf(versionIds);
-        return sql
-                .list(
-                        "select " + COLUMNS + " from " + ANY_VERSION + " where v.id = any (?)",
-                        Roadmaps::roadmap,
-                        versionIds)
-                .stream()
+        return inVersions(versionIds).entrySet().stream()
                 .collect(Collectors.toMap(
-                        roadmap -> roadmap.version().rowId(),
-                        roadmap -> new WholeVersion(
-                                roadmap,
-                                focusAreas.getOrDefault(roadmap.version().rowId(), List.of()),
-                                stages.getOrDefault(roadmap.version().rowId(), List.of()))));
+                        Map.Entry::getKey,
+                        version -> new WholeVersion(
+                                version.getValue(),
+                                focusAreas.getOrDefault(version.getKey(), List.of()),
+                                stages.getOrDefault(version.getKey(), List.of()))));
     }
 
     private Map<Long, List<StageView>> stages(String column, Collection<Long> ids) {

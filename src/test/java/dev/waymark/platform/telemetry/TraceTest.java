@@ -29,7 +29,7 @@ class TraceTest {
         get("/api/v1/topics/there-is-no-such-topic").then().statusCode(404);
 
         await("GET /api/v1/topics/{slug}");
-        await("from item_former_slug where kind = n.kind");
+        await("from item_former_slug where kind = named.kind");
     }
 
     @Test
@@ -51,6 +51,27 @@ class TraceTest {
         await("query WhichCategories");
         await("graphql.operation.name");
         await("order by c.position");
+    }
+
+    /** Who reads traces is not to get in by them. */
+    @Test
+    void a_trace_has_no_links_secret() throws Exception {
+        var secret = "Sixteen-by-three-characters-of-what-was-made-up0";
+        get("/api/v1/shares/" + secret).then().statusCode(404);
+        get("/api/v1/shares/" + secret + "/exports/svg").then().statusCode(404);
+        get("/api/v1/shares/" + secret + "/no/such/address").then().statusCode(404);
+        given().delete("/api/v1/shares/" + secret).then().statusCode(405);
+        given().queryParam("query", "query WhatIsShared {share(token: \"%s\") {title}}".formatted(secret))
+                .get("/graphql")
+                .then()
+                .statusCode(200);
+
+        await("GET /api/v1/shares/{token}");
+        await("GET /api/v1/shares/{token}/exports/{format}");
+        await("query WhatIsShared");
+        var told = get(receiver + "/received").asString() + get("/q/metrics").asString();
+        int at = told.indexOf(secret);
+        assertTrue(at < 0, () -> told.substring(Math.max(0, at - 200), at));
     }
 
     private void await(String text) throws InterruptedException {

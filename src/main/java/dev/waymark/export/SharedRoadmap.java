@@ -1,0 +1,37 @@
+package dev.waymark.export;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("SharedRoadmap")
+@Description("What a share shows to everybody who has its link")
+@Schema(name = "SharedRoadmap")
+public record SharedRoadmap(
+        @JsonIgnore @Schema(hidden = true) long roadmapId,
+
+        @Nullable
+        @Ignore
+        @Description("The roadmap's slug; absent where the roadmap is the owner's own")
+        @Schema(examples = "senior-backend-python-aws-microservices")
+        String roadmap,
+
+        @Description("The roadmap's title") String title,
+
+        @Description("Whom the roadmap is for and where it leads")
+        String summary,
+
+        @Description("The number of the version that is shown") @Schema(examples = "1")
+        int version,
+
+        @Nullable
+        @Description("The owner's display name; absent unless the owner wants it to be shown")
+        @Schema(examples = "Ada")
+        String displayName,
+
+        @Description("How far the owner is") SharedProgress progress,
+
+        @Description("Where the files are") ShareExports exports) {}
