@@ -136,8 +136,8 @@ class SharedTest {
     @Test
     void a_pdf_is_on_the_paper_that_is_asked_for() throws Exception {
         var address = Sharer.OPEN + ada.shared("paper") + "/exports/pdf?paper=";
-        try (var letter = Loader.loadPDF(get(address + "LETTER").asByteArray());
-                var a4 = Loader.loadPDF(get(address + "A4").asByteArray())) {
+        try (var letter = Loader.loadPDF(Fetched.get(address + "LETTER").bytes());
+                var a4 = Loader.loadPDF(Fetched.get(address + "A4").bytes())) {
             assertEquals(612, letter.getPage(0).getMediaBox().getWidth(), 1);
             assertEquals(595, a4.getPage(0).getMediaBox().getWidth(), 1);
         }
