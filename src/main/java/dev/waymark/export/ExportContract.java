@@ -4,6 +4,7 @@ import dev.waymark.platform.http.FileAnswer;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -61,8 +62,9 @@ public class ExportContract implements OASFilter {
         return switch (format) {
             case JSON ->
                 type.schema(OASFactory.createSchema()
-                        .addType(SchemaType.OBJECT)
-                        .description("By the schema at " + ChecklistSchemaResource.PATH));
+                                .addType(SchemaType.OBJECT)
+                                .description("By the schema at " + ChecklistSchemaResource.PATH))
+                        .example(Map.of("$schema", ChecklistSchemaResource.PATH));
             case PDF, NOTION -> type.schema(string().format("binary"));
             case MARKDOWN ->
                 type.schema(string()).example("- [ ] **Docker** · 8–16 h <!-- waymark:topics/docker PENDING -->");

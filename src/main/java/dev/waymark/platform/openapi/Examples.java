@@ -40,7 +40,10 @@ public class Examples implements OASFilter {
         openApi.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .flatMap(Examples::contents)
-                .flatMap(content -> content.getMediaTypes().values().stream())
+                .flatMap(content -> content.getMediaTypes().entrySet().stream())
+                // A file shows nothing of itself that could be read here.
+                .filter(body -> body.getKey().endsWith("json"))
+                .map(Map.Entry::getValue)
                 .filter(Examples::wantsOne)
                 .forEach(body -> body.setExample(of(Objects.requireNonNull(body.getSchema()))));
     }
@@ -55,6 +58,7 @@ public class Examples implements OASFilter {
 
     private static boolean wantsOne(MediaType body) {
         return body.getSchema() != null
+                && !"binary".equals(body.getSchema().getFormat())
                 && body.getExample() == null
                 && (body.getExamples() == null || body.getExamples().isEmpty());
     }
