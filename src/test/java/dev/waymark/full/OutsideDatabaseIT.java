@@ -58,7 +58,7 @@ class OutsideDatabaseIT {
                     .body("type", equalTo("/problems/service-unavailable"));
 
             try (var outside = EmbeddedDatabase.start(outsideFolder, port)) {
-                app.await("/q/health/ready", 200, Duration.ofSeconds(5));
+                app.await("/q/health/ready", 200, Duration.ofSeconds(30));
                 get(app.base() + ROADMAP).then().statusCode(200);
             }
             assertThat(app.output(), not(containsString("\tat ")));
