@@ -4,22 +4,25 @@ import static dev.waymark.platform.graphql.Graphql.query;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.waymark.ProblemAnswer;
 import dev.waymark.Statements;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A request that is over its time does not begin another look-up. */
+/** A request that is over its time is answered, its statement is cancelled, and it does not begin another look-up. */
 @QuarkusTest
 @TestProfile(DeadlineTest.OneSecond.class)
 class DeadlineTest {
@@ -30,6 +33,7 @@ class DeadlineTest {
         public Map<String, String> getConfigOverrides() {
             var config = new HashMap<>(super.getConfigOverrides());
             config.put("waymark.graphql.deadline", "1s");
+            config.put("waymark.database.read-deadline", "1s");
             return config;
         }
     }
@@ -44,24 +48,27 @@ class DeadlineTest {
     @Inject
     AgroalDataSource database;
 
+    /** The start waits for content, and then writes to the tables that are locked here. */
+    @BeforeEach
+    void end_the_start() throws InterruptedException {
+        publishing.publish(Tree.fresh());
+        for (int i = 0; i < 300 && RestAssured.get("/q/health/started").statusCode() != 200; i++) {
+            Thread.sleep(100);
+        }
+    }
+
     @Test
     void a_batched_field_is_given_up_between_two_look_ups() throws Exception {
         var versions = TwoVersions.published(publishing);
         var variables = Map.<String, Object>of("slug", versions.slug("path"));
         query(TWO_LOOK_UPS, variables).body("errors", nullValue());
 
-        try (var locked = database.getConnection()) {
-            locked.setAutoCommit(false);
-            try (var lock = locked.createStatement()) {
-                lock.execute("lock table stage");
-            }
-            var release = CompletableFuture.runAsync(
-                    () -> rollBack(locked), CompletableFuture.delayedExecutor(1_300, TimeUnit.MILLISECONDS));
-            var statements = Statements.of(request -> query(request, TWO_LOOK_UPS, variables)
-                    .header("Retry-After", "2")
+        try (var lock = locked("stage")) {
+            var statements = Statements.of(request -> refusedInTime(() -> query(request, TWO_LOOK_UPS, variables)
                     .body("data", nullValue())
-                    .body("errors[0].extensions.code", equalTo("deadline-exceeded")));
-            release.join();
+                    .body("errors", hasSize(1))
+                    .body("errors[0].extensions.code", equalTo("deadline-exceeded"))));
+            lock.rollback();
 
             assertThat(
                     statements.stream()
@@ -71,9 +78,45 @@ class DeadlineTest {
         }
     }
 
-    private static void rollBack(Connection connection) {
-        try {
-            connection.rollback();
+    @Test
+    void fields_at_the_root_are_given_up_together() throws Exception {
+        try (var lock = locked("category")) {
+            refusedInTime(() -> query("{ a: category(slug: \"a\") { slug } b: category(slug: \"b\") { slug } "
+                            + "c: categories { nodes { slug } } }")
+                    .body("errors[0].extensions.code", equalTo("deadline-exceeded")));
+            lock.rollback();
+        }
+    }
+
+    @Test
+    void a_read_by_rest_is_given_up_likewise() throws Exception {
+        try (var lock = locked("category")) {
+            refusedInTime(() -> ProblemAnswer.of(RestAssured.get("/api/v1/categories/none"), 503));
+            lock.rollback();
+        }
+        RestAssured.get("/api/v1/categories/none").then().statusCode(404);
+    }
+
+    private Connection locked(String table) throws SQLException {
+        var connection = database.getConnection();
+        connection.setAutoCommit(false);
+        try (var lock = connection.createStatement()) {
+            lock.execute("lock table " + table);
+        }
+        return connection;
+    }
+
+    /** While the lock is still held: nothing but its deadline ends the request, and nothing waits in the database then. */
+    private void refusedInTime(Runnable request) {
+        var start = System.nanoTime();
+        request.run();
+        assertThat(Duration.ofNanos(System.nanoTime() - start).toMillis(), lessThan(4_000L));
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var waiting = statement.executeQuery("select count(*) from pg_stat_activity "
+                        + "where datname = current_database() and state = 'active' and wait_event_type = 'Lock'")) {
+            waiting.next();
+            assertThat(waiting.getInt(1), equalTo(0));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -10,7 +10,14 @@ public final class DatabaseOutages {
     /** Shut down by an administrator, crashed, not accepting connections yet; read-only; the one that a deadlock gave up. */
     private static final Set<String> OTHERS = Set.of("57P01", "57P02", "57P03", "25006", "40P01", "40001");
 
+    private static final String QUERY_CANCELED = "57014";
+
     private DatabaseOutages() {}
+
+    /** Whether a statement was given up because it took too long. */
+    public static boolean isCancelled(SQLException failure) {
+        return QUERY_CANCELED.equals(failure.getSQLState());
+    }
 
     public static boolean isOutage(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)

@@ -63,6 +63,7 @@ public class Sql {
     }
 
     private void each(String sql, RowReader<?> reader, List<?> arguments) {
+        Deadline.check();
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             bind(connection, statement, arguments);

@@ -1,5 +1,6 @@
 package dev.waymark.platform.graphql;
 
+import dev.waymark.platform.database.DeadlineExceeded;
 import dev.waymark.platform.problem.ProblemException;
 import java.time.Duration;
 import java.util.Collection;
@@ -38,11 +39,16 @@ final class Budget {
     /** Asked between two things that may take long. */
     void checkTime() {
         if (exhausted == null && System.nanoTime() - started > maxTime.toNanos()) {
-            exhausted = new DeadlineExceeded(maxTime);
+            exhausted = new DeadlineExceeded();
         }
         if (exhausted != null) {
             throw exhausted;
         }
+    }
+
+    /** For what was given up beside us, since the time was over. */
+    void exhaust(ProblemException problem) {
+        exhausted = exhausted == null ? problem : exhausted;
     }
 
     /** What there was too little of; then the answer as a whole is worth nothing. */
@@ -58,16 +64,6 @@ final class Budget {
                     "Answer too large",
                     "The answer would have more than %d objects; ask for fewer items or levels at once."
                             .formatted(limit));
-        }
-    }
-
-    /** The answer took too long, and was given up. */
-    static final class DeadlineExceeded extends ProblemException {
-        DeadlineExceeded(Duration deadline) {
-            super(
-                    503,
-                    "Deadline exceeded",
-                    "The answer took longer than %d s; ask for less at once.".formatted(deadline.toSeconds()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.waymark.platform.graphql;
 
+import dev.waymark.platform.database.Deadline;
+import dev.waymark.platform.database.DeadlineExceeded;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.Problems;
 import graphql.ExecutionInput;
@@ -78,6 +80,7 @@ class GraphqlEngine {
      */
     ExecutionResult execute(GraphqlRequest request, PreparsedDocumentEntry prepared, Runnable enter) {
         var budget = new Budget(config.maxObjects(), config.deadline());
+        Deadline.begin(config.deadline());
         var scope = new ResolverScope();
         var input = ExecutionInput.newExecutionInput(request.document())
                 .operationName(request.operationName())
@@ -118,10 +121,13 @@ class GraphqlEngine {
         return context;
     }
 
-    private static final DataFetcherExceptionHandler FAILURES = parameters ->
-            CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(new ProblemError(
-                            Problems.of(parameters.getException()),
-                            parameters.getPath(),
-                            parameters.getSourceLocation()))
-                    .build());
+    private static final DataFetcherExceptionHandler FAILURES = parameters -> {
+        var problem = Problems.of(parameters.getException());
+        if (problem instanceof DeadlineExceeded) {
+            LeanSchema.budget(parameters.getDataFetchingEnvironment()).exhaust(problem);
+        }
+        return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(
+                        new ProblemError(problem, parameters.getPath(), parameters.getSourceLocation()))
+                .build());
+    };
 }

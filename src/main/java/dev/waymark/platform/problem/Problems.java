@@ -2,6 +2,7 @@ package dev.waymark.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.waymark.platform.database.DatabaseOutages;
+import dev.waymark.platform.database.DeadlineExceeded;
 import dev.waymark.platform.problem.HttpProblem.InternalFailure;
 import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
 import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
@@ -38,6 +39,7 @@ public final class Problems {
             case JsonProcessingException json when json.getCause() instanceof ProblemException said -> said;
             case JsonProcessingException json -> JsonProblems.of(json);
             case SQLException sql when DatabaseOutages.isOutage(sql) -> unavailable(sql);
+            case SQLException sql when DatabaseOutages.isCancelled(sql) -> new DeadlineExceeded();
             case AuthenticationFailedException token -> Unauthenticated.invalidToken();
             case UnauthorizedException anonymous -> HttpProblem.of(401);
             case ForbiddenException role -> HttpProblem.of(403);

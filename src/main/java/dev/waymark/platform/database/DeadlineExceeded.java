@@ -1,0 +1,11 @@
+package dev.waymark.platform.database;
+
+import dev.waymark.platform.problem.ProblemException;
+
+/** The answer took too long, and was given up. */
+public final class DeadlineExceeded extends ProblemException {
+
+    public DeadlineExceeded() {
+        super(503, "Deadline exceeded", "The answer took too long, and was given up; ask for less at once.");
+    }
+}
