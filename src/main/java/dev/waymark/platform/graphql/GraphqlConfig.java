@@ -2,7 +2,10 @@ package dev.waymark.platform.graphql;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 @ConfigMapping(prefix = "waymark.graphql")
 public interface GraphqlConfig {
@@ -54,4 +57,17 @@ public interface GraphqlConfig {
     /** How deeply fields may be nested. */
     @WithDefault("20")
     int maxDepth();
+
+    /** Operations that are known by their ids. */
+    RegisteredOperationsConfig registeredOperations();
+
+    interface RegisteredOperationsConfig {
+
+        /** Files, and folders of files ({@code *.json}), each an object of documents by their ids. */
+        Optional<List<Path>> files();
+
+        /** Whether nothing else runs. */
+        @WithDefault("false")
+        boolean only();
+    }
 }

@@ -43,6 +43,7 @@ class GraphqlEndpoint {
     private static final List<String> MEDIA_TYPES = List.of(GraphqlAnswer.OLDER_MEDIA_TYPE, GraphqlAnswer.MEDIA_TYPE);
 
     private final GraphqlEngine engine;
+    private final RegisteredOperations operations;
     private final Caller caller;
     private final GraphqlTelemetry telemetry;
     private final FairUse fairUse;
@@ -52,6 +53,7 @@ class GraphqlEndpoint {
 
     GraphqlEndpoint(
             GraphqlEngine engine,
+            RegisteredOperations operations,
             Caller caller,
             GraphqlTelemetry telemetry,
             FairUse fairUse,
@@ -59,6 +61,7 @@ class GraphqlEndpoint {
             ObjectMapper json,
             GraphqlConfig config) {
         this.engine = engine;
+        this.operations = operations;
         this.caller = caller;
         this.telemetry = telemetry;
         this.fairUse = fairUse;
@@ -109,7 +112,7 @@ class GraphqlEndpoint {
         try {
             // Reading a document is work too, whatever comes of it.
             fairUse.charge(context, Use.READ, 1);
-            var request = read(context);
+            var request = operations.resolve(read(context));
             var prepared = engine.prepare(request.document());
             if (prepared.hasErrors()) {
                 return GraphqlAnswer.refused(prepared.getErrors());

@@ -6,6 +6,9 @@ import dev.waymark.platform.problem.ProblemException;
 final class MissingQuery extends ProblemException {
 
     MissingQuery() {
-        super(400, "Missing query", "The request needs a member \"query\" that holds a GraphQL document.");
+        super(
+                400,
+                "Missing query",
+                "The request needs a \"query\" with a GraphQL document, or a registered one's \"documentId\".");
     }
 }

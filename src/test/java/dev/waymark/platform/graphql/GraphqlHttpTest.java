@@ -107,6 +107,12 @@ class GraphqlHttpTest {
                 .body("data", nullValue());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", " [{\"query\":\"{__typename}\"}]", "[{\"query\":\"{a}\"},{\"query\":\"{b}\"}]", "[["})
+    void a_batch_is_refused_as_such(String body) {
+        post(body).statusCode(400).body("errors.extensions.code", equalTo(List.of("batch-refused")));
+    }
+
     @Test
     void malformed_utf8_is_400() {
         given().contentType("application/json")
