@@ -14,6 +14,7 @@ import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition.Operation;
 import io.opentelemetry.context.Context;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
@@ -73,12 +74,20 @@ class GraphqlEndpoint {
     void register(@Observes Router router) {
         router.route(PATH)
                 .order(BEFORE_SMALLRYE)
-                .handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()));
+                .handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()))
+                .failureHandler(GraphqlEndpoint::letGo);
         router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(this::handle);
         router.get(PATH + "/schema.graphql").order(BEFORE_SMALLRYE).handler(this::sendSchema);
         router.route(PATH + "/*")
                 .order(BEFORE_SMALLRYE + 1)
                 .handler(context -> problems.send(context, HttpProblem.of(404)));
+    }
+
+    /** Whoever left before the body was there is no failure of ours. */
+    private static void letGo(RoutingContext context) {
+        if (!(context.failure() instanceof HttpClosedException)) {
+            context.next();
+        }
     }
 
     private void sendSchema(RoutingContext context) {

@@ -31,6 +31,7 @@ class RequestGuard {
     private static final int MAX_URI_LENGTH = 4_096;
 
     private static final int MAX_HEADER_SIZE = 20_480;
+    private static final int MAX_HEADERS = 100;
 
     private final ProblemResponses problems;
     private final BodyLimits limits;
@@ -50,7 +51,7 @@ class RequestGuard {
         var refusal = twice == null ? refusal(request.uri()) : twice;
         if (request.uri().length() > MAX_URI_LENGTH) {
             problems.send(context, HttpProblem.of(414));
-        } else if (headerSize(request.headers()) > MAX_HEADER_SIZE) {
+        } else if (request.headers().size() > MAX_HEADERS || headerSize(request.headers()) > MAX_HEADER_SIZE) {
             problems.send(context, HttpProblem.of(431));
         } else if (announcedSize(request.headers()) > limits.of(request)) {
             problems.send(context, HttpProblem.of(413));

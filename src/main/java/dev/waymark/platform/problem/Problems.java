@@ -3,12 +3,14 @@ package dev.waymark.platform.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.waymark.platform.database.DatabaseOutages;
 import dev.waymark.platform.database.DeadlineExceeded;
+import dev.waymark.platform.problem.HttpProblem.BadRequest;
 import dev.waymark.platform.problem.HttpProblem.InternalFailure;
 import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
 import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -40,6 +42,8 @@ public final class Problems {
             case JsonProcessingException json -> JsonProblems.of(json);
             case SQLException sql when DatabaseOutages.isOutage(sql) -> unavailable(sql);
             case SQLException sql when DatabaseOutages.isCancelled(sql) -> new DeadlineExceeded();
+            // Whoever left, or was cut off, is not there to be told.
+            case HttpClosedException gone -> new BadRequest("The body ended before its time.");
             case AuthenticationFailedException token -> Unauthenticated.invalidToken();
             case UnauthorizedException anonymous -> HttpProblem.of(401);
             case ForbiddenException role -> HttpProblem.of(403);

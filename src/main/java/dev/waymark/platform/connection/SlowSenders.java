@@ -1,0 +1,82 @@
+package dev.waymark.platform.connection;
+
+import dev.waymark.platform.http.FilterOrder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Set;
+
+/** Cuts off whoever takes too long to send a request: its headers, or the whole of its body. */
+@ApplicationScoped
+class SlowSenders {
+
+    /** Slower lines than that need not be waited for: 64 KiB in a second. */
+    private static final int BYTES_PER_SECOND = 65_536;
+
+    /** RFC 9113, 7. */
+    private static final long CANCEL = 8;
+
+    private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final ConnectionConfig config;
+
+    SlowSenders(ConnectionConfig config) {
+        this.config = config;
+        HeadDeadline.set(config.headTimeout());
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::watch, FilterOrder.SLOW_SENDERS);
+    }
+
+    private void watch(RoutingContext context) {
+        var request = context.request();
+        if (request.connection() instanceof ConnectionBase connection) {
+            var head = HeadDeadline.of(connection.channel());
+            if (head != null) {
+                head.arrived();
+                // HTTP/2 has many at once on a connection, and bounds their headers itself.
+                if (request.version() != HttpVersion.HTTP_2) {
+                    context.addEndHandler(ended -> head.awaitNext());
+                }
+            }
+        }
+        if (hasBody(request)) {
+            long timer = context.vertx().setTimer(allowed(request).toMillis(), late -> cutOff(request));
+            context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
+        }
+        context.next();
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null
+                ? !length.equals("0")
+                : request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                        || (request.version() == HttpVersion.HTTP_2 && !WITHOUT_BODY.contains(request.method()));
+    }
+
+    private Duration allowed(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        long announced = length != null && length.matches("[0-9]{1,12}") ? Long.parseLong(length) : 0;
+        return config.bodyTimeout().plusSeconds(announced / BYTES_PER_SECOND);
+    }
+
+    private static void cutOff(HttpServerRequest request) {
+        if (request.isEnded()) {
+            return;
+        }
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset(CANCEL);
+        } else {
+            request.connection().close();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.waymark.platform.connection;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFactory;
+import io.netty.channel.ServerChannel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.vertx.core.impl.VertxBuilder;
+import io.vertx.core.impl.transports.JDKTransport;
+import io.vertx.core.spi.VertxServiceProvider;
+import java.util.List;
+
+/**
+ * Puts a {@link HeadDeadline} before all else that reads a connection. The server itself knows when nothing at all comes
+ * any more, and no time by which a request has to be there; so it is done where connections are accepted.
+ */
+public class WatchedConnections implements VertxServiceProvider {
+
+    @Override
+    public void init(VertxBuilder builder) {
+        builder.findTransport(new Transport());
+    }
+
+    private static final class Transport extends JDKTransport {
+
+        @Override
+        public ChannelFactory<? extends ServerChannel> serverChannelFactory(boolean domainSocket) {
+            return domainSocket ? super.serverChannelFactory(true) : Acceptor::new;
+        }
+    }
+
+    private static final class Acceptor extends NioServerSocketChannel {
+
+        @Override
+        protected int doReadMessages(List<Object> accepted) throws Exception {
+            int before = accepted.size();
+            int count = super.doReadMessages(accepted);
+            for (var connection : accepted.subList(before, accepted.size())) {
+                ((Channel) connection).pipeline().addFirst(HeadDeadline.NAME, new HeadDeadline());
+            }
+            return count;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.waymark.platform.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Lets pages of the configured origins use the APIs (the Fetch standard, CORS). Quarkus's own filter comes after what is
+ * sent ready or refused early, and does not say that answers vary by origin. Credentials are never allowed: access tokens
+ * come in a header of their own, cookies mean nothing here.
+ */
+@ApplicationScoped
+class Cors {
+
+    private static final String ANY = "*";
+    private static final Pattern ORIGIN =
+            Pattern.compile("https?://[a-z0-9.-]+(:[0-9]{1,5})?|https?://\\[[0-9a-f:]+](:[0-9]{1,5})?");
+
+    private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
+    private static final String REQUEST_HEADERS = "Accept, Authorization, Content-Type, Idempotency-Key, If-Match,"
+            + " If-None-Match, traceparent, tracestate";
+    private static final String EXPOSED_HEADERS = "Allow, Content-Disposition, Deprecation, ETag, Idempotent-Replayed,"
+            + " Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset, WWW-Authenticate";
+    private static final String AN_HOUR = "3600";
+
+    private final Set<String> origins;
+
+    Cors(CorsConfig config) {
+        this.origins = Set.copyOf(config.origins().orElse(Set.of()));
+        origins.stream()
+                .filter(origin -> !origin.equals(ANY) && !ORIGIN.matcher(origin).matches())
+                .findFirst()
+                .ifPresent(origin -> {
+                    throw new IllegalArgumentException(
+                            "waymark.cors.origins: \"%s\" is no origin such as https://app.example.org"
+                                    .formatted(origin));
+                });
+    }
+
+    void register(@Observes Filters filters) {
+        if (!origins.isEmpty()) {
+            filters.register(this::handle, FilterOrder.CORS);
+        }
+    }
+
+    private void handle(RoutingContext context) {
+        var request = context.request();
+        var response = context.response();
+        var allowed = allowed(request);
+        context.addHeadersEndHandler(ignored -> put(response, allowed));
+        if (!allowed.isEmpty() && isPreflight(request)) {
+            response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS)
+                    .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, REQUEST_HEADERS)
+                    .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, AN_HOUR)
+                    .setStatusCode(204)
+                    .end();
+        } else {
+            context.next();
+        }
+    }
+
+    /** Empty for a page of another origin, which gets no word of it: its browser keeps the answer from it. */
+    private String allowed(HttpServerRequest request) {
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin == null ? "" : origins.contains(ANY) ? ANY : origins.contains(origin) ? origin : "";
+    }
+
+    private void put(HttpServerResponse response, String allowed) {
+        if (!origins.contains(ANY)) {
+            // Also where nothing is allowed: a cache must not give that answer to a page that may have it.
+            response.headers().add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+        }
+        if (!allowed.isEmpty()) {
+            response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, allowed)
+                    .putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED_HEADERS);
+        }
+    }
+
+    private static boolean isPreflight(HttpServerRequest request) {
+        return request.method() == HttpMethod.OPTIONS
+                && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.waymark.platform.http;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** As somebody would run it for web pages: with TLS, their origin, a proxy, limits; and too little time for slow senders. */
+public class ForFrontends implements QuarkusTestProfile {
+
+    static final String ORIGIN = "https://app.example.org";
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "waymark.cors.origins", ORIGIN + ",http://localhost:3000",
+                "waymark.connections.head-timeout", "1s",
+                "waymark.connections.body-timeout", "1s",
+                "quarkus.http.proxy.proxy-address-forwarding", "true",
+                "quarkus.http.proxy.trusted-proxies", "127.0.0.1,::1",
+                "quarkus.http.test-ssl-port", "0",
+                "quarkus.http.ssl.certificate.key-store-file", certificate().toString(),
+                "quarkus.http.ssl.certificate.key-store-password", "test-only");
+    }
+
+    /** Made for the run: nothing that could be mistaken for a secret lies in the source tree. */
+    private static Path certificate() {
+        try {
+            var file = Files.createTempDirectory("waymark-tls").resolve("localhost.p12");
+            var keytool =
+                    Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+            var made = new ProcessBuilder(List.of(
+                            keytool,
+                            "-genkeypair",
+                            "-alias",
+                            "localhost",
+                            "-keyalg",
+                            "EC",
+                            "-dname",
+                            "CN=localhost",
+                            "-ext",
+                            "SAN=dns:localhost,ip:127.0.0.1",
+                            "-validity",
+                            "2",
+                            "-storetype",
+                            "PKCS12",
+                            "-keystore",
+                            file.toString(),
+                            "-storepass",
+                            "test-only"))
+                    .redirectErrorStream(true)
+                    .start();
+            var said = new String(made.getInputStream().readAllBytes());
+            if (made.waitFor() != 0) {
+                throw new IllegalStateException(said);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
