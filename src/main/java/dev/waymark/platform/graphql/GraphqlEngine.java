@@ -14,9 +14,7 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.OperationDefinition;
-import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.schema.model.Schema;
@@ -49,14 +47,7 @@ class GraphqlEngine {
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PREPARED)))
                 .build();
-        var scalars = UsedScalars.of(schema.schema());
-        this.sdl = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-                        .includeDirectives(false)
-                        .includeSchemaDefinition(false)
-                        .includeScalarTypes(true)
-                        .includeSchemaElement(element ->
-                                !(element instanceof GraphQLScalarType scalar) || scalars.contains(scalar.getName())))
-                .print(schema.schema());
+        this.sdl = Sdl.of(schema.schema());
     }
 
     /** The schema in the schema definition language. */

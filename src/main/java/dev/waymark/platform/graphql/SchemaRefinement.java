@@ -1,8 +1,12 @@
 package dev.waymark.platform.graphql;
 
 import graphql.Scalars;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirectiveContainer;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLImplementingType;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
@@ -62,7 +66,45 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
             // Else one that fails would take away what others of the same document answer, which were carried out.
             refined = refined.transform(change -> change.type(referenceTo(field.getType())));
         }
-        return changeNode(context, refined);
+        var reason = deprecationReason(field);
+        return changeNode(context, reason == null ? refined : refined.transform(change -> change.deprecate(reason)));
+    }
+
+    @Override
+    public TraversalControl visitGraphQLEnumValueDefinition(
+            GraphQLEnumValueDefinition value, TraverserContext<GraphQLSchemaElement> context) {
+        var reason = deprecationReason(value);
+        return reason == null
+                ? TraversalControl.CONTINUE
+                : changeNode(context, value.transform(change -> change.deprecationReason(reason)));
+    }
+
+    @Override
+    public TraversalControl visitGraphQLArgument(
+            GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+        var reason = deprecationReason(argument);
+        return reason == null
+                ? TraversalControl.CONTINUE
+                : changeNode(context, argument.transform(change -> change.deprecate(reason)));
+    }
+
+    @Override
+    public TraversalControl visitGraphQLInputObjectField(
+            GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
+        var reason = deprecationReason(field);
+        return reason == null
+                ? TraversalControl.CONTINUE
+                : changeNode(context, field.transform(change -> change.deprecate(reason)));
+    }
+
+    /** SmallRye puts {@code @deprecated} into the schema's text alone; introspection has to know of it, too. */
+    private static @Nullable String deprecationReason(GraphQLDirectiveContainer element) {
+        var directive = element.getDirective("deprecated");
+        if (directive == null) {
+            return null;
+        }
+        var reason = directive.toAppliedDirective().getArgument("reason");
+        return reason != null && reason.getValue() instanceof String text ? text : "No longer supported";
     }
 
     private static GraphQLOutputType referenceTo(GraphQLType required) {

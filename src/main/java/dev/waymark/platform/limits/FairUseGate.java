@@ -5,7 +5,6 @@ import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.Problems;
 import io.opentelemetry.context.Context;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Promise;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,7 +15,8 @@ import java.util.regex.Pattern;
 class FairUseGate {
 
     /** What the operator's own machines ask for; and GraphQL, which counts fields, once it has read them. */
-    private static final Pattern NOT_COUNTED = Pattern.compile("/q/(health|metrics)(/.*)?|/\\.well-known/.*|/graphql");
+    private static final Pattern NOT_COUNTED =
+            Pattern.compile("/q/(health|metrics)(/.*)?|/\\.well-known/jwks\\.json|/graphql");
 
     private static final String COUNTED = FairUseGate.class.getName();
 
@@ -51,17 +51,13 @@ class FairUseGate {
 
     /** Beside the event loop, which must not wait; the trace goes along. */
     private void finish(Runnable rest, RoutingContext context) {
-        var done = Promise.<Void>promise();
-        done.future()
-                .onSuccess(ignored -> context.next())
-                .onFailure(failure -> problems.send(context, Problems.of(failure)));
         var eventLoop = context.vertx().getOrCreateContext();
         Thread.ofVirtual().name("fair-use").start(Context.current().wrap(() -> {
             try {
                 rest.run();
-                eventLoop.runOnContext(ignored -> done.complete());
-            } catch (RuntimeException e) {
-                eventLoop.runOnContext(ignored -> done.fail(e));
+                eventLoop.runOnContext(ignored -> context.next());
+            } catch (RuntimeException | Error e) {
+                eventLoop.runOnContext(ignored -> problems.send(context, Problems.of(e)));
             }
         }));
     }

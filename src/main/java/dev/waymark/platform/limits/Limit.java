@@ -17,6 +17,13 @@ public record Limit(String name, long burst, long refill) {
 
     private static final long LARGEST_BATCH = 20;
 
+    public Limit {
+        if (burst < 1 || refill < 1) {
+            throw new IllegalArgumentException(
+                    "The limit %s must let through something: %d at once, %d a minute".formatted(name, burst, refill));
+        }
+    }
+
     static Limit of(String name, LimitsConfig.Rate rate) {
         return new Limit(name, rate.burst(), rate.perMinute());
     }
