@@ -1,0 +1,141 @@
+package dev.waymark.matrix;
+
+import static dev.waymark.matrix.GraphqlAnswers.codes;
+import static dev.waymark.matrix.GraphqlAnswers.values;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import graphql.schema.GraphQLSchema;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every field of the schema that code of ours answers, asked for by everybody. */
+@QuarkusTest
+class GraphqlMatrixTest {
+
+    /** What of the schema is not for everybody. Whoever adds a field that is not says it here. */
+    private static final Map<Access, String> GUARDED =
+            Map.of(Access.LEARNERS, """
+            Query.me Query.progressImport
+            Topic.myProgress LearningResource.myProgress Project.myProgress Certification.myProgress
+            Topic.myNote LearningResource.myNote Project.myNote Certification.myNote
+            Roadmap.myComposition Roadmap.myEnrolment Roadmap.myProgress RoadmapProgress.stages
+            Learner.activity Learner.changes Learner.enrolments Learner.next Learner.notes Learner.progress
+            Learner.roadmap Learner.roadmaps Learner.share Learner.shares
+            Enrolment.roadmap Enrolment.upgrade Enrolment.version
+            NextItem.item Note.html Note.item Progress.item Share.roadmap
+            Mutation.updateMe Mutation.deleteMe Mutation.changePassword Mutation.signOut
+            Mutation.markProgress Mutation.recordChanges Mutation.writeNote Mutation.deleteNote
+            Mutation.importProgress Mutation.applyImport Mutation.discardImport
+            Mutation.enrol Mutation.moveEnrolment Mutation.leave Mutation.resetProgress Mutation.undoReset
+            Mutation.keepComposition Mutation.updateRoadmap Mutation.deleteRoadmap Mutation.share Mutation.revokeShare
+            """, Access.CURATORS, "Mutation.publishContent");
+
+    /** Whoever is let in would end what the others need. */
+    private static final Set<String> ENDING =
+            Set.of("Mutation.deleteMe", "Mutation.signOut", "Mutation.publishContent");
+
+    /** Of the owner's things, one of each type that has an id. */
+    private static final String NODES = """
+            { me { id enrolments { nodes { id } } progress { nodes { id } } notes { nodes { id } }
+              roadmaps { nodes { id version { id } stages { id steps { id } } } } } }""";
+
+    @Inject
+    Schema model;
+
+    @Inject
+    GraphQLSchema schema;
+
+    @Test
+    void every_guarded_field_is_classified_as_its_code_says() {
+        var said = GraphqlField.all(model, schema).stream()
+                .filter(field -> field.access() != Access.EVERYBODY)
+                .collect(Collectors.toMap(GraphqlField::key, GraphqlField::access));
+        var meant = GUARDED.entrySet().stream()
+                .flatMap(entry ->
+                        Stream.of(entry.getValue().strip().split("\\s+")).map(key -> Map.entry(key, entry.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+        assertThat(new TreeMap<>(said), equalTo(new TreeMap<>(meant)));
+    }
+
+    @Test
+    void everybody_gets_what_is_theirs_and_nothing_else() {
+        var matrix = new GraphqlMatrix(Belongings.fresh());
+        var nodes = nodes(matrix);
+        for (var caller : Caller.all(matrix.belongings())) {
+            GraphqlField.all(model, schema).stream()
+                    .filter(field -> !field.access().lets(caller) || !ENDING.contains(field.key()))
+                    .forEach(field -> tryField(matrix, field, caller));
+            nodes.forEach(node -> tryNode(matrix, node, caller));
+            Variant.all().forEach(variant -> tryAddress(matrix, variant, caller));
+        }
+
+        System.out.printf("GraphQL authorization matrix: %d cells%n", matrix.cells());
+        assertThat(matrix.wrong(), empty());
+    }
+
+    private static void tryField(GraphqlMatrix matrix, GraphqlField field, Caller caller) {
+        var document = GraphqlSamples.document(field);
+        var answer = matrix.ask(caller, document);
+        var codes = codes(answer);
+        var values = values(answer, field.name());
+        boolean nobodys = caller.learner() == null && document.startsWith("{ me ");
+        if (nobodys || !field.access().lets(caller)) {
+            var code = caller.learner() == null ? "unauthenticated" : "forbidden";
+            matrix.expect(codes.contains(code) && values.isEmpty(), caller, document, answer);
+            return;
+        }
+        matrix.expect(!codes.contains("unauthenticated") && !codes.contains("forbidden"), caller, document, answer);
+        if (caller.owner()) {
+            boolean found = !values.isEmpty() || !field.isToBeFound();
+            matrix.expect(found, caller, document + " of their own", answer);
+        } else if (GraphqlSamples.namesTheOwners(document)) {
+            matrix.expectAsIfMissing(caller, document, answer);
+        }
+    }
+
+    /** Ids of what everybody can have name what is the caller's own; those of what the owner alone has name nothing. */
+    private static void tryNode(GraphqlMatrix matrix, String id, Caller caller) {
+        var document = "{ node(id: \"%s\") { id ... on Progress { status } } }".formatted(id);
+        var answer = matrix.ask(caller, document);
+        Map<String, Object> found = JsonPath.from(answer.body()).getMap("data.node");
+        boolean right = caller.owner()
+                ? found != null
+                : found == null || id.startsWith("Progress:") && "PENDING".equals(found.get("status"));
+        boolean signedOut = caller.learner() == null;
+        matrix.expect(right && (codes(answer).isEmpty() || signedOut), caller, document, answer);
+    }
+
+    private static void tryAddress(GraphqlMatrix matrix, Variant variant, Caller caller) {
+        var address = variant.address().apply("/graphql");
+        for (var method : List.of("POST", "GET", "HEAD", "OPTIONS", "PUT", "PATCH", "DELETE")) {
+            var answer = matrix.ask(caller, method, address, "{ me { email displayName } }");
+            boolean told = answer.body().contains("\"email\"");
+            matrix.expect(!told || caller.learner() != null, caller, method + " " + address, answer);
+        }
+    }
+
+    private static List<String> nodes(GraphqlMatrix matrix) {
+        var owner = new Caller("learner", Access.LEARNERS, matrix.belongings().owner(), true);
+        var nodes = new TreeMap<String, String>();
+        values(matrix.ask(owner, NODES), "id").stream()
+                .map(String::valueOf)
+                .forEach(id -> nodes.putIfAbsent(id.split(":")[0], id));
+        assertThat(
+                nodes.keySet(),
+                equalTo(Set.of(
+                        "Learner", "Enrolment", "Progress", "Note", "Roadmap", "RoadmapVersion", "Stage", "Step")));
+        return List.copyOf(nodes.values());
+    }
+}
