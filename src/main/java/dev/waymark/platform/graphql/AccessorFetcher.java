@@ -41,9 +41,13 @@ final class AccessorFetcher implements LightDataFetcher<Object> {
             GraphQLFieldDefinition definition, Object source, Supplier<DataFetchingEnvironment> environment)
             throws Exception {
         var value = read(source);
-        return value instanceof List<?> many
-                ? LeanSchema.budget(environment.get()).spend(many)
-                : value;
+        return switch (value) {
+            case List<?> many -> LeanSchema.budget(environment.get()).spend(many);
+            case String text
+            when text.length() >= Budget.LONG_TEXT ->
+                LeanSchema.budget(environment.get()).spendText(text);
+            case null, default -> value;
+        };
     }
 
     @Override

@@ -15,22 +15,42 @@ final class Budget {
 
     static final String KEY = Budget.class.getName();
 
+    /** Shorter texts are paid for with their objects. */
+    static final int LONG_TEXT = 1_000;
+
     private final int maxObjects;
+    private final long maxText;
     private final Duration maxTime;
     private final long started = System.nanoTime();
     private int objects;
+    private long text;
     private @Nullable ProblemException exhausted;
 
-    Budget(int maxObjects, Duration maxTime) {
-        this.maxObjects = maxObjects;
-        this.maxTime = maxTime;
+    Budget(GraphqlConfig config) {
+        this.maxObjects = config.maxObjects();
+        this.maxText = config.maxText();
+        this.maxTime = config.deadline();
     }
 
     /** Gives a field's value back if it can be afforded. */
     <T> T spend(T value) {
         objects += value instanceof Collection<?> many ? many.size() : 1;
         if (objects > maxObjects) {
-            exhausted = new AnswerTooLarge(maxObjects);
+            exhausted = new AnswerTooLarge(
+                    "The answer would have more than %d objects; ask for fewer items or levels at once."
+                            .formatted(maxObjects));
+        }
+        checkTime();
+        return value;
+    }
+
+    /** One text can be read by many names, and is written once for each. */
+    String spendText(String value) {
+        text += value.length();
+        if (text > maxText) {
+            exhausted = new AnswerTooLarge(
+                    "The answer would have more than %d characters of long texts; ask for fewer items at once."
+                            .formatted(maxText));
         }
         checkTime();
         return value;
@@ -56,14 +76,10 @@ final class Budget {
         return Optional.ofNullable(exhausted);
     }
 
-    /** The answer would hold more objects than one request may ask for. */
+    /** The answer would hold more than one request may ask for. */
     static final class AnswerTooLarge extends ProblemException {
-        AnswerTooLarge(int limit) {
-            super(
-                    400,
-                    "Answer too large",
-                    "The answer would have more than %d objects; ask for fewer items or levels at once."
-                            .formatted(limit));
+        AnswerTooLarge(String detail) {
+            super(400, "Answer too large", detail);
         }
     }
 }

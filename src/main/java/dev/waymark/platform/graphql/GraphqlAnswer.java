@@ -24,6 +24,8 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
     static final String MEDIA_TYPE = "application/graphql-response+json";
     static final String OLDER_MEDIA_TYPE = "application/json";
 
+    private static final int LONGEST_MESSAGE = 500;
+
     /** The member of {@code extensions}, in requests and in answers. */
     static final String COST = "cost";
 
@@ -99,7 +101,7 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
 
     private static Map<String, Object> error(GraphQLError error) {
         var shown = new LinkedHashMap<String, Object>();
-        shown.put("message", error.getMessage());
+        shown.put("message", cut(String.valueOf(error.getMessage())));
         if (error.getLocations() != null && !error.getLocations().isEmpty()) {
             shown.put(
                     "locations",
@@ -114,6 +116,11 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
                 "extensions",
                 error instanceof ProblemError problem ? problem.getExtensions() : Map.of("code", code(error)));
         return shown;
+    }
+
+    /** Messages repeat names of the document, which can be as long as it is. */
+    private static String cut(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 
     /** For what graphql-java itself finds wrong. */

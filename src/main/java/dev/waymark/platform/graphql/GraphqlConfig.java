@@ -50,6 +50,10 @@ public interface GraphqlConfig {
     @WithDefault("10000")
     int maxObjects();
 
+    /** How many characters the long texts of an answer may have together, counted wherever they are read. */
+    @WithDefault("8000000")
+    long maxText();
+
     /** After how long a request is given up. */
     @WithDefault("10s")
     Duration deadline();

@@ -70,7 +70,7 @@ class GraphqlEngine {
      * @param enter puts into the request context what resolvers find there
      */
     ExecutionResult execute(GraphqlRequest request, PreparsedDocumentEntry prepared, Runnable enter) {
-        var budget = new Budget(config.maxObjects(), config.deadline());
+        var budget = new Budget(config);
         Deadline.begin(config.deadline());
         var scope = new ResolverScope();
         var input = ExecutionInput.newExecutionInput(request.document())

@@ -55,6 +55,8 @@ class RequestGuard {
             problems.send(context, HttpProblem.of(431));
         } else if (announcedSize(request.headers()) > limits.of(request)) {
             problems.send(context, HttpProblem.of(413));
+        } else if (isCoded(request.headers())) {
+            problems.send(context, HttpProblem.of(415));
         } else if (refusal != null) {
             problems.send(context, new BadRequest(refusal));
         } else {
@@ -66,6 +68,12 @@ class RequestGuard {
     private static long announcedSize(MultiMap headers) {
         var length = headers.get(HttpHeaders.CONTENT_LENGTH);
         return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    /** Bodies are taken as they are: what they would unfold to, nobody can say before. */
+    private static boolean isCoded(MultiMap headers) {
+        return headers.getAll(HttpHeaders.CONTENT_ENCODING).stream()
+                .anyMatch(coding -> !coding.strip().equalsIgnoreCase("identity"));
     }
 
     /** Programs differ in which of two they believe. */

@@ -155,7 +155,16 @@ class GraphqlHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "multipart/mixed", "application/xml", "application/json; charset=utf-16"})
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "multipart/mixed",
+                "application/xml",
+                "application/graphql",
+                "application/json; charset=utf-16"
+            })
     void another_content_type_is_415(String type) {
         given().header("Content-Type", type)
                 .body("{\"query\":\"{ __typename }\"}".getBytes(StandardCharsets.UTF_8))
@@ -173,6 +182,18 @@ class GraphqlHttpTest {
                 .post("/graphql")
                 .then()
                 .statusCode(406);
+    }
+
+    @Test
+    void a_mutation_by_get_is_405_and_is_not_carried_out() {
+        given().accept(NEWER)
+                .queryParam("query", "query Q { __typename } mutation M { publishContent { number } }")
+                .queryParam("operationName", "M")
+                .get("/graphql")
+                .then()
+                .statusCode(405)
+                .header("Allow", equalTo("POST"))
+                .body("errors.extensions.code", equalTo(List.of("only-queries-by-get")));
     }
 
     @ParameterizedTest
