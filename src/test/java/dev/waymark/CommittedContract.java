@@ -14,8 +14,12 @@ public record CommittedContract(JsonNode document) {
     public static final Path FILE = Path.of("src", "main", "contract", "openapi.yaml");
 
     public static CommittedContract read() {
+        return read(FILE);
+    }
+
+    public static CommittedContract read(Path file) {
         try {
-            return new CommittedContract(new YAMLMapper().readTree(Files.readString(FILE)));
+            return new CommittedContract(new YAMLMapper().readTree(Files.readString(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

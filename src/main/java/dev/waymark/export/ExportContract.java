@@ -1,10 +1,10 @@
 package dev.waymark.export;
 
 import dev.waymark.platform.http.FileAnswer;
+import dev.waymark.platform.openapi.Stages;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** What exports answer, said once for every address that ends with a format. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.ANSWERS)
 public class ExportContract implements OASFilter {
 
     @Override
@@ -64,11 +64,11 @@ public class ExportContract implements OASFilter {
                 type.schema(OASFactory.createSchema()
                                 .addType(SchemaType.OBJECT)
                                 .description("By the schema at " + ChecklistSchemaResource.PATH))
-                        .example(Map.of("$schema", ChecklistSchemaResource.PATH));
+                        .example(ExportExamples.json());
             case PDF, NOTION -> type.schema(string().format("binary"));
             case MARKDOWN ->
                 type.schema(string()).example("- [ ] **Docker** · 8–16 h <!-- waymark:topics/docker PENDING -->");
-            default -> type.schema(string());
+            case CSV, ICS, SVG, BADGE -> type.schema(string()).example(ExportExamples.text(format));
         };
     }
 

@@ -104,7 +104,13 @@ class ImportResource {
                 @Content(
                         mediaType = "application/octet-stream",
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING))
+                @Content(
+                        mediaType = "text/plain",
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples =
+                                @ExampleObject(
+                                        name = "ticked",
+                                        value = "- [x] **Docker** · 8–16 h <!-- waymark:topics/docker PENDING -->"))
             })
     @APIResponse(
             responseCode = "201",

@@ -3,14 +3,19 @@ package dev.waymark.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** What generators of clients ask of a document as a whole: a server, groups that say what they are, who may call what. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.FACTS)
 public class DocumentFacts implements OASFilter {
+
+    /** Parameters that take {@code mine}. */
+    private static final Set<String> OF_LEARNERS = Set.of("known", "progress");
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
@@ -31,10 +36,10 @@ public class DocumentFacts implements OASFilter {
                 .forEach(DocumentFacts::open);
     }
 
-    /** For everybody; what is known of somebody can be asked for with their token only. */
+    /** For everybody; what is {@code mine} can be asked for with a token only. */
     private static void open(Operation operation) {
         boolean knowsLearners = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "known".equals(parameter.getName()));
+                && operation.getParameters().stream().map(Parameter::getName).anyMatch(OF_LEARNERS::contains);
         operation.setSecurity(
                 knowsLearners
                         ? List.of(

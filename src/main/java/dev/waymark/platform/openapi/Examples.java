@@ -103,8 +103,14 @@ public class Examples implements OASFilter {
             case BOOLEAN -> true;
             case INTEGER, NUMBER ->
                 words.of(type + "." + member, member).example().orElse(1);
-            case STRING, NULL -> words.of(type + "." + member, member).example().orElse(MISSING);
+            case STRING, NULL -> ofText(schema, words.of(type + "." + member, member));
         };
+    }
+
+    private static Object ofText(Schema text, MemberWords.Words said) {
+        return "binary".equals(text.getFormat())
+                ? "(the bytes of the file)"
+                : said.example().orElse(MISSING);
     }
 
     private Object ofArray(Schema array, String type, String member) {

@@ -12,7 +12,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /** Says of every operation that does something once for each key that it takes one. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.ANSWERS)
 public class IdempotentOperations implements OASFilter {
 
     private static final DotName IDEMPOTENT = DotName.createSimple("dev.waymark.platform.idempotency.Idempotent");

@@ -4,12 +4,19 @@ import dev.waymark.platform.openapi.MemberWords.Words;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +44,28 @@ public class MemberBounds implements OASFilter {
         });
         openApi.getPaths()
                 .getPathItems()
-                .forEach((path, item) -> item.getOperations().values().stream()
-                        .flatMap(operation -> Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream())
-                        .forEach(parameter -> bound(parameter, path)));
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> bound(operation, path)));
+        openApi.getComponents().getResponses().values().forEach(this::bound);
+    }
+
+    private void bound(Operation operation, String path) {
+        Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())
+                .forEach(parameter -> bound(parameter, path));
+        Optional.ofNullable(operation.getRequestBody())
+                .map(RequestBody::getContent)
+                .ifPresent(this::bound);
+        operation.getResponses().getAPIResponses().values().forEach(this::bound);
+    }
+
+    private void bound(APIResponse answer) {
+        Optional.ofNullable(answer.getContent()).ifPresent(this::bound);
+        Objects.requireNonNullElse(answer.getHeaders(), Map.<String, Header>of())
+                .forEach((name, header) -> bound(header.getSchema(), words.of("Header." + name)));
+    }
+
+    /** What is no JSON; the types of what is have been bound. */
+    private void bound(Content content) {
+        content.getMediaTypes().values().forEach(body -> bound(body.getSchema(), words.of("File")));
     }
 
     private void bound(Parameter parameter, String path) {

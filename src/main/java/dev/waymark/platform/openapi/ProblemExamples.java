@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
@@ -82,16 +83,20 @@ public class ProblemExamples implements OASFilter {
     /** Instead of a common answer, one of the operation's own that says as much. */
     private static APIResponse own(APIResponse common, String status) {
         var body = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
-        if (status.equals("400")) {
-            common.getContent()
-                    .getMediaTypes()
-                    .values()
+        // Except that of what is not there: each operation has its own.
+        if (!status.equals("404")) {
+            common.getContent().getMediaTypes().values().stream()
+                    .map(MediaType::getExample)
                     .forEach(shown -> body.addExample(
-                            "invalid-input", OASFactory.createExample().value(shown.getExample())));
+                            codeOf(shown), OASFactory.createExample().value(shown)));
         }
         return OASFactory.createAPIResponse()
                 .description(common.getDescription())
                 .content(OASFactory.createContent().addMediaType("application/problem+json", body));
+    }
+
+    private static String codeOf(Object shown) {
+        return String.valueOf(((Map<?, ?>) shown).get("type")).replaceFirst(".*/", "");
     }
 
     private static Map<String, Object> body(String code, Map<String, Object> problem) {

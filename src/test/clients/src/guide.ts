@@ -1,0 +1,55 @@
+// Runs what docs/frontends.md shows: its modules in TypeScript, and every query of its GraphQL cookbook.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { read } from "./caching.js";
+import { OfflineProgress } from "./offline.js";
+import { signIn } from "./session.js";
+
+const server = process.env.WAYMARK ?? "http://localhost:8080";
+const headers: Record<string, string> = { "Content-Type": "application/json" };
+const account = { email: `guide-${crypto.randomUUID()}@example.org`, password: "a good one 4 me" };
+await fetch(`${server}/api/v1/accounts`, {
+  method: "POST", headers, body: JSON.stringify({ ...account, displayName: "Guide" }),
+});
+
+const waymark = await signIn(server, account.email, account.password);
+const me = await Promise.all([1, 2, 3].map(() => waymark.GET("/api/v1/me")));
+assert.deepEqual(me.map(({ data }) => data?.displayName), ["Guide", "Guide", "Guide"]);
+
+const phone = new OfflineProgress();
+const desktop = new OfflineProgress();
+phone.mark("TOPIC", "docker", "DONE");
+assert.equal(phone.status("TOPIC", "docker"), "DONE");
+await phone.sync(waymark);
+await desktop.sync(waymark);
+assert.equal(desktop.status("TOPIC", "docker"), "DONE");
+
+const topics = `${server}/api/v1/topics?limit=5`;
+assert.equal((await read(topics)).changed, true);
+assert.equal((await read(topics)).changed, false);
+
+const tag = await waymark.GET("/api/v1/me");
+const { response } = await waymark.PATCH("/api/v1/me", {
+  params: { header: { "If-Match": tag.response.headers.get("ETag") ?? "" } }, body: { displayName: "Changed" },
+});
+assert.equal(response.status, 200);
+const stale = await waymark.PATCH("/api/v1/me", {
+  params: { header: { "If-Match": tag.response.headers.get("ETag") ?? "" } }, body: { displayName: "Stale" },
+});
+assert.equal(stale.error?.type, "/problems/precondition-failed");
+
+const text = readFileSync("../../../docs/frontends.md", "utf8");
+const queries = [...text.matchAll(/```graphql\n(.*?)```/gs)].map((block) => block[1] ?? "");
+const { accessToken } = (await (
+  await fetch(`${server}/api/v1/tokens`, {
+    method: "POST", headers, body: JSON.stringify({ grantType: "password", ...account }),
+  })
+).json()) as { accessToken: string };
+for (const query of queries) {
+  const answer = await fetch(`${server}/graphql`, {
+    method: "POST", headers: { ...headers, Authorization: `Bearer ${accessToken}` }, body: JSON.stringify({ query }),
+  });
+  const { errors } = (await answer.json()) as { errors?: { message: string }[] };
+  assert.equal(errors, undefined, `${query}${JSON.stringify(errors)}`);
+}
+console.log(`Guide: signed in, synced two devices, cached; ${queries.length} queries of the cookbook answered`);

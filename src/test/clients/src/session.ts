@@ -1,0 +1,34 @@
+// Stays signed in: an access token lives for minutes, and each refresh token gets the next pair, once.
+import createClient, { type Client } from "openapi-fetch";
+import type { components, paths } from "../generated/rest.js";
+
+type Tokens = components["schemas"]["Tokens"];
+
+export async function signIn(server: string, email: string, password: string): Promise<Client<paths>> {
+  const open = createClient<paths>({ baseUrl: server });
+  const get = async (body: components["schemas"]["TokenRequest"]) => {
+    const { data, error } = await open.POST("/api/v1/tokens", { body });
+    if (!data) throw new Error(error.type); // invalid-credentials, invalid-refresh-token, too-many-requests, …
+    return { ...data, validUntil: Date.now() + data.expiresIn * 1_000 };
+  };
+
+  // A promise, so that calls that come at once share one refresh: a refresh token that is used twice ends the session.
+  let tokens: Promise<Tokens & { validUntil: number }> = get({ grantType: "password", email, password });
+  const renew = async () => {
+    const present = await tokens;
+    return present.validUntil - Date.now() > 30_000
+      ? present
+      : get({ grantType: "refresh", refreshToken: present.refreshToken });
+  };
+  await tokens;
+
+  const waymark = createClient<paths>({ baseUrl: server });
+  waymark.use({
+    async onRequest({ request }) {
+      tokens = renew();
+      request.headers.set("Authorization", `Bearer ${(await tokens).accessToken}`);
+      return request;
+    },
+  });
+  return waymark;
+}
