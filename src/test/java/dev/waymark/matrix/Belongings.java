@@ -34,6 +34,7 @@ record Belongings(TestLearner owner, Map<String, String> samples, Map<String, St
                 "{\"title\": \"A plan %s\", \"composition\": {\"focus\": [\"microservices\"]}}".formatted(secret));
         var own = kept.get("id");
         send(owner, "PUT", "/me/enrolments/" + own, "{}");
+        send(owner, "PUT", "/me/enrolments/" + ROADMAP, "{}");
         var reset = send(owner, "POST", "/me/enrolments/" + own + "/reset", "{}");
         var share = send(owner, "PUT", "/me/shares/adas", "{\"roadmap\": \"%s\"}".formatted(own));
         var read = owner.given()
@@ -72,6 +73,10 @@ record Belongings(TestLearner owner, Map<String, String> samples, Map<String, St
         samples.put("/api/v1/topics/{slug}", "docker");
         for (var list : List.of("categories", "certifications", "focus-areas", "projects", "resources")) {
             samples.put("/api/v1/%s/{slug}".formatted(list), firstOf(list));
+        }
+        for (var list : List.of("certifications", "projects", "resources")) {
+            var item = list + "/" + samples.get("/api/v1/%s/{slug}".formatted(list));
+            send(owner, "PUT", "/me/notes/" + item, "{\"text\": \"A note %s\"}".formatted(secret));
         }
         return new Belongings(owner, samples, missing, List.of(secret, owner.email()));
     }

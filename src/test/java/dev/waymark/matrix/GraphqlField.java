@@ -12,11 +12,16 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A field of the schema that code of ours answers, and whom it lets in, as its annotations say. */
 record GraphqlField(String type, String name, Access access, GraphQLObjectType owner) {
+
+    /** Asked for with names that mean nothing there; a first version changed nothing; what is shared is the owner's own. */
+    private static final Set<String> NOTHING_THERE =
+            Set.of("Query.node", "Query.roadmap", "RoadmapVersion.changes", "SharedRoadmap.roadmap");
 
     static List<GraphqlField> all(Schema model, GraphQLSchema schema) {
         return Stream.of(
@@ -73,6 +78,6 @@ record GraphqlField(String type, String name, Access access, GraphQLObjectType o
 
     /** Whether there is something in it for the owner of everything; a mutation's fate is another matter. */
     boolean isToBeFound() {
-        return !type.equals("Mutation") && !key().equals("Query.node") && !key().equals("Query.roadmap");
+        return !type.equals("Mutation") && !NOTHING_THERE.contains(key());
     }
 }

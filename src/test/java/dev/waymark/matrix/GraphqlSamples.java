@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Documents that ask for one field each. */
 final class GraphqlSamples {
 
-    /** How one comes to an object of each type that has fields of its own. */
+    /** How one comes to an object of each type that has fields of its own; or to a field that few of them have. */
     private static final Map<String, String> WAYS = Map.ofEntries(
             Map.entry("Query", "query { % }"),
             Map.entry("Mutation", "mutation { % }"),
@@ -29,7 +29,9 @@ final class GraphqlSamples {
             Map.entry("RoadmapVersion", "{ roadmap(slug: \"$curated\") { version { % } } }"),
             Map.entry("Stage", "{ roadmap(slug: \"$curated\") { stages { % } } }"),
             Map.entry("Step", "{ roadmap(slug: \"$curated\") { stages { steps { % } } } }"),
-            Map.entry("SearchHit", "{ search(q: \"docker\") { nodes { % } } }"),
+            Map.entry("Roadmap.myComposition", "{ me { roadmap(slug: \"$own\") { % } } }"),
+            Map.entry("SearchHit.item", "{ search(q: \"docker\") { nodes { % } } }"),
+            Map.entry("SearchHit.roadmap", "{ search(q: \"senior backend\") { nodes { % } } }"),
             Map.entry("CompositionStep", "{ composition(focus: \"microservices\") { stages { steps { % } } } }"),
             Map.entry("SharedRoadmap", "{ share(token: \"$token\") { % } }"),
             Map.entry("Learner", "{ me { % } }"),
@@ -101,7 +103,7 @@ final class GraphqlSamples {
     }
 
     static String document(GraphqlField field) {
-        var way = WAYS.get(field.type());
+        var way = WAYS.getOrDefault(field.key(), WAYS.get(field.type()));
         if (way == null) {
             throw new AssertionError("Say how one comes to a " + field.type());
         }
