@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class SecurityHeaders {
 
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
     private static final String SWAGGER_UI = "/q/swagger-ui";
     private static final String GRAPHIQL = "/q/graphql-ui";
 
@@ -37,10 +38,11 @@ class SecurityHeaders {
         var headers = context.response().headers();
         headers.set("X-Content-Type-Options", "nosniff")
                 .set("X-Frame-Options", "DENY")
-                .set("Referrer-Policy", "no-referrer")
-                .set(
-                        "Content-Security-Policy",
-                        contentPolicy(String.valueOf(context.request().path())));
+                .set("Referrer-Policy", "no-referrer");
+        // A picture has a policy of its own, by which it is shown with its style sheet.
+        if (!headers.contains(CONTENT_POLICY)) {
+            headers.set(CONTENT_POLICY, contentPolicy(String.valueOf(context.request().path())));
+        }
         // By TLS, to us or to a proxy that is trusted to say so. Anywhere else browsers ignore it.
         if ("https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
