@@ -63,7 +63,8 @@ public final class AcceptHeader {
     }
 
     private static Range range(String text) {
-        var parts = text.split(";");
+        // With the empty parts: of ";" alone there would be none at all.
+        var parts = text.split(";", -1);
         var name = parts[0].strip().toLowerCase(Locale.ROOT);
         for (int i = 1; i < parts.length; i++) {
             var parameter = parts[i].strip().toLowerCase(Locale.ROOT);
