@@ -1,6 +1,7 @@
 package dev.waymark.platform.graphql;
 
 import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.text.Texts;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
@@ -120,7 +121,9 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
 
     /** Messages repeat names of the document, which can be as long as it is. */
     private static String cut(String message) {
-        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
+        return Texts.length(message) <= LONGEST_MESSAGE
+                ? message
+                : message.substring(0, message.offsetByCodePoints(0, LONGEST_MESSAGE)) + "…";
     }
 
     /** For what graphql-java itself finds wrong. */

@@ -1,5 +1,6 @@
 package dev.waymark.platform.graphql;
 
+import static dev.waymark.platform.graphql.Graphql.query;
 import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
@@ -15,8 +16,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.RawHttp;
+import dev.waymark.platform.text.Texts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
@@ -283,6 +286,17 @@ class GraphqlHttpTest {
                 .then()
                 .statusCode(200)
                 .body("errors.size()", lessThanOrEqualTo(101));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a"})
+    void a_long_message_is_cut_between_characters(String before) {
+        var text = before + "\uD83D\uDE00".repeat(600);
+        var message = query("{ topics(first: \"" + text + "\") { totalCount } }")
+                .extract()
+                .jsonPath()
+                .getString("errors[0].message");
+        assertTrue(message.endsWith("…") && Texts.isWellFormed(message), message);
     }
 
     @Test
