@@ -89,6 +89,19 @@ class DeadlineTest {
     }
 
     @Test
+    void the_newer_media_type_tells_that_it_is_worth_another_try() throws Exception {
+        try (var lock = locked("category")) {
+            refusedInTime(() -> query(
+                            RestAssured.given().accept("application/graphql-response+json"),
+                            "{ category(slug: \"a\") { slug } }",
+                            Map.of())
+                    .statusCode(503)
+                    .body("errors[0].extensions.code", equalTo("deadline-exceeded")));
+            lock.rollback();
+        }
+    }
+
+    @Test
     void a_read_by_rest_is_given_up_likewise() throws Exception {
         try (var lock = locked("category")) {
             refusedInTime(() -> ProblemAnswer.of(RestAssured.get("/api/v1/categories/none"), 503));

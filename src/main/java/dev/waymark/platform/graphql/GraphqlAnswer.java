@@ -31,7 +31,16 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
     static final String COST = "cost";
 
     static GraphqlAnswer of(ExecutionResult result) {
-        return new GraphqlAnswer(result, true, 400, headers(result));
+        return new GraphqlAnswer(result, true, failure(result), headers(result));
+    }
+
+    /** Of a document that has no data: 400, unless it was given up for no fault of its own. */
+    private static int failure(ExecutionResult result) {
+        return result.getErrors().stream()
+                .filter(ProblemError.class::isInstance)
+                .mapToInt(error -> ((ProblemError) error).status())
+                .max()
+                .orElse(400);
     }
 
     /** Whatever the status: when to come again for all that could not be had now. */
