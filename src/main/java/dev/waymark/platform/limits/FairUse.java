@@ -80,14 +80,14 @@ public class FairUse {
         RateLimitHeaders.tell(context, standing);
         standing.check();
         long untold = use == Use.WRITE ? allowance.toTell(times) : 0;
-        return untold == 0 ? Optional.empty() : Optional.of(() -> tellOthers(allowance, untold));
+        return untold == 0 ? Optional.empty() : Optional.of(() -> tellOthers(context, allowance, untold));
     }
 
     private Allowance allowance(Key key) {
         return new Allowance(key.caller.name(), (key.caller.learner() ? learner : anonymous).of(key.use));
     }
 
-    private void tellOthers(Allowance allowance, long times) {
+    private void tellOthers(RoutingContext context, Allowance allowance, long times) {
         try {
             limits.use(
                     allowance.limit(),
@@ -95,6 +95,8 @@ public class FairUse {
                     Math.min(times, allowance.limit().burst()));
         } catch (TooManyRequests e) {
             allowance.refuseFor(e.retryAfter());
+            // What is left here is left to nobody.
+            RateLimitHeaders.tell(context, allowance.use(1));
             throw e;
         } catch (RuntimeException e) {
             // Without the database there will be no write either.
