@@ -18,14 +18,20 @@ import java.util.Locale;
 /** Documents, parsed and validated once each. */
 final class PreparedDocuments {
 
-    private static final long MAX_CHARACTERS = 8L << 20;
+    private static final long MAX_BYTES = 32L << 20;
+
+    /** Measured: a text of many short names takes 26 times its length, once it is parsed. */
+    private static final int BYTES_PER_CHARACTER = 30;
+
+    private static final int BYTES_PER_DOCUMENT = 1_000;
 
     private final GraphQLSchema schema;
     private final GraphqlConfig config;
     private final ParserOptions options;
     private final Cache<String, PreparsedDocumentEntry> entries = Caffeine.newBuilder()
-            .maximumWeight(MAX_CHARACTERS)
-            .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + 100)
+            .maximumWeight(MAX_BYTES)
+            .weigher((String text, PreparsedDocumentEntry entry) ->
+                    text.length() * BYTES_PER_CHARACTER + BYTES_PER_DOCUMENT)
             .build();
 
     PreparedDocuments(GraphQLSchema schema, GraphqlConfig config) {
