@@ -12,13 +12,17 @@ import java.util.Locale;
  */
 public record Supersession(LocalDate since, LocalDate sunset, String by) {
 
+    /** As docs/versioning.md promises. */
+    private static final int MONTHS = 12;
+
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     public Supersession {
-        if (sunset.isBefore(since)) {
+        if (sunset.isBefore(since.plusMonths(MONTHS))) {
             throw new IllegalArgumentException(
-                    "An operation is gone on %s before it is deprecated on %s".formatted(sunset, since));
+                    "An operation that is deprecated since %s stays for %d months: it is not gone on %s"
+                            .formatted(since, MONTHS, sunset));
         }
     }
 
