@@ -32,7 +32,14 @@ class KeptImports {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final TypeReference<List<UnknownTick>> UNKNOWN = new TypeReference<>() {};
 
-    private static final String DROP_EXPIRED = "delete from progress_import where expires_at <= ? returning id";
+    /** A few of anybody's, none that somebody else is at. */
+    private static final String DROP_EXPIRED = """
+            delete from progress_import i using (
+                select learner_id, id from progress_import where expires_at <= ? limit 20 for update skip locked) as gone
+            where i.learner_id = gone.learner_id and i.id = gone.id
+            returning i.id
+            """;
+
 
     private static final String DROP_OLDEST = """
             delete from progress_import where learner_id = ? and id in (
