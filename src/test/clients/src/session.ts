@@ -12,21 +12,20 @@ export async function signIn(server: string, email: string, password: string): P
     return { ...data, validUntil: Date.now() + data.expiresIn * 1_000 };
   };
 
-  // A promise, so that calls that come at once share one refresh: a refresh token that is used twice ends the session.
-  let tokens: Promise<Tokens & { validUntil: number }> = get({ grantType: "password", email, password });
-  const renew = async () => {
-    const present = await tokens;
-    return present.validUntil - Date.now() > 30_000
-      ? present
-      : get({ grantType: "refresh", refreshToken: present.refreshToken });
-  };
-  await tokens;
+  let tokens: Tokens & { validUntil: number } = await get({ grantType: "password", email, password });
+  // Calls that come at once share one refresh: a refresh token that is used twice ends the session. One that fails for
+  // want of a network takes nothing away: the next call tries again.
+  let refresh: Promise<void> | undefined;
+  const renew = () =>
+    (refresh ??= get({ grantType: "refresh", refreshToken: tokens.refreshToken })
+      .then((next) => { tokens = next; })
+      .finally(() => { refresh = undefined; }));
 
   const waymark = createClient<paths>({ baseUrl: server });
   waymark.use({
     async onRequest({ request }) {
-      tokens = renew();
-      request.headers.set("Authorization", `Bearer ${(await tokens).accessToken}`);
+      if (tokens.validUntil - Date.now() < 30_000) await renew();
+      request.headers.set("Authorization", `Bearer ${tokens.accessToken}`);
       return request;
     },
   });
