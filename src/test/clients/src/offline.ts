@@ -25,14 +25,19 @@ export class OfflineProgress {
     const changes = this.#unsent.slice(0, 500);
     if (changes.length > 0) {
       const { data } = await waymark.POST("/api/v1/me/progress/changes", { body: { changes } });
-      if (!data) return; // No network, or not just now: next time.
-      this.#unsent = this.#unsent.slice(changes.length);
+      if (!data) return; // Not just now: next time.
+      // By their ids, since another call may have sent some, and more was marked meanwhile.
+      const sent = new Set(changes.map(({ id }) => id));
+      this.#unsent = this.#unsent.filter(({ id }) => !sent.has(id));
     }
     for (let more = true; more; ) {
       const query = this.#cursor ? { since: this.#cursor } : {};
       const { data } = await waymark.GET("/api/v1/me/progress/changes", { params: { query } });
       if (!data) return;
-      for (const item of data.items) this.#shown.set(`${item.kind}/${item.slug}`, item.status);
+      const unsent = new Set(this.#unsent.map(({ kind, slug }) => `${kind}/${slug}`));
+      for (const { kind, slug, status } of data.items) {
+        if (!unsent.has(`${kind}/${slug}`)) this.#shown.set(`${kind}/${slug}`, status);
+      }
       this.#cursor = data.cursor;
       more = data.hasMore;
     }
