@@ -40,7 +40,6 @@ class KeptImports {
             returning i.id
             """;
 
-
     private static final String DROP_OLDEST = """
             delete from progress_import where learner_id = ? and id in (
                 select id from progress_import where learner_id = ? order by created_at desc, id desc offset ?)

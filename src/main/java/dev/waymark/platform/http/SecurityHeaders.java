@@ -41,7 +41,9 @@ class SecurityHeaders {
                 .set("Referrer-Policy", "no-referrer");
         // A picture has a policy of its own, by which it is shown with its style sheet.
         if (!headers.contains(CONTENT_POLICY)) {
-            headers.set(CONTENT_POLICY, contentPolicy(String.valueOf(context.request().path())));
+            headers.set(
+                    CONTENT_POLICY,
+                    contentPolicy(String.valueOf(context.request().path())));
         }
         // By TLS, to us or to a proxy that is trusted to say so. Anywhere else browsers ignore it.
         if ("https".equals(context.request().scheme())) {

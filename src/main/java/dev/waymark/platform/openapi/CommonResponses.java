@@ -95,13 +95,12 @@ public class CommonResponses implements OASFilter {
         components.addResponse(
                 "TooManyRequests",
                 problem(
-                                "Done too often",
-                                429,
-                                "too-many-requests",
-                                "Too many requests",
-                                "This was tried too often; try again in 30 s.",
-                                Map.of())
-                        .addHeader("Retry-After", retryAfter()));
+                        "Done too often",
+                        429,
+                        "too-many-requests",
+                        "Too many requests",
+                        "This was tried too often; try again in 30 s.",
+                        Map.of()));
         components.addResponse(
                 "AccountsElsewhere",
                 problem(
@@ -132,13 +131,12 @@ public class CommonResponses implements OASFilter {
         components.addResponse(
                 "Unavailable",
                 problem(
-                                "The database cannot be reached just now",
-                                503,
-                                "service-unavailable",
-                                "Service unavailable",
-                                "The database cannot be reached just now; try again in a few seconds.",
-                                Map.of())
-                        .addHeader("Retry-After", retryAfter()));
+                        "The database cannot be reached just now",
+                        503,
+                        "service-unavailable",
+                        "Service unavailable",
+                        "The database cannot be reached just now; try again in a few seconds.",
+                        Map.of()));
         components.addResponse(
                 "InternalFailure",
                 problem(
@@ -240,10 +238,6 @@ public class CommonResponses implements OASFilter {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("Problem"))
                                         .example(example)));
-    }
-
-    private static Header retryAfter() {
-        return header("After how many seconds to come again", SchemaType.INTEGER);
     }
 
     private static Header header(String description, SchemaType type) {
