@@ -137,7 +137,11 @@ class ShareResource {
             @PathParam("id")
                     @Parameter(
                             description = ID,
-                            schema = @Schema(pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength = Sharing.MAX_ID),
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+                                            maxLength = Sharing.MAX_ID),
                             example = "my-readme")
                     String id,
             Body body,

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -65,7 +67,15 @@ public class MemberBounds implements OASFilter {
 
     /** What is no JSON; the types of what is have been bound. */
     private void bound(Content content) {
-        content.getMediaTypes().values().forEach(body -> bound(body.getSchema(), words.of("File")));
+        content.getMediaTypes().values().stream()
+                .map(MediaType::getSchema)
+                .flatMap(body -> Stream.concat(Stream.ofNullable(body), fields(body)))
+                .forEach(body -> bound(body, words.of("File")));
+    }
+
+    /** Of a form, which is written where it is used. */
+    private static Stream<Schema> fields(@Nullable Schema body) {
+        return body == null || body.getProperties() == null ? Stream.empty() : body.getProperties().values().stream();
     }
 
     private void bound(Parameter parameter, String path) {
