@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The contract that is committed is the one that is served. A change that is meant is taken over by
- * {@code ./mvnw test -Dtest=ContractTest -Dcontract.update}, and shows in the change's diff.
+ * {@code ./mvnw test -Dtest=ContractTest,ProblemTypesTest -Dcontract.update}, and shows in the change's diff.
  */
 @QuarkusTest
 class ContractTest {

@@ -1,23 +1,12 @@
 package dev.waymark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.waymark.platform.problem.ProblemException;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -30,21 +19,28 @@ class ProblemTypesTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]+) \\| ([0-9, or]+[^|]*) \\|");
     private static final Pattern CODE = Pattern.compile("`([a-z-]+)`");
 
-    /** Not thrown: the GraphQL engine's own words, brought into these codes. */
-    private static final Map<String, Integer> OF_DOCUMENTS =
-            Map.of("invalid-syntax", 400, "invalid-document", 400, "invalid-variables", 400);
-
     @Test
     void the_table_of_the_documentation_has_every_problem_and_no_other() throws IOException {
         var inCode = new TreeMap<>(statuses());
-        inCode.putAll(OF_DOCUMENTS);
+        inCode.putAll(ThrownProblems.OF_DOCUMENTS);
 
         assertEquals(inCode, documented());
     }
 
+    /** Written anew by {@code -Dcontract.update}. */
+    @Test
+    void the_page_of_all_types_is_what_the_code_and_the_contract_say() throws IOException {
+        var page = Path.of("docs", "problems.md");
+        if (System.getProperty("contract.update") != null) {
+            Files.writeString(page, ProblemReference.text());
+        }
+
+        assertEquals(ProblemReference.text(), Files.readString(page));
+    }
+
     @Test
     void the_contract_shows_problems_as_they_are() {
-        var thrown = problems();
+        var thrown = ThrownProblems.byCode();
         CommittedContract.read()
                 .document()
                 .at("/components/examples")
@@ -61,7 +57,7 @@ class ProblemTypesTest {
     }
 
     private static Map<String, Integer> statuses() {
-        return problems().entrySet().stream()
+        return ThrownProblems.byCode().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, problem -> problem.getValue().status()));
     }
@@ -87,56 +83,5 @@ class ProblemTypesTest {
             }
         });
         return codes;
-    }
-
-    private static Map<String, ProblemException> problems() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.waymark").stream()
-                        .filter(type -> type.isAssignableTo(ProblemException.class))
-                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                        .map(JavaClass::reflect)
-                        .map(ProblemTypesTest::made)
-                        .collect(Collectors.toMap(
-                                ProblemException::code, problem -> problem, (one, same) -> one, TreeMap::new));
-    }
-
-    private static ProblemException made(Class<?> type) {
-        return (ProblemException) anyOf(type.getDeclaredConstructors()[0]);
-    }
-
-    private static Object anyOf(Constructor<?> constructor) {
-        constructor.setAccessible(true);
-        try {
-            return constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
-                    .map(ProblemTypesTest::anyOf)
-                    .toArray());
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(constructor + " can be called with anything", e);
-        }
-    }
-
-    private static Object anyOf(Class<?> type) {
-        if (type.isEnum()) {
-            return type.getEnumConstants()[0];
-        }
-        if (type.isRecord()) {
-            return anyOf(type.getDeclaredConstructors()[0]);
-        }
-        return switch (type.getSimpleName()) {
-            case "boolean" -> false;
-            case "int" -> 1;
-            case "long" -> 1L;
-            case "String" -> "x";
-            case "List" -> List.of();
-            case "Duration" -> Duration.ofSeconds(1);
-            case "JsonProcessingException" -> new JsonParseException("x");
-            default -> {
-                assertTrue(type.isInterface(), "A value of " + type + " is wanted");
-                yield Proxy.newProxyInstance(
-                        type.getClassLoader(),
-                        new Class<?>[] {type},
-                        (config, property, arguments) -> anyOf(property.getReturnType()));
-            }
-        };
     }
 }

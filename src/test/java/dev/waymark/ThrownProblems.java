@@ -1,0 +1,90 @@
+package dev.waymark;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.waymark.platform.problem.ProblemException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Every problem that the code can throw, made with any values. */
+final class ThrownProblems {
+
+    /** Not thrown: the GraphQL engine's own words, brought into these codes. */
+    static final Map<String, Integer> OF_DOCUMENTS =
+            Map.of("invalid-syntax", 400, "invalid-document", 400, "invalid-variables", 400);
+
+    private ThrownProblems() {}
+
+    record Type(int status, String code) {}
+
+    static Map<Type, String> titlesByStatusAndCode() {
+        var titles =
+                new TreeMap<Type, String>(Comparator.comparingInt(Type::status).thenComparing(Type::code));
+        byCode().values().forEach(problem -> titles.put(new Type(problem.status(), problem.code()), problem.title()));
+        OF_DOCUMENTS.forEach((code, status) -> titles.put(new Type(status, code), "A document that cannot be run"));
+        return titles;
+    }
+
+    static Map<String, ProblemException> byCode() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.waymark").stream()
+                        .filter(type -> type.isAssignableTo(ProblemException.class))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .map(JavaClass::reflect)
+                        .map(ThrownProblems::made)
+                        .collect(Collectors.toMap(
+                                ProblemException::code, problem -> problem, (one, same) -> one, TreeMap::new));
+    }
+
+    private static ProblemException made(Class<?> type) {
+        return (ProblemException) anyOf(type.getDeclaredConstructors()[0]);
+    }
+
+    private static Object anyOf(Constructor<?> constructor) {
+        constructor.setAccessible(true);
+        try {
+            return constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
+                    .map(ThrownProblems::anyOf)
+                    .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(constructor + " can be called with anything", e);
+        }
+    }
+
+    private static Object anyOf(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type.isRecord()) {
+            return anyOf(type.getDeclaredConstructors()[0]);
+        }
+        return switch (type.getSimpleName()) {
+            case "boolean" -> false;
+            case "int" -> 1;
+            case "long" -> 1L;
+            case "String" -> "x";
+            case "List" -> List.of();
+            case "Duration" -> Duration.ofSeconds(1);
+            case "JsonProcessingException" -> new JsonParseException("x");
+            default -> {
+                assertTrue(type.isInterface(), "A value of " + type + " is wanted");
+                yield Proxy.newProxyInstance(
+                        type.getClassLoader(),
+                        new Class<?>[] {type},
+                        (config, property, arguments) -> anyOf(property.getReturnType()));
+            }
+        };
+    }
+}
