@@ -54,6 +54,13 @@ public interface IdentityConfig {
     @WithDefault("90d")
     Duration signingKeyLifetime();
 
+    /**
+     * How many KiB of memory the hash of a password takes (Argon2id). Less than OWASP's 19 MiB is for tests only; more slows
+     * guessers down, and every sign-in too. Passwords that are kept have the hash that they got when they were set.
+     */
+    @WithDefault("19456")
+    int passwordHashMemory();
+
     /** How many bytes an archive may have that is restored; {@code quarkus.http.limits.max-body-size} is to be above. */
     @WithDefault("33554432")
     int maxArchiveBytes();

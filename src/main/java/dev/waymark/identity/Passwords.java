@@ -30,8 +30,9 @@ class Passwords {
     private static final int MIN_LENGTH = 8;
     private static final int MAX_LENGTH = 256;
 
-    /** 19 MiB of memory, two rounds, one lane. */
-    private static final Argon2Function HASH = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    private static final int ROUNDS = 2;
+    private static final int LANES = 1;
+    private static final int HASH_BYTES = 32;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -40,9 +41,14 @@ class Passwords {
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     private final Set<String> common = commonPasswords();
+    private final Argon2Function function;
 
     /** Of no password at all; checking against it takes as long as against any other. */
     private volatile @Nullable String decoy;
+
+    Passwords(IdentityConfig config) {
+        this.function = Argon2Function.getInstance(config.passwordHashMemory(), ROUNDS, LANES, HASH_BYTES, Argon2.ID);
+    }
 
     /**
      * @param parameter its name in the request
@@ -80,8 +86,10 @@ class Passwords {
     }
 
     private String hash(String password) {
-        return inTurn(() ->
-                Password.hash(normalized(password)).addRandomSalt(16).with(HASH).getResult());
+        return inTurn(() -> Password.hash(normalized(password))
+                .addRandomSalt(16)
+                .with(function)
+                .getResult());
     }
 
     private String decoy() {
