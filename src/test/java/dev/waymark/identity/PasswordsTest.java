@@ -12,6 +12,7 @@ class PasswordsTest {
     @Test
     void unless_told_otherwise_hashes_are_what_owasp_recommends() {
         var config = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .withMapping(IdentityConfig.class)
                 .build()
                 .getConfigMapping(IdentityConfig.class);
