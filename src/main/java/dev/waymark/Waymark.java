@@ -1,6 +1,8 @@
 package dev.waymark;
 
 import dev.waymark.content.CheckContent;
+import dev.waymark.content.ContentCommand;
+import dev.waymark.content.PrepareDatabase;
 import dev.waymark.content.PublishContent;
 import dev.waymark.platform.database.DataFolderInUse;
 import dev.waymark.platform.database.EmbeddedDatabase;
@@ -15,9 +17,10 @@ public class Waymark {
 
     private static final String USAGE = """
             Usage: java -jar quarkus-run.jar [command]
-              (no command)     serves
-              check-content    checks the configured content, tells what is wrong, and ends
-              publish-content  publishes the configured content, also beside a Waymark that serves, and ends
+              (no command)      serves
+              check-content     checks the configured content, tells what is wrong, and ends
+              publish-content   publishes the configured content, also beside a Waymark that serves, and ends
+              prepare-database  runs migrations, publishes the configured content unless a newer one is there, and ends
             """;
 
     public static void main(String... args) {
@@ -26,15 +29,18 @@ public class Waymark {
         switch (args.length == 0 ? "" : args.length == 1 ? args[0] : "?") {
             case "" -> start(EmbeddedDatabase::startUnlessConfigured, null);
             case "check-content" -> System.exit(CheckContent.run());
-            case "publish-content" -> {
-                PublishContent.prepare();
-                start(EmbeddedDatabase::startOrJoinUnlessConfigured, PublishContent.class);
-            }
+            case "publish-content" -> publish(PublishContent.class);
+            case "prepare-database" -> publish(PrepareDatabase.class);
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);
             }
         }
+    }
+
+    private static void publish(Class<? extends ContentCommand> command) {
+        ContentCommand.prepare();
+        start(EmbeddedDatabase::startOrJoinUnlessConfigured, command);
     }
 
     private static void start(Runnable database, @Nullable Class<? extends QuarkusApplication> command) {

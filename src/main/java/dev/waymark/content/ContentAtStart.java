@@ -1,9 +1,11 @@
 package dev.waymark.content;
 
+import dev.waymark.content.ContentPublisher.Outcome;
 import dev.waymark.platform.startup.StartupPostponed;
 import dev.waymark.platform.startup.StartupStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /** Publishes the configured content when the application starts. */
 @ApplicationScoped
@@ -41,15 +43,7 @@ class ContentAtStart implements StartupStep {
         }
         try {
             var result = publisher.publishIfNewer(ContentFiles.of(config.dir(), config.overlayDir()));
-            switch (result.outcome()) {
-                case PUBLISHED -> LOG.infof("Published content as publication %d", result.number());
-                case UNCHANGED -> LOG.infof("Content is unchanged since publication %d", result.number());
-                case OLDER ->
-                    LOG.warnf(
-                            "This content is older than publication %d and was not published. If it is meant to replace it,"
-                                    + " raise the revision in content.yaml, or publish it by command",
-                            result.number());
-            }
+            LOG.log(result.outcome() == Outcome.OLDER ? Level.WARN : Level.INFO, result.inWords());
         } catch (ContentInvalid e) {
             // What was published before goes on being served.
             LOG.errorf("The content was not published, since it has mistakes:%n%s", e.detail());

@@ -56,7 +56,20 @@ class ContentPublisher {
     }
 
     /** What came of publishing, and the number of the publication that is current after it. */
-    record Result(Outcome outcome, long number) {}
+    record Result(Outcome outcome, long number) {
+
+        /** For the log. */
+        String inWords() {
+            return switch (outcome) {
+                case PUBLISHED -> "Published content as publication %d".formatted(number);
+                case UNCHANGED -> "Content is unchanged since publication %d".formatted(number);
+                case OLDER ->
+                    ("This content is older than publication %d and was not published. If it is meant to replace it,"
+                                    + " raise the revision in content.yaml, or publish it by command")
+                            .formatted(number);
+            };
+        }
+    }
 
     enum Outcome {
         PUBLISHED,

@@ -8,12 +8,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.waymark.platform.database.EmbeddedDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,6 +64,46 @@ class OutsideDatabaseIT {
                 get(app.base() + ROADMAP).then().statusCode(200);
             }
             assertThat(app.output(), not(containsString("\tat ")));
+        }
+    }
+
+    @Test
+    void instances_that_do_not_prepare_the_database_wait_for_the_job_that_does() throws Exception {
+        var folder = temporary.toRealPath();
+        try (var outside = EmbeddedDatabase.start(temporary.resolve("outside"), 0)) {
+            var waiting = new HashMap<>(settings(outside.connectionUrl()));
+            waiting.put("WAYMARK_DATABASE_MIGRATE_AT_START", "false");
+            waiting.put("WAYMARK_CONTENT_PUBLISH_AT_START", "false");
+            try (var app = WaymarkProcess.start(folder, waiting)) {
+                app.await("/q/health/live", 200, Duration.ofSeconds(30));
+                get(app.base() + "/q/health/ready")
+                        .then()
+                        .statusCode(503)
+                        .body("checks.findAll {it.status == 'DOWN'}.data.waitingFor", hasItem("migrations to be run"));
+                get(app.base() + ROADMAP).then().statusCode(503).contentType("application/problem+json");
+
+                // With the same settings, as both have them from the same place.
+                try (var job = WaymarkProcess.start(folder, waiting, "prepare-database")) {
+                    assertEquals(0, job.exitCode(), job::outputOrEmpty);
+                    assertThat(job.output(), containsString("Published content as publication 1"));
+                }
+
+                app.await("/q/health/ready", 200, Duration.ofSeconds(30));
+                get(app.base() + ROADMAP).then().statusCode(200);
+                try (var job = WaymarkProcess.start(folder, waiting, "prepare-database")) {
+                    assertEquals(0, job.exitCode(), job::outputOrEmpty);
+                    assertThat(job.output(), containsString("Content is unchanged since publication 1"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_job_that_cannot_prepare_the_database_fails() throws Exception {
+        var nowhere = "jdbc:postgresql://localhost:%d/postgres?user=postgres".formatted(WaymarkProcess.freePort());
+        try (var job = WaymarkProcess.start(temporary.toRealPath(), settings(nowhere), "prepare-database")) {
+            assertEquals(1, job.exitCode(), job::outputOrEmpty);
+            assertThat(job.output(), containsString("the database is out of reach"));
         }
     }
 

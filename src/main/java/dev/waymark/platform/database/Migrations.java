@@ -1,5 +1,6 @@
 package dev.waymark.platform.database;
 
+import dev.waymark.platform.startup.StartupPostponed;
 import dev.waymark.platform.startup.StartupStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.flywaydb.core.Flyway;
@@ -10,8 +11,11 @@ class Migrations implements StartupStep {
 
     private final Flyway flyway;
 
-    Migrations(Flyway flyway) {
+    private final DatabaseConfig config;
+
+    Migrations(Flyway flyway, DatabaseConfig config) {
         this.flyway = flyway;
+        this.config = config;
     }
 
     @Override
@@ -26,6 +30,10 @@ class Migrations implements StartupStep {
 
     @Override
     public void run() {
-        flyway.migrate();
+        if (config.migrateAtStart()) {
+            flyway.migrate();
+        } else if (flyway.info().pending().length > 0) {
+            throw new StartupPostponed("migrations to be run");
+        }
     }
 }
