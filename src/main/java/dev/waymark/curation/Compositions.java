@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.curation.PublishedGraphs.PublishedGraph;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.secret.Sha256;
+import dev.waymark.platform.telemetry.CommittedCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -15,10 +16,12 @@ public class Compositions {
 
     private final PublishedGraphs graphs;
     private final ObjectMapper json;
+    private final CommittedCounts counts;
 
-    Compositions(PublishedGraphs graphs, ObjectMapper json) {
+    Compositions(PublishedGraphs graphs, ObjectMapper json, CommittedCounts counts) {
         this.graphs = graphs;
         this.json = json;
+        this.counts = counts;
     }
 
     /**
@@ -29,7 +32,9 @@ public class Compositions {
         var from = graph(request, mistakes);
         var wish = WishReader.read(from.graph(), request, mistakes);
         mistakes.check();
-        return sealed(Composer.compose(from.graph(), wish, from.contentVersion()));
+        var composition = sealed(Composer.compose(from.graph(), wish, from.contentVersion()));
+        counts.add("waymark.compositions");
+        return composition;
     }
 
     private PublishedGraph graph(CompositionRequest request, Mistakes mistakes) {

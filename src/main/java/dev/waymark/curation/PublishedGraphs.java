@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.catalogue.CatalogueEditions;
 import dev.waymark.platform.http.Edition;
 import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -19,11 +21,12 @@ class PublishedGraphs {
     private final CatalogueEditions editions;
     private final Edition edition;
     private final Cache<Long, PublishedGraph> graphs =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+            Caffeine.newBuilder().maximumSize(KEPT).recordStats().build();
 
-    PublishedGraphs(CatalogueEditions editions, Edition edition) {
+    PublishedGraphs(CatalogueEditions editions, Edition edition, MeterRegistry meters) {
         this.editions = editions;
         this.edition = edition;
+        CaffeineCacheMetrics.monitor(meters, graphs, "graphs");
     }
 
     /** Of the content that is published now. */

@@ -2,6 +2,7 @@ package dev.waymark.export;
 
 import dev.waymark.platform.http.FileAnswer;
 import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.telemetry.CommittedCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,9 +17,11 @@ class ExportFiles {
     private static final int MAX_NAME = 100;
 
     private final WritingRoom room;
+    private final CommittedCounts counts;
 
-    ExportFiles(WritingRoom room) {
+    ExportFiles(WritingRoom room, CommittedCounts counts) {
         this.room = room;
+        this.counts = counts;
     }
 
     FileAnswer write(ChecklistSource source, ExportFormat format, ExportOptions options) {
@@ -26,6 +29,7 @@ class ExportFiles {
             throw InvalidInput.parameter("startDate", "must be given for a calendar, as in 2026-01-31");
         }
         var bytes = room.write(writer(source, format), source.checklist(), options);
+        counts.add("waymark.exports", "format", format.pathName());
         return new FileAnswer(
                 bytes, format.mediaType(), headers(source.checklist().key(), format));
     }

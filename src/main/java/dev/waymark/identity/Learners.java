@@ -7,6 +7,8 @@ import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import dev.waymark.platform.secret.Sha256;
 import dev.waymark.platform.text.Texts;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -42,14 +44,22 @@ public class Learners {
     private final Cache<Name, Known> known = Caffeine.newBuilder()
             .maximumSize(MAX_KNOWN)
             .expireAfterWrite(Duration.ofMinutes(10))
+            .recordStats()
             .build();
 
-    Learners(Sql sql, SecurityIdentity identity, TrustedIssuer issuer, Clock clock, LearnerRecords records) {
+    Learners(
+            Sql sql,
+            SecurityIdentity identity,
+            TrustedIssuer issuer,
+            Clock clock,
+            LearnerRecords records,
+            MeterRegistry meters) {
         this.sql = sql;
         this.identity = identity;
         this.issuer = issuer;
         this.clock = clock;
         this.records = records;
+        CaffeineCacheMetrics.monitor(meters, known, "learners");
     }
 
     /**

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.platform.limits.TokenSubjects;
 import dev.waymark.platform.secret.Sha256;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +27,12 @@ class SeenTokens implements TokenSubjects {
     private final Cache<ByteBuffer, Holder> seen = Caffeine.newBuilder()
             .maximumSize(MAX_TOKENS)
             .expireAfterWrite(LATELY)
+            .recordStats()
             .build();
 
-    SeenTokens(TokenVerifier verifier) {
+    SeenTokens(TokenVerifier verifier, MeterRegistry meters) {
         this.verifier = verifier;
+        CaffeineCacheMetrics.monitor(meters, seen, "seen-tokens");
     }
 
     @Override

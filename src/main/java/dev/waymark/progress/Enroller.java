@@ -1,6 +1,7 @@
 package dev.waymark.progress;
 
 import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.telemetry.CommittedCounts;
 import dev.waymark.roadmap.RoadmapNotFound;
 import dev.waymark.roadmap.RoadmapView;
 import dev.waymark.roadmap.Roadmaps;
@@ -19,12 +20,14 @@ class Enroller {
     private final EnrolmentLists enrolments;
     private final WriterQueue queue;
     private final Clock clock;
+    private final CommittedCounts counts;
 
-    Enroller(Roadmaps roadmaps, EnrolmentLists enrolments, WriterQueue queue, Clock clock) {
+    Enroller(Roadmaps roadmaps, EnrolmentLists enrolments, WriterQueue queue, Clock clock, CommittedCounts counts) {
         this.roadmaps = roadmaps;
         this.enrolments = enrolments;
         this.queue = queue;
         this.clock = clock;
+        this.counts = counts;
     }
 
     /**
@@ -82,6 +85,7 @@ class Enroller {
             throw new RoadmapRetired(roadmap.slug());
         }
         Enrolment.start(learner, roadmap.rowId(), version.version().rowId(), clock.instant());
+        counts.add("waymark.enrolments");
     }
 
     private static void move(long learner, RoadmapView version) {

@@ -134,8 +134,9 @@ class GraphqlEndpoint {
             var cost = engine.cost(request, prepared, operation);
             cost.check(config);
             var identity = caller.of(context);
+            var tags = OperationTags.of(operation, prepared.getDocument(), operations.contain(request));
             var answer = GraphqlAnswer.of(telemetry.observe(
-                    operation, () -> engine.execute(request, prepared, () -> caller.enter(identity, context))));
+                    operation, tags, () -> engine.execute(request, prepared, () -> caller.enter(identity, context))));
             if (caller.wasRefused(context) && answer.isNothingWithoutToken()) {
                 throw Unauthenticated.invalidToken();
             }

@@ -15,6 +15,7 @@ import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.schema.model.Schema;
@@ -36,10 +37,10 @@ class GraphqlEngine {
     private final String sdl;
     private final GraphqlConfig config;
 
-    GraphqlEngine(Instance<GraphQLSchema> built, Instance<Schema> model, GraphqlConfig config) {
+    GraphqlEngine(Instance<GraphQLSchema> built, Instance<Schema> model, GraphqlConfig config, MeterRegistry meters) {
         this.config = config;
         this.schema = LeanSchema.of(SchemaRefinement.of(built.get()), model.get());
-        this.documents = new PreparedDocuments(schema.schema(), config);
+        this.documents = new PreparedDocuments(schema.schema(), config, meters);
         this.graphql = GraphQL.newGraphQL(schema.schema())
                 .defaultDataFetcherExceptionHandler(FAILURES)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(FAILURES))

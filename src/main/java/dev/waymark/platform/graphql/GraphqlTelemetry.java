@@ -3,6 +3,7 @@ package dev.waymark.platform.graphql;
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
@@ -10,10 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/**
- * A span for each operation, by OpenTelemetry's conventions for GraphQL servers, and a timer. The timer has no tag with
- * the operation's name, which callers choose and which would grow it without bounds.
- */
+/** A span for each operation, by OpenTelemetry's conventions for GraphQL servers, and a timer. */
 @ApplicationScoped
 class GraphqlTelemetry {
 
@@ -25,7 +23,10 @@ class GraphqlTelemetry {
         this.meters = meters;
     }
 
-    ExecutionResult observe(OperationDefinition operation, Supplier<ExecutionResult> execution) {
+    /**
+     * @param tags of the timer
+     */
+    ExecutionResult observe(OperationDefinition operation, Tags tags, Supplier<ExecutionResult> execution) {
         var type = operation.getOperation().name().toLowerCase(Locale.ROOT);
         var name = operation.getName();
         var span = tracer.spanBuilder(name == null ? type : type + " " + name)
@@ -46,8 +47,8 @@ class GraphqlTelemetry {
             }
             span.end();
             sample.stop(Timer.builder("waymark.graphql.operations")
-                    .description("GraphQL operations by type and outcome")
-                    .tag("type", type)
+                    .description("GraphQL operations that were carried out, by name, field and outcome")
+                    .tags(tags)
                     .tag("outcome", outcome)
                     .register(meters));
         }

@@ -12,6 +12,8 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.Validator;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,9 +34,10 @@ final class PreparedDocuments {
             .maximumWeight(MAX_BYTES)
             .weigher((String text, PreparsedDocumentEntry entry) ->
                     text.length() * BYTES_PER_CHARACTER + BYTES_PER_DOCUMENT)
+            .recordStats()
             .build();
 
-    PreparedDocuments(GraphQLSchema schema, GraphqlConfig config) {
+    PreparedDocuments(GraphQLSchema schema, GraphqlConfig config, MeterRegistry meters) {
         this.schema = schema;
         this.config = config;
         this.options = ParserOptions.newParserOptions()
@@ -44,6 +47,7 @@ final class PreparedDocuments {
                 .captureIgnoredChars(false)
                 .captureLineComments(false)
                 .build();
+        CaffeineCacheMetrics.monitor(meters, entries, "graphql-documents");
     }
 
     /** Only valid documents are kept: nobody fills the cache with noise. */

@@ -47,6 +47,10 @@ class RegisteredOperations {
         }
     }
 
+    boolean contain(GraphqlRequest request) {
+        return texts.contains(request.document());
+    }
+
     /** The request with the document that it names. */
     GraphqlRequest resolve(GraphqlRequest request) {
         var id = request.documentName();
@@ -60,7 +64,7 @@ class RegisteredOperations {
         if (request.document().isBlank()) {
             throw new MissingQuery();
         }
-        if (only && !texts.contains(request.document())) {
+        if (only && !contain(request)) {
             throw new OperationNotRegistered(
                     "Only registered operations run here; send one's id as \"documentId\" instead of a \"query\".");
         }

@@ -19,6 +19,7 @@ import java.util.Set;
 final class RootFields {
 
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+    private final Set<String> answered = new HashSet<>();
     private final Set<String> names = new HashSet<>();
 
     private RootFields(Document document) {
@@ -27,15 +28,27 @@ final class RootFields {
     }
 
     static int count(OperationDefinition operation, Document document) {
+        return of(operation, document).answered.size();
+    }
+
+    /** The same by the names that the schema has for them, each once. */
+    static Set<String> names(OperationDefinition operation, Document document) {
+        return of(operation, document).names;
+    }
+
+    private static RootFields of(OperationDefinition operation, Document document) {
         var fields = new RootFields(document);
         fields.collect(operation.getSelectionSet());
-        return fields.names.size();
+        return fields;
     }
 
     private void collect(SelectionSet set) {
         for (var selection : set.getSelections()) {
             switch (selection) {
-                case Field field -> names.add(field.getResultKey());
+                case Field field -> {
+                    answered.add(field.getResultKey());
+                    names.add(field.getName());
+                }
                 case InlineFragment fragment -> collect(fragment.getSelectionSet());
                 case FragmentSpread spread -> {
                     var fragment = fragments.remove(spread.getName());

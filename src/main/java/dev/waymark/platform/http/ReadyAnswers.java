@@ -2,6 +2,8 @@ package dev.waymark.platform.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -34,13 +36,15 @@ class ReadyAnswers {
     private final AtomicBoolean refreshing = new AtomicBoolean();
     private final Cache<Key, ReadyAnswer> answers;
 
-    ReadyAnswers(Edition edition, HttpConfig config) {
+    ReadyAnswers(Edition edition, HttpConfig config, MeterRegistry meters) {
         this.edition = edition;
         this.maxBytes = config.readyAnswers().maxBytes();
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(maxBytes)
                 .weigher((Key key, ReadyAnswer answer) -> key.uri.length() + answer.weight())
+                .recordStats()
                 .build();
+        CaffeineCacheMetrics.monitor(meters, answers, "ready-answers");
     }
 
     /** After the request guard, before everything else. */

@@ -3,6 +3,8 @@ package dev.waymark.platform.limits;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.platform.limits.Callers.Caller;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -39,14 +41,15 @@ public class FairUse {
     private final Rates anonymous;
     private final Rates learner;
     private final Cache<Key, Allowance> allowances =
-            Caffeine.newBuilder().maximumSize(MAX_CALLERS).build();
+            Caffeine.newBuilder().maximumSize(MAX_CALLERS).recordStats().build();
 
-    FairUse(Callers callers, Limits limits, LimitsConfig config) {
+    FairUse(Callers callers, Limits limits, LimitsConfig config, MeterRegistry meters) {
         this.callers = callers;
         this.limits = limits;
         this.enabled = config.enabled();
         this.anonymous = Rates.of("anonymous", config.anonymous());
         this.learner = Rates.of("learner", config.learner());
+        CaffeineCacheMetrics.monitor(meters, allowances, "allowances");
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.waymark.platform.http;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,7 +16,8 @@ class ReadyAnswersTest {
     private static final ReadyAnswer ANSWER = ReadyAnswer.of("{}".getBytes(), null, null);
 
     private @Nullable OptionalLong current = OptionalLong.of(5);
-    private final ReadyAnswers answers = new ReadyAnswers(new CurrentEdition(), config(1_000_000));
+    private final ReadyAnswers answers =
+            new ReadyAnswers(new CurrentEdition(), config(1_000_000), new SimpleMeterRegistry());
 
     @Test
     void an_answer_is_kept_for_the_edition_that_it_was_asked_under() {
@@ -51,7 +53,7 @@ class ReadyAnswersTest {
 
     @Test
     void nothing_is_kept_where_there_is_no_room() {
-        var none = new ReadyAnswers(new CurrentEdition(), config(0));
+        var none = new ReadyAnswers(new CurrentEdition(), config(0), new SimpleMeterRegistry());
         none.keep(5L, "/a", ANSWER);
 
         assertNull(none.find(5, "/a"));

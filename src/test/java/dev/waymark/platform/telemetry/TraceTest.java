@@ -9,19 +9,15 @@ import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
-@TestProfile(TracesSent.class)
+@TestProfile(TelemetrySent.class)
 @Timeout(30)
 class TraceTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    @ConfigProperty(name = "quarkus.otel.exporter.otlp.endpoint")
-    String receiver;
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Test
     void a_trace_names_the_route_and_reaches_down_to_sql() throws Exception {
@@ -69,7 +65,7 @@ class TraceTest {
         await("GET /api/v1/shares/{token}");
         await("GET /api/v1/shares/{token}/exports/{format}");
         await("query WhatIsShared");
-        var told = get(receiver + "/received").asString() + get("/q/metrics").asString();
+        var told = OtlpReceiver.received("traces") + get("/q/metrics").asString();
         int at = told.indexOf(secret);
         assertTrue(at < 0, () -> told.substring(Math.max(0, at - 200), at));
     }
@@ -80,7 +76,7 @@ class TraceTest {
 
     private void await(String text, int times) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (get(receiver + "/received").asString().split(Pattern.quote(text), -1).length <= times) {
+        while (OtlpReceiver.received("traces").split(Pattern.quote(text), -1).length <= times) {
             assertTrue(System.nanoTime() < end, () -> "No trace has: " + text);
             Thread.sleep(100);
         }

@@ -1,0 +1,58 @@
+package dev.waymark.platform.telemetry;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waymark.TestLearner;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@QuarkusTest
+@TestProfile(TelemetrySent.class)
+@Timeout(30)
+class MetricsAndLogsTest {
+
+    @Test
+    void what_is_measured_is_sent() throws Exception {
+        get("/api/v1/topics/docker").then().statusCode(200);
+        given().contentType("application/json")
+                .body(Map.of("query", "{categories {totalCount}}"))
+                .post("/graphql")
+                .then()
+                .statusCode(200);
+        TestLearner.fresh()
+                .given()
+                .contentType("application/json")
+                .body(Map.of("status", "DONE"))
+                .put("/api/v1/me/progress/topics/docker")
+                .then()
+                .statusCode(200);
+
+        for (var name : new String[] {
+            "http.server.requests", "/api/v1/topics/{slug}", "waymark.graphql.operations", "waymark.completions",
+            "jvm.memory.used", "agroal.available.count", "cache.gets", "ready-answers"
+        }) {
+            await("metrics", name);
+        }
+    }
+
+    @Test
+    void what_is_logged_is_sent() throws Exception {
+        Logger.getLogger("dev.waymark.test").warn("A line for whoever collects lines");
+
+        await("logs", "A line for whoever collects lines");
+    }
+
+    private void await(String signal, String text) throws InterruptedException {
+        long end = System.nanoTime() + TraceTest.PATIENCE.toNanos();
+        while (!OtlpReceiver.received(signal).contains(text)) {
+            assertTrue(System.nanoTime() < end, () -> "Among the " + signal + " there is no " + text);
+            Thread.sleep(100);
+        }
+    }
+}

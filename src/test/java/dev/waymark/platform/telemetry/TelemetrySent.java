@@ -1,0 +1,18 @@
+package dev.waymark.platform.telemetry;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** Sends traces, metrics and logs to a receiver in this process. */
+public class TelemetrySent implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "quarkus.otel.exporter.otlp.endpoint", OtlpReceiver.start().address(),
+                "quarkus.otel.exporter.otlp.protocol", "http/protobuf",
+                "quarkus.otel.bsp.schedule.delay", "200ms",
+                "quarkus.otel.blrp.schedule.delay", "200ms",
+                "quarkus.otel.metric.export.interval", "500ms");
+    }
+}
