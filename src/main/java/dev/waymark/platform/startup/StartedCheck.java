@@ -6,21 +6,24 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.health.Startup;
 
-/** Up once migrations have run and content is published. */
+/** Up once migrations have run and content is published; says what was built of what. */
 @Readiness
 @Startup
 @ApplicationScoped
 class StartedCheck implements HealthCheck {
 
     private final dev.waymark.platform.startup.Startup startup;
+    private final Build build;
 
-    StartedCheck(dev.waymark.platform.startup.Startup startup) {
+    StartedCheck(dev.waymark.platform.startup.Startup startup, Build build) {
         this.startup = startup;
+        this.build = build;
     }
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("started");
+        var response = HealthCheckResponse.named("started").withData("version", build.version());
+        build.commit().ifPresent(commit -> response.withData("commit", commit));
         return startup.waitingFor()
                 .map(reason -> response.down().withData("waitingFor", reason).build())
                 .orElseGet(() -> response.up().build());
