@@ -12,7 +12,7 @@ import java.util.Map;
 @QuarkusTestResource(TestLog.class)
 public class TestLog implements QuarkusTestResourceLifecycleManager {
 
-    public static final Path FILE = Path.of("target", "test.log");
+    private static final Path FILE = Path.of(System.getProperty("test.log", "target/test.log"));
 
     /** A system property, since this class is loaded anew for each configuration; each run begins a log of its own. */
     private static final String BEGUN = "dev.waymark.test-log";

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -154,7 +153,7 @@ class CompositionInputTest {
         var many =
                 IntStream.range(0, 1_000).mapToObj(n -> "resources/dokcer-" + n).toList();
 
-        composed(many).body("errors[0].extensions.errors", hasSize(1_000)).time(lessThan(5_000L));
+        composed(many).body("errors[0].extensions.errors", hasSize(1_000));
     }
 
     private static ValidatableResponse composed(List<String> known) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * nothing, whatever the way; what is another learner's is answered as if nobody had it.
  */
 @QuarkusTest
+@Tag("slow")
 class RestMatrixTest {
 
     private static final List<String> TAKING_AWAY_LAST = List.of("GET", "PUT", "PATCH", "POST", "DELETE");

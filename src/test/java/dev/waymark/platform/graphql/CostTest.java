@@ -46,8 +46,7 @@ class CostTest {
                 .body("extensions.cost.total", greaterThan(40 * 40 * 10 * 10))
                 .body("extensions.cost.limit", equalTo(50_000))
                 .body("extensions.cost.dearest.field", equalTo("me.roadmaps.nodes.versions.nodes.stages.steps.item"))
-                .body("$", not(hasKey("data")))
-                .time(lessThan(2_000L));
+                .body("$", not(hasKey("data")));
     }
 
     @Test
@@ -152,8 +151,7 @@ class CostTest {
         query("{ __schema { types { " + "fields { type { ".repeat(5) + "name" + " } }".repeat(5) + " } } }")
                 .statusCode(400)
                 .body("errors[0].extensions.code", equalTo("too-costly"))
-                .body("errors[0].message", containsString("of the schema"))
-                .time(lessThan(2_000L));
+                .body("errors[0].message", containsString("of the schema"));
     }
 
     private static ValidatableResponse costOf(String document, Map<String, Object> variables) {

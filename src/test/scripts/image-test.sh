@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# Takes the build steps of deploy/Dockerfile.jvm in their order, where no container engine is: assembles, trains the AOT cache
+# at the final path, starts with it from files that nobody may write, and asks. The project is packaged before.
+#   RUNS=5 src/test/scripts/image-test.sh      for the figures of docs/operations.md
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
+JAVA_HOME=$(./mvnw --version | sed -n "s/.*runtime: //p")
+export JAVA_HOME
+root=$(mktemp -d)
+process=
+trap '[[ -z $process ]] || { kill "$process" 2>/dev/null || true; wait "$process" 2>/dev/null || true; }; chmod -R u+w "$root"; rm -rf "$root"' EXIT
+app=$root/opt/waymark
+port=18081
+
+# As the Dockerfile says it, whose lines are taken: what is tested is what is built.
+JAVA_TOOL_OPTIONS=$(sed -n 's/^ENV JAVA_TOOL_OPTIONS="\(.*\)".*/\1/p' deploy/Dockerfile.jvm | sed 's/ -XX:AOTCache=[^ ]*//')
+export JAVA_TOOL_OPTIONS
+[[ -n $JAVA_TOOL_OPTIONS ]] || { echo "deploy/Dockerfile.jvm has no JAVA_TOOL_OPTIONS" >&2; exit 1; }
+
+deploy/assemble.sh "$app"
+deploy/train-aot.sh "$app" "$app/waymark.aot"
+chmod -R a-w "$app"
+printf 'runtime %s, application %s, AOT cache %s\n' \
+  "$(du -sh "$app/jre" | cut -f1)" "$(du -sh --exclude=jre --exclude=waymark.aot "$app" | cut -f1)" "$(du -sh "$app/waymark.aot" | cut -f1)"
+
+# start NAME OPTION…: prints how long it takes until it is ready, and its memory.
+start() {
+  local name=$1
+  shift
+  local began=${EPOCHREALTIME/./}
+  (cd "$root" && QUARKUS_HTTP_PORT=$port WAYMARK_EMBEDDED_DATABASE_DATA_DIR=$root/data \
+    exec "$app/jre/bin/java" "$@" -jar "$app/quarkus-run.jar") >"$root/log" 2>&1 &
+  process=$!
+  until [[ $(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$port/q/health/ready") == 200 ]]; do
+    if ! kill -0 "$process" || ((${EPOCHREALTIME/./} - began > 120000000)); then
+      cat "$root/log" >&2
+      exit 1
+    fi
+    sleep 0.02
+  done
+  printf '%s: ready after %d ms, %d MiB resident\n' "$name" "$(((${EPOCHREALTIME/./} - began) / 1000))" \
+    "$(($(sed -n 's/VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$process/status") / 1024))"
+}
+stop() {
+  kill "$process"
+  wait "$process" || true
+  process=
+}
+
+start "first start, with an empty data folder" -XX:AOTCache="$app/waymark.aot" -XX:AOTMode=on
+curl -sf "http://127.0.0.1:$port/api/v1/roadmaps?limit=1" | grep -q '"slug"'
+stop
+for ((run = 0; run < ${RUNS:-1}; run++)); do
+  start "without the AOT cache"
+  stop
+  # AOTMode=on: a cache that does not fit ends the start instead of being passed over.
+  start "with the AOT cache" -XX:AOTCache="$app/waymark.aot" -XX:AOTMode=on
+  stop
+done
+grep -iE 'ERROR|WARN' "$root/log" && { echo "The log has warnings." >&2; exit 1; }
+echo "The steps of the image hold."
