@@ -57,5 +57,5 @@ for ((run = 0; run < ${RUNS:-1}; run++)); do
   start "with the AOT cache" -XX:AOTCache="$app/waymark.aot" -XX:AOTMode=on
   stop
 done
-grep -iE 'ERROR|WARN' "$root/log" && { echo "The log has warnings." >&2; exit 1; }
+grep -E ' (ERROR|WARN) +\[' "$root/log" && { echo "The log has warnings." >&2; exit 1; }
 echo "The steps of the image hold."
