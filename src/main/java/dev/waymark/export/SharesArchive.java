@@ -9,6 +9,7 @@ import dev.waymark.platform.database.Sql;
 import dev.waymark.progress.ArchivedList;
 import dev.waymark.progress.WriterQueue;
 import dev.waymark.roadmap.RoadmapNames;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Map;
@@ -46,22 +47,22 @@ class SharesArchive implements ArchivePart {
     private final ObjectMapper json;
     private final WriterQueue queue;
     private final Sharing sharing;
-    private final SharingConfig config;
 
-    SharesArchive(Sql sql, ObjectMapper json, WriterQueue queue, Sharing sharing, SharingConfig config) {
+    SharesArchive(Sql sql, ObjectMapper json, WriterQueue queue, Sharing sharing) {
         this.sql = sql;
         this.json = json;
         this.queue = queue;
         this.sharing = sharing;
-        this.config = config;
     }
 
+    @RegisterForReflection
     record Saved(
             String id,
             String roadmap,
             @Nullable Integer version,
             @Nullable Boolean showName) {}
 
+    @RegisterForReflection
     private record Place(long roadmapId, @Nullable Long versionId) {}
 
     @Override

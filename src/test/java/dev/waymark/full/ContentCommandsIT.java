@@ -120,7 +120,7 @@ class ContentCommandsIT {
 
     private String run(int exitCode, String command) throws Exception {
         try (var process = WaymarkProcess.start(folder, settings, command)) {
-            assertEquals(exitCode, process.exitCode(), process::outputOrEmpty);
+            assertEquals(exitCode, process.exitCode(), process::output);
             return process.output();
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.ChildProcess;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /** A Keycloak with the realm that operators get from us, and with users to try it. Nothing is kept when it ends. */
 final class KeycloakProcess implements AutoCloseable {
@@ -29,13 +27,11 @@ final class KeycloakProcess implements AutoCloseable {
     private static final String PASSWORD = "only for this test";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Process process;
-    private final Path output;
+    private final ChildProcess process;
     private final String base;
 
-    private KeycloakProcess(Process process, Path output, int port) {
+    private KeycloakProcess(ChildProcess process, int port) {
         this.process = process;
-        this.output = output;
         this.base = "http://127.0.0.1:" + port;
     }
 
@@ -44,16 +40,13 @@ final class KeycloakProcess implements AutoCloseable {
         var imported = Files.createDirectories(HOME.resolve("data").resolve("import"));
         JSON.writeValue(imported.resolve("waymark-realm.json").toFile(), realm(users));
         int port = WaymarkProcess.freePort();
-        var output = Files.createTempFile(folder, "keycloak", ".txt");
         var builder = new ProcessBuilder(
-                        HOME.resolve("bin").resolve("kc.sh").toString(),
-                        "start-dev",
-                        "--db=dev-mem",
-                        "--http-host=127.0.0.1",
-                        "--http-port=" + port,
-                        "--import-realm")
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+                HOME.resolve("bin").resolve("kc.sh").toString(),
+                "start-dev",
+                "--db=dev-mem",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--import-realm");
         builder.environment()
                 .putAll(Map.of(
                         "JAVA_HOME", System.getProperty("java.home"),
@@ -62,7 +55,7 @@ final class KeycloakProcess implements AutoCloseable {
                         "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1",
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "bootstrap",
                         "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD));
-        return new KeycloakProcess(builder.start(), output, port);
+        return new KeycloakProcess(ChildProcess.start(builder, folder), port);
     }
 
     /** The frontend's tokens are to be had by password here, and there is a client that nobody made for Waymark. */
@@ -99,7 +92,7 @@ final class KeycloakProcess implements AutoCloseable {
         long end = System.nanoTime() + START.toNanos();
         while (!isUp()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                fail("Keycloak never came up:%n%s".formatted(Files.readString(output)));
+                fail("Keycloak never came up:%n%s".formatted(process.output()));
             }
             Thread.sleep(200);
         }
@@ -170,18 +163,8 @@ final class KeycloakProcess implements AutoCloseable {
                 .jsonPath();
     }
 
-    /** At first the script has a JVM below it, which is not to outlive the script. */
     @Override
-    public void close() throws Exception {
-        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-                .toList();
-        all.forEach(ProcessHandle::destroy);
-        for (var one : all) {
-            try {
-                one.onExit().get(30, TimeUnit.SECONDS);
-            } catch (TimeoutException e) {
-                one.destroyForcibly();
-            }
-        }
+    public void close() throws InterruptedException {
+        process.close();
     }
 }

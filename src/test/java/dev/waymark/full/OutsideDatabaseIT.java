@@ -84,14 +84,14 @@ class OutsideDatabaseIT {
 
                 // With the same settings, as both have them from the same place.
                 try (var job = WaymarkProcess.start(folder, waiting, "prepare-database")) {
-                    assertEquals(0, job.exitCode(), job::outputOrEmpty);
+                    assertEquals(0, job.exitCode(), job::output);
                     assertThat(job.output(), containsString("Published content as publication 1"));
                 }
 
                 app.await("/q/health/ready", 200, Duration.ofSeconds(30));
                 get(app.base() + ROADMAP).then().statusCode(200);
                 try (var job = WaymarkProcess.start(folder, waiting, "prepare-database")) {
-                    assertEquals(0, job.exitCode(), job::outputOrEmpty);
+                    assertEquals(0, job.exitCode(), job::output);
                     assertThat(job.output(), containsString("Content is unchanged since publication 1"));
                 }
             }
@@ -102,7 +102,7 @@ class OutsideDatabaseIT {
     void a_job_that_cannot_prepare_the_database_fails() throws Exception {
         var nowhere = "jdbc:postgresql://localhost:%d/postgres?user=postgres".formatted(WaymarkProcess.freePort());
         try (var job = WaymarkProcess.start(temporary.toRealPath(), settings(nowhere), "prepare-database")) {
-            assertEquals(1, job.exitCode(), job::outputOrEmpty);
+            assertEquals(1, job.exitCode(), job::output);
             assertThat(job.output(), containsString("the database is out of reach"));
         }
     }

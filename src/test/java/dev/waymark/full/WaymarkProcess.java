@@ -1,52 +1,50 @@
 package dev.waymark.full;
 
 import static io.restassured.RestAssured.get;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.waymark.ChildProcess;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** The packaged application, run as its users run it. */
 final class WaymarkProcess implements AutoCloseable {
 
     private static final Path APPLICATION =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+
+    /** A native one, to be run instead: {@code -Dwaymark.executable=…} */
+    private static final String EXECUTABLE = System.getProperty("waymark.executable");
+
     private static final Duration START = Duration.ofSeconds(60);
 
-    private final Process process;
-    private final Path output;
+    private final ChildProcess process;
     private final String base;
 
-    private WaymarkProcess(Process process, Path output, int port) {
+    private WaymarkProcess(ChildProcess process, int port) {
         this.process = process;
-        this.output = output;
         this.base = "http://localhost:" + port;
     }
 
     /** Starts it in a folder, where it finds its data too unless the settings say otherwise. */
     static WaymarkProcess start(Path folder, Map<String, String> settings, String... command) throws IOException {
         int port = freePort();
-        var output = Files.createTempFile(folder, "output", ".txt");
-        var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var line = new ArrayList<>(List.of(java.toString(), "-jar", APPLICATION.toString()));
+        var line = new ArrayList<>(
+                EXECUTABLE == null
+                        ? List.of(ChildProcess.java(), "-jar", APPLICATION.toString())
+                        : List.of(EXECUTABLE));
         line.addAll(List.of(command));
-        var builder = new ProcessBuilder(line)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        var builder = new ProcessBuilder(line).directory(folder.toFile());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         // They do more from one address than anybody would.
         builder.environment().put("WAYMARK_LIMITS_ENABLED", "false");
         builder.environment().putAll(settings);
-        return new WaymarkProcess(builder.start(), output, port);
+        return new WaymarkProcess(ChildProcess.start(builder, folder), port);
     }
 
     static WaymarkProcess startAndAwait(Path folder, Map<String, String> settings) throws Exception {
@@ -66,16 +64,8 @@ final class WaymarkProcess implements AutoCloseable {
         return base;
     }
 
-    String output() throws IOException {
-        return Files.readString(output);
-    }
-
-    String outputOrEmpty() {
-        try {
-            return output();
-        } catch (IOException e) {
-            return "";
-        }
+    String output() {
+        return process.output();
     }
 
     void await(String path, int status, Duration patience) throws Exception {
@@ -96,20 +86,16 @@ final class WaymarkProcess implements AutoCloseable {
         }
     }
 
-    /** As {@code kill} or a service manager does. */
     void terminate() throws InterruptedException {
-        process.destroy();
-        assertTrue(process.waitFor(10, TimeUnit.SECONDS), "It ends within ten seconds");
+        process.terminate();
     }
 
-    /** As {@code kill -9} does. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        process.kill();
     }
 
     int exitCode() throws InterruptedException {
-        assertTrue(process.waitFor(START.toSeconds(), TimeUnit.SECONDS), "It ends");
-        return process.exitValue();
+        return process.exitCode(START);
     }
 
     /** How many database servers run on a data folder. */
@@ -122,9 +108,6 @@ final class WaymarkProcess implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            kill();
-        }
+        process.close();
     }
 }

@@ -11,25 +11,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.TestLearner;
 import dev.waymark.lambda.LambdaFunction.Response;
 import dev.waymark.platform.database.EmbeddedDatabase;
+import dev.waymark.platform.database.Talk;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The archive that is deployed to AWS Lambda, run by AWS's runtime interface client against a real PostgreSQL. */
+@Tag("lambda")
 @Timeout(180)
 class FunctionIT {
 
     private static final String ROADMAP = "/api/v1/roadmaps/senior-backend-python-aws-microservices";
-    private static final String PASSWORD = "tulips that sail at dawn";
+    private static final String OTHERS =
+            " from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
+
+    /** What docs/lambda.md has operators send to the function that prepares the database. */
+    private static final String PREPARE =
+            "{\"rawPath\": \"/q/health/ready\", \"requestContext\": {\"http\": {\"method\": \"GET\"}}}";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -41,9 +51,10 @@ class FunctionIT {
     @BeforeAll
     static void start() throws Exception {
         database = EmbeddedDatabase.start(folder.resolve("database"), 0);
-        assertThat(
-                LambdaFunction.command(folder, settings(database), "prepare-database"),
-                containsString("Published content as publication 1"));
+        try (var preparing = LambdaFunction.start(folder, preparing(database))) {
+            var answer = preparing.invoke(JSON.readTree(PREPARE));
+            assertEquals(200, answer.body().path("statusCode").asInt(), answer::toString);
+        }
         function = LambdaFunction.start(folder, settings(database));
     }
 
@@ -77,6 +88,24 @@ class FunctionIT {
             assertEquals(
                     0,
                     number(unprepared, "select count(*) from information_schema.tables where table_schema = 'public'"));
+        }
+    }
+
+    @Test
+    void what_operators_send_to_prepare_the_database_is_in_their_guide() throws Exception {
+        assertThat(Files.readString(Path.of("docs", "lambda.md")), containsString(PREPARE));
+    }
+
+    @Test
+    void an_instance_begun_from_a_snapshot_answers_though_its_connections_are_gone() throws Exception {
+        try (var begun = LambdaFunction.start(folder, with(settings(database), LambdaFunction.SNAP_START))) {
+            begun.awaitSnapshot();
+            assertThat("The start is in the snapshot", begun.output(), containsString("started in"));
+            endOthers();
+            begun.restore();
+            assertEquals(200, get(begun, ROADMAP, Map.of()).status());
+            var searched = get(begun, "/api/v1/search?q=docker", Map.of());
+            assertEquals(200, searched.status());
         }
     }
 
@@ -139,9 +168,8 @@ class FunctionIT {
         for (int i = 0; i < 5; i++) {
             assertEquals(200, get("/api/v1/me", bearer).status());
         }
-        var others = " from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
-        assertThat(number(database, "select count(*)" + others), is(lessThanOrEqualTo(2L)));
-        assertThat(number(database, "select count(pg_terminate_backend(pid))" + others), is(not(0L)));
+        assertThat(number(database, "select count(*)" + OTHERS), is(lessThanOrEqualTo(2)));
+        assertThat(endOthers(), is(not(0)));
         assertEquals(200, get("/api/v1/me", bearer).status());
     }
 
@@ -149,14 +177,14 @@ class FunctionIT {
         var headers = Map.of("content-type", "application/json");
         var account = JSON.createObjectNode()
                 .put("email", email)
-                .put("password", PASSWORD)
+                .put("password", TestLearner.PASSWORD)
                 .put("displayName", "A learner");
         var registered = function.request("POST", "/api/v1/accounts", headers, JSON.writeValueAsBytes(account));
         assertEquals(201, registered.status(), () -> new String(registered.bytes(), StandardCharsets.UTF_8));
         var grant = JSON.createObjectNode()
                 .put("grantType", "password")
                 .put("email", email)
-                .put("password", PASSWORD);
+                .put("password", TestLearner.PASSWORD);
         var tokens = function.request("POST", "/api/v1/tokens", headers, JSON.writeValueAsBytes(grant));
         assertEquals(200, tokens.status(), () -> new String(tokens.bytes(), StandardCharsets.UTF_8));
         return tokens.json().get("accessToken").asText();
@@ -170,13 +198,28 @@ class FunctionIT {
         return function.request("GET", path, headers, new byte[0]);
     }
 
-    private static long number(EmbeddedDatabase database, String sql) throws Exception {
-        try (var connection = DriverManager.getConnection(database.connectionUrl());
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
+    /** Ends all other connections, and says how many there were. */
+    private static int endOthers() throws Exception {
+        return number(database, "select count(pg_terminate_backend(pid))" + OTHERS);
+    }
+
+    private static int number(EmbeddedDatabase database, String query) throws Exception {
+        try (var talk = new Talk(database.connectionUrl())) {
+            return Integer.parseInt(talk.ask(query));
         }
+    }
+
+    /** As the template sets them for the function that prepares the database. */
+    private static Map<String, String> preparing(EmbeddedDatabase database) {
+        return with(
+                settings(database),
+                Map.of("WAYMARK_DATABASE_MIGRATE_AT_START", "true", "WAYMARK_CONTENT_PUBLISH_AT_START", "true"));
+    }
+
+    private static Map<String, String> with(Map<String, String> settings, Map<String, String> more) {
+        var all = new HashMap<>(settings);
+        all.putAll(more);
+        return all;
     }
 
     private static Map<String, String> settings(EmbeddedDatabase database) {

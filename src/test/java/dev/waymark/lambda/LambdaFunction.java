@@ -1,5 +1,6 @@
 package dev.waymark.lambda;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -8,19 +9,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.File;
+import dev.waymark.ChildProcess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -40,23 +43,26 @@ final class LambdaFunction implements AutoCloseable {
     private static final Path RUNTIME = Path.of("target", "lambda-runtime").toAbsolutePath();
     private static final String API = "/2018-06-01/runtime/";
     private static final String JAVA_TOOL_OPTIONS = "JAVA_TOOL_OPTIONS:";
-    private static final long PATIENCE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Setting by which an instance starts for a snapshot. */
+    static final Map<String, String> SNAP_START = Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
 
     private final ObjectMapper json = new ObjectMapper();
     private final SynchronousQueue<byte[]> events = new SynchronousQueue<>();
     private final LinkedBlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+    private final CountDownLatch snapshot = new CountDownLatch(1);
+    private final CountDownLatch restored = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer api;
-    private final Process process;
-    private final Path output;
+    private final ChildProcess process;
 
-    private LambdaFunction(HttpServer api, Path output, ProcessBuilder builder) throws IOException {
+    private LambdaFunction(HttpServer api, ProcessBuilder builder, Path folder) throws IOException {
         this.api = api;
-        this.output = output;
         api.createContext(API, this::serve);
         api.setExecutor(threads);
         api.start();
-        this.process = builder.start();
+        this.process = ChildProcess.start(builder, folder);
     }
 
     /** What the function answered: an answer for the gateway, or what the runtime calls an error. */
@@ -66,16 +72,13 @@ final class LambdaFunction implements AutoCloseable {
     static LambdaFunction start(Path folder, Map<String, String> settings) throws IOException {
         var task = unpack(folder.resolve("task"));
         var api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        var output = Files.createTempFile(folder, "function", ".txt");
         var builder = new ProcessBuilder(
-                        java(),
+                        ChildProcess.java(),
                         "-cp",
                         RUNTIME + "/*",
                         "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
                         "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest")
-                .directory(task.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+                .directory(task.toFile());
         var environment = builder.environment();
         environment.put("JAVA_TOOL_OPTIONS", deployedOptions());
         environment.put(
@@ -87,29 +90,17 @@ final class LambdaFunction implements AutoCloseable {
         environment.put("AWS_REGION", "eu-central-1");
         environment.put("LAMBDA_TASK_ROOT", task.toString());
         environment.putAll(settings);
-        return new LambdaFunction(api, output, builder);
+        return new LambdaFunction(api, builder, folder);
     }
 
-    /** Runs one of the application's commands out of the same archive. */
-    static String command(Path folder, Map<String, String> settings, String command) throws Exception {
-        var task = unpack(folder.resolve("task"));
-        var output = Files.createTempFile(folder, "command", ".txt");
-        var builder = new ProcessBuilder(
-                        java(),
-                        "-cp",
-                        task + File.pathSeparator + task.resolve("lib") + "/*",
-                        "dev.waymark.Waymark",
-                        command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        builder.environment().put("JAVA_TOOL_OPTIONS", deployedOptions());
-        builder.environment().putAll(settings);
-        var process = builder.start();
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
-        return Files.readString(output);
+    /** Waits until AWS would take a snapshot, of an instance that {@linkplain #SNAP_START starts for one}. */
+    void awaitSnapshot() throws InterruptedException {
+        assertTrue(snapshot.await(PATIENCE.toSeconds(), TimeUnit.SECONDS), process::output);
+    }
+
+    /** As if it were begun from the snapshot. */
+    void restore() {
+        restored.countDown();
     }
 
     /** A request as the gateway of an HTTP API sends it (payload format 2.0). */
@@ -132,25 +123,21 @@ final class LambdaFunction implements AutoCloseable {
             event.put("body", Base64.getEncoder().encodeToString(body));
         }
         var answer = invoke(event);
-        assertTrue(!answer.failed(), () -> "The function failed: " + answer.body() + "\n" + output());
+        assertFalse(answer.failed(), () -> "The function failed: " + answer.body() + "\n" + process.output());
         return new Response(answer.body());
     }
 
     Answer invoke(JsonNode event) throws Exception {
         var bytes = json.writeValueAsBytes(event);
-        if (!events.offer(bytes, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            fail("The function never asked for an event:\n" + output());
+        if (!events.offer(bytes, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            fail("The function never asked for an event:\n" + process.output());
         }
-        var answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        return answer == null ? fail("No answer:\n" + output()) : answer;
+        var answer = answers.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        return answer == null ? fail("No answer:\n" + process.output()) : answer;
     }
 
     String output() {
-        try {
-            return Files.readString(output);
-        } catch (IOException e) {
-            return "";
-        }
+        return process.output();
     }
 
     private void serve(HttpExchange exchange) throws IOException {
@@ -167,6 +154,12 @@ final class LambdaFunction implements AutoCloseable {
                         "arn:aws:lambda:eu-central-1:123456789012:function:waymark");
                 exchange.sendResponseHeaders(200, event.length);
                 exchange.getResponseBody().write(event);
+                return;
+            }
+            if (path.equals("restore/next")) {
+                snapshot.countDown();
+                restored.await();
+                exchange.sendResponseHeaders(200, -1);
                 return;
             }
             var body = exchange.getRequestBody().readAllBytes();
@@ -190,10 +183,6 @@ final class LambdaFunction implements AutoCloseable {
                 .map(line -> line.substring(JAVA_TOOL_OPTIONS.length()).strip())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static Path unpack(Path folder) throws IOException {
@@ -227,10 +216,7 @@ final class LambdaFunction implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
+        process.close();
         api.stop(0);
         threads.shutdownNow();
     }

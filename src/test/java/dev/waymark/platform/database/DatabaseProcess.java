@@ -1,5 +1,6 @@
 package dev.waymark.platform.database;
 
+import dev.waymark.ChildProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ final class DatabaseProcess implements AutoCloseable {
 
     DatabaseProcess(Path dataDir) throws IOException {
         process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        ChildProcess.java(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         DatabaseProcess.class.getName(),

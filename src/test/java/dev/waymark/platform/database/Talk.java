@@ -4,16 +4,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** A connection to an embedded database, to ask for single values. */
-final class Talk implements AutoCloseable {
+/** A connection to a database, to ask for single values. */
+public final class Talk implements AutoCloseable {
 
     private final Connection connection;
 
-    Talk(String connectionUrl) throws SQLException {
+    public Talk(String connectionUrl) throws SQLException {
         connection = DriverManager.getConnection(connectionUrl);
     }
 
-    String ask(String query) throws SQLException {
+    public String ask(String query) throws SQLException {
         try (var statement = connection.createStatement();
                 var result = statement.executeQuery(query)) {
             result.next();
@@ -21,7 +21,7 @@ final class Talk implements AutoCloseable {
         }
     }
 
-    void tell(String statement) throws SQLException {
+    public void tell(String statement) throws SQLException {
         try (var sql = connection.createStatement()) {
             sql.execute(statement);
         }
