@@ -1,10 +1,12 @@
 package dev.waymark.catalogue;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The whole catalogue as it is to be. Slugs that it names are in it: whoever makes a draft has checked that. */
+@RegisterForReflection
 public record CatalogueDraft(
         List<CategoryDraft> categories,
         List<FocusAreaDraft> focusAreas,

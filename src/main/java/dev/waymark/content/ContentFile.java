@@ -10,6 +10,7 @@ import dev.waymark.catalogue.CatalogueDraft.TopicDraft;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
 import dev.waymark.roadmap.Requirement;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One content file, in the shape of {@code content.schema.json}. Any file may hold any of the lists, in which null stands
  * for an entry that was refused.
  */
+@RegisterForReflection
 record ContentFile(
         @Nullable Integer revision,
         @Nullable Removal remove,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dev.waymark.catalogue.CatalogueDraft;
 import dev.waymark.catalogue.CatalogueEditions;
 import dev.waymark.platform.database.Sql;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 class PublishedCatalogues implements CatalogueEditions {
 
     /** The part of a {@link ContentTree} that is read back. */
+    @RegisterForReflection
     record Kept(CatalogueDraft catalogue) {}
 
     private final Sql sql;

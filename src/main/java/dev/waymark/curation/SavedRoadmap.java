@@ -5,6 +5,7 @@ import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.roadmap.Requirement;
 import dev.waymark.roadmap.RoadmapDraft.StepDraft;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions from the first to the latest
  */
+@RegisterForReflection
 record SavedRoadmap(String id, @Nullable KeptComposition composition, List<SavedVersion> versions) {
 
     /** They are refused where they stand. */

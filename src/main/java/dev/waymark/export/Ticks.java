@@ -1,6 +1,7 @@
 package dev.waymark.export;
 
 import dev.waymark.progress.ProgressStatus;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /**
@@ -32,5 +33,6 @@ record Ticks(List<Tick> ticks, List<Unknown> unknown, int furtherUnknown) {
      * @param text what stands there, shortened
      * @param why it is not taken: "the box has no key"
      */
+    @RegisterForReflection
     record Unknown(String place, String text, String why) {}
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import dev.waymark.platform.problem.InvalidInput;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The profile in a learner's archive. */
@@ -20,6 +21,7 @@ class ProfileArchive implements ArchivePart {
     }
 
     /** Without rules: they are the profile's. */
+    @RegisterForReflection
     record Saved(String displayName, String timeZone, String language) {}
 
     @Override

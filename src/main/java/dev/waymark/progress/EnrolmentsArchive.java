@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.identity.ArchivePart;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.roadmap.RoadmapNames;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,6 +54,7 @@ class EnrolmentsArchive implements ArchivePart {
         this.queue = queue;
     }
 
+    @RegisterForReflection
     record Saved(String roadmap, Integer version, Instant startedAt) {
 
         private Name name() {
@@ -60,6 +62,7 @@ class EnrolmentsArchive implements ArchivePart {
         }
     }
 
+    @RegisterForReflection
     private record Name(String roadmap, int version) {}
 
     @Override

@@ -7,6 +7,7 @@ import dev.waymark.catalogue.ItemName;
 import dev.waymark.identity.ArchivePart;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.problem.Problem;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,6 +53,7 @@ class NotesArchive implements ArchivePart {
         this.items = items;
     }
 
+    @RegisterForReflection
     record Saved(
             ItemKind kind,
             String slug,

@@ -7,6 +7,7 @@ import dev.waymark.catalogue.ItemName;
 import dev.waymark.identity.ArchivePart;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -41,6 +42,7 @@ class ProgressArchive implements ArchivePart {
         UNDONE
     }
 
+    @RegisterForReflection
     record Saved(String id, ItemKind kind, String slug, ProgressStatus status, Instant changedAt, Cause cause) {
 
         private static Saved read(Row row) throws SQLException {

@@ -2,6 +2,7 @@ package dev.waymark.roadmap;
 
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hash a digest of what was written, {@code sha256:…}
  */
+@RegisterForReflection
 public record RoadmapDraft(String slug, List<String> formerSlugs, String hash, Structure structure) {
 
     /** What a version freezes. Two equal structures need but one version. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.problem.HttpProblem.BadRequest;
 import dev.waymark.platform.problem.ProblemException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentId a registered document instead of a query
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@RegisterForReflection
 record GraphqlRequest(
         @Nullable String query,
         @Nullable String operationName,
