@@ -23,23 +23,36 @@ chmod -R a-w "$app"
 printf 'runtime %s, application %s, AOT cache %s\n' \
   "$(du -sh "$app/jre" | cut -f1)" "$(du -sh --exclude=jre --exclude=waymark.aot "$app" | cut -f1)" "$(du -sh "$app/waymark.aot" | cut -f1)"
 
-# start NAME OPTION…: prints how long it takes until it is ready, and its memory.
+memory() { echo $(($(sed -n 's/VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$process/status") / 1024)); }
+
+# start NAME OPTION…: prints how long it takes to the first answer, and the memory then.
 start() {
   local name=$1
   shift
   local began=${EPOCHREALTIME/./}
-  (cd "$root" && QUARKUS_HTTP_PORT=$port WAYMARK_EMBEDDED_DATABASE_DATA_DIR=$root/data \
+  (cd "$root" && QUARKUS_HTTP_PORT=$port WAYMARK_EMBEDDED_DATABASE_DATA_DIR=$root/data WAYMARK_LIMITS_ENABLED=false \
     exec "$app/jre/bin/java" "$@" -jar "$app/quarkus-run.jar") >"$root/log" 2>&1 &
   process=$!
-  until [[ $(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$port/q/health/ready") == 200 ]]; do
+  until [[ $(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$port/api/v1/roadmaps?limit=1") == 200 ]]; do
     if ! kill -0 "$process" || ((${EPOCHREALTIME/./} - began > 120000000)); then
       cat "$root/log" >&2
       exit 1
     fi
     sleep 0.02
   done
-  printf '%s: ready after %d ms, %d MiB resident\n' "$name" "$(((${EPOCHREALTIME/./} - began) / 1000))" \
-    "$(($(sed -n 's/VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$process/status") / 1024))"
+  printf '%s: first answer after %d ms, %d MiB resident\n' "$name" "$(((${EPOCHREALTIME/./} - began) / 1000))" "$(memory)"
+}
+# Four thousand requests, sixteen at once, of what frontends ask for; prints the memory after them.
+load() {
+  local request
+  for ((request = 0; request < 1000; request++)); do
+    for path in '/api/v1/roadmaps/senior-backend-python-aws-microservices' '/api/v1/topics?limit=100' \
+      '/api/v1/search?q=kubernetes' '/api/v1/compositions?focus=microservices'; do
+      printf 'url = "http://127.0.0.1:%d%s"\noutput = /dev/null\n' "$port" "$path"
+    done
+  done >"$root/requests"
+  curl -sf --no-progress-meter -Z --parallel-max 16 -K "$root/requests"
+  printf '  after 4000 requests: %d MiB resident\n' "$(memory)"
 }
 stop() {
   kill "$process"
@@ -52,9 +65,11 @@ curl -sf "http://127.0.0.1:$port/api/v1/roadmaps?limit=1" | grep -q '"slug"'
 stop
 for ((run = 0; run < ${RUNS:-1}; run++)); do
   start "without the AOT cache"
+  load
   stop
   # AOTMode=on: a cache that does not fit ends the start instead of being passed over.
   start "with the AOT cache" -XX:AOTCache="$app/waymark.aot" -XX:AOTMode=on
+  load
   stop
 done
 grep -E ' (ERROR|WARN) +\[' "$root/log" && { echo "The log has warnings." >&2; exit 1; }
