@@ -6,6 +6,7 @@ import dev.waymark.content.PrepareDatabase;
 import dev.waymark.content.PublishContent;
 import dev.waymark.platform.database.DataFolderInUse;
 import dev.waymark.platform.database.EmbeddedDatabase;
+import dev.waymark.platform.startup.Serve;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -27,7 +28,7 @@ public class Waymark {
         // Quarkus would refuse a broken address with an empty 400; the request guard does so with a problem.
         System.setProperty("vertx.disableURIValidation", "true");
         switch (args.length == 0 ? "" : args.length == 1 ? args[0] : "?") {
-            case "" -> start(EmbeddedDatabase::startUnlessConfigured, null);
+            case "" -> start(EmbeddedDatabase::startUnlessConfigured, Serve.class);
             case "check-content" -> System.exit(CheckContent.run());
             case "publish-content" -> publish(PublishContent.class);
             case "prepare-database" -> publish(PrepareDatabase.class);
@@ -43,7 +44,7 @@ public class Waymark {
         start(EmbeddedDatabase::startOrJoinUnlessConfigured, command);
     }
 
-    private static void start(Runnable database, @Nullable Class<? extends QuarkusApplication> command) {
+    private static void start(Runnable database, Class<? extends QuarkusApplication> command) {
         try {
             database.run();
         } catch (DataFolderInUse e) {

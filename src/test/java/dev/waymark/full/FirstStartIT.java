@@ -65,6 +65,10 @@ class FirstStartIT {
 
     @Test
     void the_output_says_where_to_look() throws Exception {
+        // It is said just after the application is ready.
+        while (!app.output().contains("Waymark is up")) {
+            Thread.sleep(100);
+        }
         for (var address : List.of("/api/v1/roadmaps", "/q/swagger-ui", "/q/graphql-ui")) {
             assertThat(app.output(), containsString(app.base() + address));
             get(app.base() + address).then().statusCode(200);

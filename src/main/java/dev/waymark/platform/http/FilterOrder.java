@@ -3,6 +3,7 @@ package dev.waymark.platform.http;
 /** In which order every request passes what stands before the routes; the greatest number comes first. */
 public final class FilterOrder {
 
+    public static final int ROUTE_NAMES = 1_400;
     public static final int GATEWAY_HEADERS = 1_300;
     public static final int SLOW_SENDERS = 1_200;
     public static final int SECURITY_HEADERS = 1_150;

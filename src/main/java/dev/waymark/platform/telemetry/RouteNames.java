@@ -1,0 +1,32 @@
+package dev.waymark.platform.telemetry;
+
+import dev.waymark.platform.http.FilterOrder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Names every request, for metrics and spans, before it is routed; routes with a template put that in its place. What is
+ * refused or left before it comes to a route would be named by its path otherwise, and every path make a series.
+ */
+@ApplicationScoped
+class RouteNames {
+
+    static final String UNROUTED = "/unrouted";
+
+    /** Has a route of its own without a template; what lies under {@code /q} is not counted. */
+    private static final String GRAPHQL = "/graphql";
+
+    void register(@Observes Filters filters) {
+        filters.register(RouteNames::name, FilterOrder.ROUTE_NAMES);
+    }
+
+    private static void name(RoutingContext context) {
+        var path = context.request().path();
+        var name = path != null && path.startsWith(GRAPHQL) ? GRAPHQL : UNROUTED;
+        ((HttpServerRequestInternal) context.request()).context().putLocal("UrlPathTemplate", name);
+        context.next();
+    }
+}
