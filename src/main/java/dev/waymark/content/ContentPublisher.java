@@ -115,15 +115,19 @@ class ContentPublisher {
         });
     }
 
-    /** Where a tree stands that needs no publishing any more; empty if it is to be published. */
+    /**
+     * Where a tree stands that needs no publishing any more; empty if it is to be published. What is current is asked for
+     * last: a tree that another replica publishes between the two questions is current, not older.
+     */
     private static Optional<Result> standing(String hash, boolean olderToo) {
-        var latest = Publication.latest();
-        return Publication.of(hash)
-                .map(same -> {
-                    long current = latest.orElse(same).number;
-                    return new Result(same.number == current ? Outcome.UNCHANGED : Outcome.OLDER, current);
-                })
-                .filter(result -> result.outcome == Outcome.UNCHANGED || !olderToo);
+        if (!Publication.exists(hash)) {
+            return Optional.empty();
+        }
+        var current = Publication.latest().orElseThrow();
+        if (current.hash.equals(hash)) {
+            return Optional.of(new Result(Outcome.UNCHANGED, current.number));
+        }
+        return olderToo ? Optional.empty() : Optional.of(new Result(Outcome.OLDER, current.number));
     }
 
     private Result publish(ContentTree tree, boolean olderToo) {

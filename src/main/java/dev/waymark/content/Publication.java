@@ -30,9 +30,9 @@ class Publication extends PanacheEntityBase {
         return find("order by number desc").firstResultOptional();
     }
 
-    /** The latest one of a tree, which may have been published more than once. */
-    static Optional<Publication> of(String hash) {
-        return find("hash = ?1 order by number desc", hash).firstResultOptional();
+    /** Whether a tree was ever published. */
+    static boolean exists(String hash) {
+        return count("hash", hash) > 0;
     }
 
     static Publication after(Optional<Publication> latest, ContentTree tree, byte[] canonical, Instant at) {
