@@ -36,7 +36,7 @@ class FunctionIT {
     private static final String OTHERS =
             " from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
 
-    /** What docs/lambda.md has operators send to the function that prepares the database. */
+    /** What the template's AskPrepareDatabase sends to the function that prepares the database. */
     private static final String PREPARE =
             "{\"rawPath\": \"/q/health/ready\", \"requestContext\": {\"http\": {\"method\": \"GET\"}}}";
 
@@ -51,10 +51,7 @@ class FunctionIT {
     @BeforeAll
     static void start() throws Exception {
         database = EmbeddedDatabase.start(folder.resolve("database"), 0);
-        try (var preparing = LambdaFunction.start(folder, preparing(database))) {
-            var answer = preparing.invoke(JSON.readTree(PREPARE));
-            assertEquals(200, answer.body().path("statusCode").asInt(), answer::toString);
-        }
+        prepare(folder, database);
         function = LambdaFunction.start(folder, settings(database));
     }
 
@@ -92,8 +89,11 @@ class FunctionIT {
     }
 
     @Test
-    void what_operators_send_to_prepare_the_database_is_in_their_guide() throws Exception {
-        assertThat(Files.readString(Path.of("docs", "lambda.md")), containsString(PREPARE));
+    void what_prepares_the_database_here_is_what_the_template_sends() throws Exception {
+        var inJavaScript = PREPARE.replaceAll("\"(\\w+)\":", "$1:").replace('"', '\'');
+        assertThat(
+                Files.readString(Path.of("deploy", "lambda", "template.yaml")),
+                containsString("JSON.stringify(" + inJavaScript + ")"));
     }
 
     @Test
@@ -106,6 +106,20 @@ class FunctionIT {
             assertEquals(200, get(begun, ROADMAP, Map.of()).status());
             var searched = get(begun, "/api/v1/search?q=docker", Map.of());
             assertEquals(200, searched.status());
+        }
+    }
+
+    @Test
+    void a_snapshot_taken_before_the_database_was_prepared_does_not_wait_any_more() throws Exception {
+        var own = Files.createDirectories(folder.resolve("late"));
+        try (var late = EmbeddedDatabase.start(own.resolve("database"), 0);
+                var begun = LambdaFunction.start(own, with(settings(late), LambdaFunction.SNAP_START))) {
+            begun.awaitSnapshot();
+            assertThat(begun.output(), containsString("Not ready, waiting for migrations"));
+            assertEquals(0, number(late, "select count(*)" + OTHERS), "Connections are closed before the snapshot");
+            prepare(own, late);
+            begun.restore();
+            assertEquals(200, get(begun, ROADMAP, Map.of()).status());
         }
     }
 
@@ -171,6 +185,13 @@ class FunctionIT {
         assertThat(number(database, "select count(*)" + OTHERS), is(lessThanOrEqualTo(2)));
         assertThat(endOthers(), is(not(0)));
         assertEquals(200, get("/api/v1/me", bearer).status());
+    }
+
+    private static void prepare(Path folder, EmbeddedDatabase database) throws Exception {
+        try (var preparing = LambdaFunction.start(folder, preparing(database))) {
+            var answer = preparing.invoke(JSON.readTree(PREPARE));
+            assertEquals(200, answer.body().path("statusCode").asInt(), answer::toString);
+        }
     }
 
     private static String learner(String email) throws Exception {

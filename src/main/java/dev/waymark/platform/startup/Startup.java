@@ -65,16 +65,28 @@ public class Startup {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            if (stopping) {
-                return;
-            }
-            LOG.error("The start failed; this instance stays not ready", e);
+            giveUp(e);
+        }
+    }
+
+    /** Runs what has not run yet, now instead of by the next regular attempt. */
+    public void tryAgain() {
+        try {
+            attempt();
+        } catch (RuntimeException e) {
+            giveUp(e);
+        }
+    }
+
+    private void giveUp(RuntimeException failure) {
+        if (!stopping) {
+            LOG.error("The start failed; this instance stays not ready", failure);
             waitingFor = Optional.of("a start that failed; see the log");
         }
     }
 
     /** Whether everything has run. */
-    private boolean attempt() {
+    private synchronized boolean attempt() {
         while (passed < steps.size()) {
             var step = steps.get(passed);
             try {
