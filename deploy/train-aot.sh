@@ -21,8 +21,10 @@ ask() {
 }
 is_ok() { [[ $(ask "$@" 2>/dev/null | head -n 1) == *' 200 '* ]]; }
 
+# A heap of a container's size: above 32 GB, which is 60 % of a large build machine, objects are addressed otherwise, and the
+# cache would be passed over where it is used.
 QUARKUS_HTTP_PORT=$port QUARKUS_HTTP_HOST=127.0.0.1 WAYMARK_EMBEDDED_DATABASE_DATA_DIR=$data/database \
-  "$folder/jre/bin/java" -XX:AOTCacheOutput="$cache" -jar "$folder/quarkus-run.jar" >"$log" 2>&1 &
+  "$folder/jre/bin/java" -Xmx512m -XX:AOTCacheOutput="$cache" -jar "$folder/quarkus-run.jar" >"$log" 2>&1 &
 process=$!
 trap 'kill "$process" 2>/dev/null || true; wait "$process" 2>/dev/null || true; rm -rf "$data"' EXIT
 

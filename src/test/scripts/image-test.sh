@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Takes the build steps of deploy/Dockerfile.jvm in their order, where no container engine is: assembles, trains the AOT cache
-# at the final path, starts with it from files that nobody may write, and asks. The project is packaged before.
+# Takes the build steps of deploy/Dockerfile.jvm in their order, where no container engine is: packages what the image's build
+# gets, assembles, trains the AOT cache at the final path, starts with it from files that nobody may write, and asks.
 #   RUNS=5 src/test/scripts/image-test.sh      for the figures of docs/operations.md
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
@@ -17,7 +17,13 @@ JAVA_TOOL_OPTIONS=$(sed -n 's/^ENV JAVA_TOOL_OPTIONS="\(.*\)".*/\1/p' deploy/Doc
 export JAVA_TOOL_OPTIONS
 [[ -n $JAVA_TOOL_OPTIONS ]] || { echo "deploy/Dockerfile.jvm has no JAVA_TOOL_OPTIONS" >&2; exit 1; }
 
-deploy/assemble.sh "$app"
+# As .dockerignore lets it through
+mkdir "$root/build"
+sed -n 's/^!//p' .dockerignore | while read -r path; do cp -R --parents "$path" "$root/build"; done
+packaging=$(sed -n 's/^ *\(\.\/mvnw .*\) \\$/\1/p' deploy/Dockerfile.jvm)
+[[ -n $packaging ]] || { echo "deploy/Dockerfile.jvm does not package" >&2; exit 1; }
+(cd "$root/build" && JAVA_TOOL_OPTIONS='' bash -c "$packaging" >"$root/log" && JAVA_TOOL_OPTIONS='' deploy/assemble.sh "$app") ||
+  { cat "$root/log" >&2; exit 1; }
 deploy/train-aot.sh "$app" "$app/waymark.aot"
 chmod -R a-w "$app"
 printf 'runtime %s, application %s, AOT cache %s\n' \
@@ -25,13 +31,16 @@ printf 'runtime %s, application %s, AOT cache %s\n' \
 
 memory() { echo $(($(sed -n 's/VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$process/status") / 1024)); }
 
+# What the JVM makes of a container of 1 GiB: this heap, and the collector of small ones.
+container=(-Xmx614m -XX:+UseSerialGC)
+
 # start NAME OPTION…: prints how long it takes to the first answer, and the memory then.
 start() {
   local name=$1
   shift
   local began=${EPOCHREALTIME/./}
   (cd "$root" && QUARKUS_HTTP_PORT=$port WAYMARK_EMBEDDED_DATABASE_DATA_DIR=$root/data WAYMARK_LIMITS_ENABLED=false \
-    exec "$app/jre/bin/java" "$@" -jar "$app/quarkus-run.jar") >"$root/log" 2>&1 &
+    exec "$app/jre/bin/java" "${container[@]}" "$@" -jar "$app/quarkus-run.jar") >"$root/log" 2>&1 &
   process=$!
   until [[ $(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$port/api/v1/roadmaps?limit=1") == 200 ]]; do
     if ! kill -0 "$process" || ((${EPOCHREALTIME/./} - began > 120000000)); then
@@ -58,10 +67,16 @@ stop() {
   kill "$process"
   wait "$process" || true
   process=
+  ! grep -E ' (ERROR|WARN) +\[' "$root/log" || { echo "The log has warnings." >&2; exit 1; }
 }
 
 start "first start, with an empty data folder" -XX:AOTCache="$app/waymark.aot" -XX:AOTMode=on
-curl -sf "http://127.0.0.1:$port/api/v1/roadmaps?limit=1" | grep -q '"slug"'
+[[ $(curl -sf "http://127.0.0.1:$port/api/v1/roadmaps?limit=1") == *'"slug"'* ]]
+[[ $(curl -sf "http://127.0.0.1:$port/q/health/started") == *'"commit"'* ]] || { echo "No commit was built in" >&2; exit 1; }
+healthcheck=$(sed -n '/^HEALTHCHECK/,/^ *CMD/s/^ *CMD //p' deploy/Dockerfile.jvm)
+QUARKUS_HTTP_PORT=$port node -e 'const [program, ...args] = JSON.parse(process.argv[1]);
+  process.exit(require("child_process").spawnSync(program, args, {stdio: "inherit"}).status)' "$healthcheck" ||
+  { echo "The image's own check does not find it healthy" >&2; exit 1; }
 stop
 for ((run = 0; run < ${RUNS:-1}; run++)); do
   start "without the AOT cache"
@@ -72,5 +87,4 @@ for ((run = 0; run < ${RUNS:-1}; run++)); do
   load
   stop
 done
-grep -E ' (ERROR|WARN) +\[' "$root/log" && { echo "The log has warnings." >&2; exit 1; }
 echo "The steps of the image hold."
