@@ -28,11 +28,28 @@ class ConnectionWatch implements AgroalPoolInterceptor {
         }
     }
 
+    /** Must not fail, else the pool never gets the connection's place back; one that broke does not say whose it is. */
     @Override
     public void onConnectionReturn(Connection connection) {
-        var watch = watches.remove(driversOwn(connection));
+        try {
+            end(connection.unwrap(PGConnection.class));
+        } catch (SQLException broken) {
+            watches.keySet().stream().filter(ConnectionWatch::isClosed).forEach(this::end);
+        }
+    }
+
+    private void end(PGConnection watched) {
+        var watch = watches.remove(watched);
         if (watch != null) {
             watch.end();
+        }
+    }
+
+    private static boolean isClosed(PGConnection watched) {
+        try {
+            return ((Connection) watched).isClosed();
+        } catch (SQLException e) {
+            return true;
         }
     }
 
