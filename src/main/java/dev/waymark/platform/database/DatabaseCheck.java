@@ -1,36 +1,29 @@
 package dev.waymark.platform.database;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Down while the database is out of reach. A pool that is merely busy is no reason to take the instance out. */
+/** Down while the database is out of reach. */
 @Readiness
 @ApplicationScoped
 class DatabaseCheck implements HealthCheck {
 
-    private static final int PATIENCE_SECONDS = 2;
+    private final DatabaseReach database;
 
-    private final AgroalDataSource dataSource;
-
-    DatabaseCheck(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    DatabaseCheck(DatabaseReach database) {
+        this.database = database;
     }
 
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("database");
-        try (var connection = dataSource.getConnection()) {
-            return response.status(connection.isValid(PATIENCE_SECONDS)).build();
-        } catch (SQLException e) {
-            boolean busy = dataSource.getMetrics().availableCount() == 0
-                    && dataSource.getMetrics().activeCount() > 0;
-            return response.status(busy)
-                    .withData("reason", busy ? "the pool is busy" : "out of reach")
-                    .build();
-        }
+        return switch (database.look()) {
+            case REACHED -> response.up().build();
+            case BUSY -> response.up().withData("reason", "the pool is busy").build();
+            case OUT_OF_REACH ->
+                response.down().withData("reason", "out of reach").build();
+        };
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.platform.startup;
 
 import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
@@ -10,16 +11,19 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Whether the database is there, as probes see it. */
+/** Whether the database is there, as probes and alerts see it. */
 @QuarkusTest
 @Timeout(60)
 class ReadinessTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Inject
     AgroalDataSource pool;
@@ -41,7 +45,19 @@ class ReadinessTest {
         get("/q/health/ready")
                 .then()
                 .statusCode(503)
-                .body("checks.find {it.name == 'database'}.status", equalTo("DOWN"));
+                .body("checks.find {it.name == 'database'}.data.reason", equalTo("out of reach"));
+    }
+
+    /** An outage takes the load balancer's requests away, and with them the failures that would be counted. */
+    @Test
+    void metrics_tell_of_an_outage_though_nobody_asks_for_health() throws Exception {
+        await("waymark_ready 1.0");
+
+        shut_everybody_out();
+
+        await("waymark_ready 0.0");
+        let_everybody_in();
+        await("waymark_ready 1.0");
     }
 
     /** However many there were: a place that is not given back is missing for good. */
@@ -63,6 +79,14 @@ class ReadinessTest {
         let_everybody_in();
 
         get("/q/health/ready").then().statusCode(200);
+    }
+
+    private static void await(String line) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (get("/q/metrics").asString().lines().noneMatch(line::equals)) {
+            assertTrue(System.nanoTime() < end, () -> "The metrics never have " + line);
+            Thread.sleep(100);
+        }
     }
 
     private void let_everybody_in() throws SQLException {

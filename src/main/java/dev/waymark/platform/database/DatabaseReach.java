@@ -1,0 +1,68 @@
+package dev.waymark.platform.database;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Whether the database is in reach. A pool that is merely busy is no reason to take the instance out. */
+@ApplicationScoped
+public class DatabaseReach {
+
+    private static final int PATIENCE_SECONDS = 2;
+
+    /** Shorter than any interval of scrapes, so that each finds what was seen since the one before. */
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
+    private final AgroalDataSource dataSource;
+    private final AtomicBoolean looking = new AtomicBoolean();
+
+    /** Before anybody looked, the start has to come through, which needs the database. */
+    private volatile Seen last = new Seen(State.REACHED, System.nanoTime());
+
+    DatabaseReach(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    enum State {
+        REACHED,
+        BUSY,
+        OUT_OF_REACH
+    }
+
+    private record Seen(State state, long at) {}
+
+    /** Looks now, which may take seconds. */
+    State look() {
+        var state = state();
+        last = new Seen(state, System.nanoTime());
+        return state;
+    }
+
+    /** As it was seen last, at once; if that is a while ago, somebody is sent to look again. */
+    public boolean lastSeen() {
+        var seen = last;
+        if (System.nanoTime() - seen.at > FRESH.toNanos() && looking.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("database-reach").start(this::lookOnce);
+        }
+        return seen.state != State.OUT_OF_REACH;
+    }
+
+    private void lookOnce() {
+        try {
+            look();
+        } finally {
+            looking.set(false);
+        }
+    }
+
+    private State state() {
+        try (var connection = dataSource.getConnection()) {
+            return connection.isValid(PATIENCE_SECONDS) ? State.REACHED : State.OUT_OF_REACH;
+        } catch (SQLException e) {
+            var pool = dataSource.getMetrics();
+            return pool.availableCount() == 0 && pool.activeCount() > 0 ? State.BUSY : State.OUT_OF_REACH;
+        }
+    }
+}
