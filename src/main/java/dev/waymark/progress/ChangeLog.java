@@ -55,7 +55,7 @@ class ChangeLog {
                     change_id = excluded.change_id,
                     revision = excluded.revision
                 where (excluded.changed_at, excluded.change_id) > (p.changed_at, p.change_id)
-                returning change_id
+                returning learner_id, item_id, change_id
             ), logged as (
                 insert into progress_change (learner_id, id, item_id, status, changed_at, revision, cause)
                 select ?, id, item_id, status, changed_at, ? + place, cause from fresh
@@ -74,12 +74,13 @@ class ChangeLog {
                 select *, 'MARKED' as cause from sent s
                 where item_id is not null and place = first and not exists (select from known k where k.id = s.id)
             ), %s
-            select s.id, s.kind, s.slug, s.item_id, k.id is not null or s.place > s.first as known,
+            select s.id, s.kind, s.slug, s.status, s.item_id, k.id is not null or s.place > s.first as known,
                 case when k.id is null then (f.item_id, f.status, f.changed_at) = (s.item_id, s.status, s.changed_at)
                     else (k.item_id, k.status, k.changed_at) = (s.item_id, s.status, s.changed_at) end as same,
-                m.change_id as marked
+                m.change_id as marked, b.status as status_before
             from sent s join sent f on f.place = s.first left join known k on k.id = s.id
                 left join marked m on m.change_id = s.id
+                left join progress b on b.learner_id = m.learner_id and b.item_id = m.item_id
             order by s.place
             """.formatted(ItemNames.rowId("c.kind", "c.slug"), MERGE);
 
@@ -90,11 +91,13 @@ class ChangeLog {
     private final Sql sql;
     private final Clock clock;
     private final Cursors cursors;
+    private final Completions completions;
 
-    ChangeLog(Sql sql, Clock clock, Cursors cursors) {
+    ChangeLog(Sql sql, Clock clock, Cursors cursors, Completions completions) {
         this.sql = sql;
         this.clock = clock;
         this.cursors = cursors;
+        this.completions = completions;
     }
 
     /** In two statements: what the second one sees is what the learner's other writers left, who wait from the first on. */
@@ -140,7 +143,7 @@ class ChangeLog {
     private List<Result> write(long learner, long before, List<ProgressChange> changes) {
         return sql.list(
                 RECORD,
-                ChangeLog::result,
+                this::result,
                 texts(changes, ProgressChange::id),
                 texts(changes, ProgressChange::kind),
                 texts(changes, ProgressChange::slug),
@@ -157,7 +160,7 @@ class ChangeLog {
         return changes.stream().map(change -> member.apply(change).toString()).toList();
     }
 
-    private static Result result(Row row) throws SQLException {
+    private Result result(Row row) throws SQLException {
         var id = row.text("id");
         if (row.textOrNull("item_id") == null) {
             var kind = row.constant(ItemKind.class, "kind");
@@ -166,7 +169,14 @@ class ChangeLog {
         if (row.bool("known")) {
             return row.bool("same") ? Result.of(id, Outcome.DUPLICATE) : Result.rejected(id, new ChangeIdReused());
         }
-        return Result.of(id, row.textOrNull("marked") == null ? Outcome.SUPERSEDED : Outcome.APPLIED);
+        if (row.textOrNull("marked") == null) {
+            return Result.of(id, Outcome.SUPERSEDED);
+        }
+        completions.count(
+                row.constant(ItemKind.class, "kind"),
+                row.constantOrNull(ProgressStatus.class, "status_before"),
+                row.constant(ProgressStatus.class, "status"));
+        return Result.of(id, Outcome.APPLIED);
     }
 
     private String cursor(long learner, long revision) {

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what a learner marks directly: one statement, one round trip. It takes the learner's counter first, which makes
@@ -47,7 +48,9 @@ class Marks {
                 insert into progress_change (learner_id, id, item_id, status, changed_at, revision, cause)
                 select learner_id, change_id, item_id, status, changed_at, revision, 'MARKED' from marked
             )
-            select %s from named n join item i on i.id = n.id left join marked p on true
+            select %s, b.status as status_before from named n join item i on i.id = n.id
+                left join marked p on true
+                left join progress b on b.learner_id = p.learner_id and b.item_id = p.item_id
             """.formatted(ProgressView.COLUMNS);
 
     private static final String ALWAYS = MARK.formatted(ItemNames.ROW_ID, "");
@@ -55,11 +58,18 @@ class Marks {
 
     private final Sql sql;
     private final Clock clock;
+    private final Completions completions;
 
-    Marks(Sql sql, Clock clock) {
+    Marks(Sql sql, Clock clock, Completions completions) {
         this.sql = sql;
         this.clock = clock;
+        this.completions = completions;
     }
+
+    /**
+     * @param before as the row was when the statement began
+     */
+    private record Mark(ProgressView state, @Nullable ProgressStatus before) {}
 
     ProgressView set(long learner, ItemKind kind, String slug, ProgressStatus status) {
         return write(ALWAYS, kind, slug, Stream.concat(Stream.of(kind, slug), mark(learner, status)));
@@ -80,15 +90,17 @@ class Marks {
     }
 
     private ProgressView write(String statement, ItemKind kind, String slug, Stream<Object> arguments) {
-        return sql.list(statement, Marks::marked, arguments.toList()).stream()
+        var mark = sql.list(statement, Marks::marked, arguments.toList()).stream()
                 .findFirst()
                 .orElseThrow(() -> UnknownItem.of(kind, slug));
+        completions.count(kind, mark.before, mark.state.status());
+        return mark.state;
     }
 
-    private static ProgressView marked(Row row) throws SQLException {
+    private static Mark marked(Row row) throws SQLException {
         if (row.textOrNull("status") == null) {
             throw new PreconditionFailed();
         }
-        return ProgressView.read(row);
+        return new Mark(ProgressView.read(row), row.constantOrNull(ProgressStatus.class, "status_before"));
     }
 }

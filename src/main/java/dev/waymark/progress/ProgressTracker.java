@@ -34,28 +34,19 @@ public class ProgressTracker {
     private final Marks marks;
     private final ChangeLog changes;
     private final Learners learners;
-    private final Completions completions;
 
-    ProgressTracker(
-            Sql sql,
-            Pages pages,
-            Catalogue catalogue,
-            Marks marks,
-            ChangeLog changes,
-            Learners learners,
-            Completions completions) {
+    ProgressTracker(Sql sql, Pages pages, Catalogue catalogue, Marks marks, ChangeLog changes, Learners learners) {
         this.sql = sql;
         this.pages = pages;
         this.catalogue = catalogue;
         this.marks = marks;
         this.changes = changes;
         this.learners = learners;
-        this.completions = completions;
     }
 
     /** Marks an item, in one statement. */
     public ProgressView mark(long learner, ItemKind kind, String slug, ProgressStatus status) {
-        return completions.count(learners.writing(ChangeLog.LEARNER, () -> marks.set(learner, kind, slug, status)));
+        return learners.writing(ChangeLog.LEARNER, () -> marks.set(learner, kind, slug, status));
     }
 
     /**
@@ -68,7 +59,7 @@ public class ProgressTracker {
             long learner, ItemKind kind, String slug, ProgressStatus status, Consumer<ProgressView> precondition) {
         var present = find(learner, kind, slug);
         precondition.accept(present);
-        return completions.count(learners.writing(ChangeLog.LEARNER, () -> marks.replace(learner, present, status)));
+        return learners.writing(ChangeLog.LEARNER, () -> marks.replace(learner, present, status));
     }
 
     /** How far the learner is with an item; PENDING with one that was never marked. */
@@ -119,7 +110,7 @@ public class ProgressTracker {
     /** Takes what a device recorded, in whatever order and however often it comes. */
     public RecordedChanges record(long learner, List<ProgressChange> recorded) {
         var batch = ChangeBatch.of(recorded);
-        return completions.count(batch, learners.writing(ChangeLog.LEARNER, () -> changes.record(learner, batch)));
+        return learners.writing(ChangeLog.LEARNER, () -> changes.record(learner, batch));
     }
 
     /** The same for more than a device sends at once: all of it or nothing. */
