@@ -3,9 +3,9 @@ package dev.waymark.curation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.curation.PublishedGraphs.PublishedGraph;
+import dev.waymark.platform.http.ServedCounts;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.secret.Sha256;
-import dev.waymark.platform.telemetry.CommittedCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -16,9 +16,9 @@ public class Compositions {
 
     private final PublishedGraphs graphs;
     private final ObjectMapper json;
-    private final CommittedCounts counts;
+    private final ServedCounts counts;
 
-    Compositions(PublishedGraphs graphs, ObjectMapper json, CommittedCounts counts) {
+    Compositions(PublishedGraphs graphs, ObjectMapper json, ServedCounts counts) {
         this.graphs = graphs;
         this.json = json;
         this.counts = counts;

@@ -1,8 +1,8 @@
 package dev.waymark.export;
 
 import dev.waymark.platform.http.FileAnswer;
+import dev.waymark.platform.http.ServedCounts;
 import dev.waymark.platform.problem.InvalidInput;
-import dev.waymark.platform.telemetry.CommittedCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,9 +17,9 @@ class ExportFiles {
     private static final int MAX_NAME = 100;
 
     private final WritingRoom room;
-    private final CommittedCounts counts;
+    private final ServedCounts counts;
 
-    ExportFiles(WritingRoom room, CommittedCounts counts) {
+    ExportFiles(WritingRoom room, ServedCounts counts) {
         this.room = room;
         this.counts = counts;
     }

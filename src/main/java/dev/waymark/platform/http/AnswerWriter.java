@@ -34,6 +34,8 @@ final class AnswerWriter {
         }
         if (request.method() == HttpMethod.HEAD) {
             headers.putSingle(HttpHeaders.CONTENT_LENGTH, form.bytes().length);
+        } else {
+            answer.count();
         }
         response.setEntity(form.bytes(), null, MediaType.valueOf(answer.contentType()));
     }

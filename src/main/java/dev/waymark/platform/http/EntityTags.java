@@ -3,7 +3,9 @@ package dev.waymark.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
+import io.micrometer.core.instrument.Counter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +39,19 @@ public class EntityTags {
         }
     }
 
-    ReadyAnswer answer(Object shown) {
+    private ReadyAnswer answer(Object shown) {
+        return answer(shown, List.of());
+    }
+
+    /**
+     * @param counters of what is counted when it is sent
+     */
+    ReadyAnswer answer(Object shown, List<Counter> counters) {
         if (shown instanceof FileAnswer file) {
-            return ReadyAnswer.of(file, null);
+            return ReadyAnswer.of(file, null, counters);
         }
         try {
-            return ReadyAnswer.of(json.writeValueAsBytes(shown), null, null);
+            return ReadyAnswer.of(json.writeValueAsBytes(shown), null, null, counters);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -41,11 +41,12 @@ class PublishedContentFilter {
     }
 
     private ReadyAnswer ready(Object entity, RoutingContext context) throws JsonProcessingException {
+        var counters = ServedCounts.of(context);
         if (entity instanceof FileAnswer file) {
-            return ReadyAnswer.of(file, route(context));
+            return ReadyAnswer.of(file, route(context), counters);
         }
         var link = entity instanceof Page<?> page ? PageLinks.header(address(context.request()), page) : null;
-        return ReadyAnswer.of(json.writeValueAsBytes(entity), link, route(context));
+        return ReadyAnswer.of(json.writeValueAsBytes(entity), link, route(context), counters);
     }
 
     /** Path and query alone; a request may name a host in its address, whichever it likes. */

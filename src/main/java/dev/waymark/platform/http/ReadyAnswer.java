@@ -1,11 +1,13 @@
 package dev.waymark.platform.http;
 
 import dev.waymark.platform.secret.Sha256;
+import io.micrometer.core.instrument.Counter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class ReadyAnswer {
     private final String contentType;
     private final Map<String, String> headers;
     private final @Nullable String route;
+    private final List<Counter> counters;
 
     /**
      * Made when it is first asked for. Small bodies have one too, since else the server would compress them under the
@@ -35,12 +38,18 @@ final class ReadyAnswer {
      */
     private volatile byte @Nullable [] gzip;
 
-    private ReadyAnswer(byte[] body, String contentType, Map<String, String> headers, @Nullable String route) {
+    private ReadyAnswer(
+            byte[] body,
+            String contentType,
+            Map<String, String> headers,
+            @Nullable String route,
+            List<Counter> counters) {
         this.body = body;
         this.etag = digest(body);
         this.contentType = contentType;
         this.headers = headers;
         this.route = route;
+        this.counters = counters;
     }
 
     /**
@@ -48,13 +57,14 @@ final class ReadyAnswer {
      *
      * @param link the Link header, if there is one
      * @param route the path as a template, for metrics and traces
+     * @param counters of what is counted each time that it is sent
      */
-    static ReadyAnswer of(byte[] body, @Nullable String link, @Nullable String route) {
-        return new ReadyAnswer(body, JSON, link == null ? Map.of() : Map.of("Link", link), route);
+    static ReadyAnswer of(byte[] body, @Nullable String link, @Nullable String route, List<Counter> counters) {
+        return new ReadyAnswer(body, JSON, link == null ? Map.of() : Map.of("Link", link), route, counters);
     }
 
-    static ReadyAnswer of(FileAnswer file, @Nullable String route) {
-        return new ReadyAnswer(file.bytes(), file.mediaType(), file.headers(), route);
+    static ReadyAnswer of(FileAnswer file, @Nullable String route, List<Counter> counters) {
+        return new ReadyAnswer(file.bytes(), file.mediaType(), file.headers(), route, counters);
     }
 
     String contentType() {
@@ -76,6 +86,10 @@ final class ReadyAnswer {
     @Nullable
     String route() {
         return route;
+    }
+
+    void count() {
+        counters.forEach(Counter::increment);
     }
 
     /** In bytes, with room for the compressed form whether or not it was made. */

@@ -144,6 +144,7 @@ class ReadyAnswers {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(form.bytes().length))
                     .end();
         } else {
+            answer.count();
             response.end(Buffer.buffer(form.bytes()));
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Which answers are kept. Without the application, since what matters is who publishes between which two steps. */
 class ReadyAnswersTest {
 
-    private static final ReadyAnswer ANSWER = ReadyAnswer.of("{}".getBytes(), null, null);
+    private static final ReadyAnswer ANSWER = ReadyAnswer.of("{}".getBytes(), null, null, List.of());
 
     private @Nullable OptionalLong current = OptionalLong.of(5);
     private final ReadyAnswers answers =
