@@ -6,13 +6,17 @@ import dev.waymark.curation.PublishedGraphs.PublishedGraph;
 import dev.waymark.platform.http.ServedCounts;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.secret.Sha256;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.HexFormat;
 import java.util.Optional;
 
 /** Roadmaps computed for what a learner wants, out of one content version; no database once its graph is there. */
 @ApplicationScoped
 public class Compositions {
+
+    private static final String COUNTED = "waymark.compositions";
 
     private final PublishedGraphs graphs;
     private final ObjectMapper json;
@@ -24,6 +28,10 @@ public class Compositions {
         this.counts = counts;
     }
 
+    void begin(@Observes StartupEvent started) {
+        counts.begin(COUNTED);
+    }
+
     /**
      * @throws InvalidInput with everything that is wrong with the request
      */
@@ -33,7 +41,7 @@ public class Compositions {
         var wish = WishReader.read(from.graph(), request, mistakes);
         mistakes.check();
         var composition = sealed(Composer.compose(from.graph(), wish, from.contentVersion()));
-        counts.add("waymark.compositions");
+        counts.add(COUNTED);
         return composition;
     }
 

@@ -3,7 +3,9 @@ package dev.waymark.export;
 import dev.waymark.platform.http.FileAnswer;
 import dev.waymark.platform.http.ServedCounts;
 import dev.waymark.platform.problem.InvalidInput;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,6 +15,8 @@ class ExportFiles {
 
     /** A picture has a style sheet of its own; nothing in it runs, and nothing is fetched, whoever opens it where. */
     private static final String PICTURE_ONLY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+    private static final String COUNTED = "waymark.exports";
 
     private static final int MAX_NAME = 100;
 
@@ -24,12 +28,18 @@ class ExportFiles {
         this.counts = counts;
     }
 
+    void begin(@Observes StartupEvent started) {
+        for (var format : ExportFormat.values()) {
+            counts.begin(COUNTED, "format", format.pathName());
+        }
+    }
+
     FileAnswer write(ChecklistSource source, ExportFormat format, ExportOptions options) {
         if (format == ExportFormat.ICS && options.startDate() == null) {
             throw InvalidInput.parameter("startDate", "must be given for a calendar, as in 2026-01-31");
         }
         var bytes = room.write(writer(source, format), source.checklist(), options);
-        counts.add("waymark.exports", "format", format.pathName());
+        counts.add(COUNTED, "format", format.pathName());
         return new FileAnswer(
                 bytes, format.mediaType(), headers(source.checklist().key(), format));
     }

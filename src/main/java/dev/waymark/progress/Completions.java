@@ -2,12 +2,16 @@ package dev.waymark.progress;
 
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.platform.telemetry.CommittedCounts;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 
 /** Counts, for those who run the service, what becomes done; what is done already does not become so. */
 @ApplicationScoped
 class Completions {
+
+    private static final String NAME = "waymark.completions";
 
     private final CommittedCounts counts;
 
@@ -15,12 +19,18 @@ class Completions {
         this.counts = counts;
     }
 
+    void begin(@Observes StartupEvent started) {
+        for (var kind : ItemKind.values()) {
+            counts.begin(NAME, "kind", kind.name());
+        }
+    }
+
     /**
      * @param before null if the item was never marked
      */
     void count(ItemKind kind, @Nullable ProgressStatus before, ProgressStatus status) {
         if (status == ProgressStatus.DONE && before != ProgressStatus.DONE) {
-            counts.add("waymark.completions", "kind", kind.name());
+            counts.add(NAME, "kind", kind.name());
         }
     }
 }

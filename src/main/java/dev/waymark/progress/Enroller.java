@@ -5,7 +5,9 @@ import dev.waymark.platform.telemetry.CommittedCounts;
 import dev.waymark.roadmap.RoadmapNotFound;
 import dev.waymark.roadmap.RoadmapView;
 import dev.waymark.roadmap.Roadmaps;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes which roadmaps a learner follows. What was marked belongs to the items, and none of this touches it. */
 @ApplicationScoped
 class Enroller {
+
+    private static final String COUNTED = "waymark.enrolments";
 
     private final Roadmaps roadmaps;
     private final EnrolmentLists enrolments;
@@ -28,6 +32,10 @@ class Enroller {
         this.queue = queue;
         this.clock = clock;
         this.counts = counts;
+    }
+
+    void begin(@Observes StartupEvent started) {
+        counts.begin(COUNTED);
     }
 
     /**
@@ -85,7 +93,7 @@ class Enroller {
             throw new RoadmapRetired(roadmap.slug());
         }
         Enrolment.start(learner, roadmap.rowId(), version.version().rowId(), clock.instant());
-        counts.add("waymark.enrolments");
+        counts.add(COUNTED);
     }
 
     private static void move(long learner, RoadmapView version) {

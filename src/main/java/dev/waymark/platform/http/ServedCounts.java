@@ -28,6 +28,11 @@ public class ServedCounts {
         this.meters = meters;
     }
 
+    /** Begins a series at 0: one that begins at 1, with its first event, never shows that event as an increase. */
+    public void begin(String name, String... tags) {
+        meters.counter(name, tags);
+    }
+
     /**
      * The answer to the present request has one more; it counts once it is sent, and outside of the reads of REST at once.
      *

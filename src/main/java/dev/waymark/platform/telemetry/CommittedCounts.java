@@ -18,6 +18,11 @@ public class CommittedCounts {
         this.transactions = transactions;
     }
 
+    /** Begins a series at 0: one that begins at 1, with its first event, never shows that event as an increase. */
+    public void begin(String name, String... tags) {
+        meters.counter(name, tags);
+    }
+
     /**
      * One more; at once if there is no transaction.
      *

@@ -2,11 +2,17 @@ package dev.waymark.platform.telemetry;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Metrics;
 import dev.waymark.TestLearner;
+import dev.waymark.catalogue.ItemKind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,21 @@ class MetricsAndLogsTest {
         }) {
             await("metrics", name);
         }
+    }
+
+    /** A series that begins with its first event begins at 1, and no rate ever shows that event. */
+    @Test
+    void what_has_not_happened_yet_has_a_series_at_zero() {
+        var samples = Metrics.samples().toList();
+        for (var format : List.of("badge", "csv", "ics", "json", "markdown", "notion", "pdf", "svg")) {
+            assertThat(samples, hasItem("waymark_exports_total{format=\"" + format + "\"} 0.0"));
+        }
+        for (var kind : ItemKind.values()) {
+            assertThat(samples, hasItem(startsWith("waymark_completions_total{kind=\"" + kind + "\"} ")));
+        }
+        assertThat(samples, hasItem("waymark_completions_total{kind=\"PROJECT\"} 0.0"));
+        assertThat(samples, hasItem("waymark_compositions_total 0.0"));
+        assertThat(samples, hasItem("waymark_enrolments_total 0.0"));
     }
 
     @Test
