@@ -4,6 +4,8 @@ import static dev.waymark.platform.graphql.Graphql.query;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +16,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -46,24 +51,34 @@ class DefectTest {
     }
 
     @Test
-    void rest_tells_nothing_of_the_inside() {
+    void rest_tells_nothing_of_the_inside() throws IOException {
         var problem = ProblemAnswer.of(RestAssured.get("/api/v1/categories/x"), 500);
 
         assertEquals("/problems/internal-failure", problem.getString("type"));
-        assertThat(problem.getString("traceId"), notNullValue());
+        assertLogged(problem.getString("traceId"));
     }
 
     @Test
-    void graphql_tells_nothing_of_the_inside_and_answers_all_else() {
-        query("{ category(slug: \"x\") { slug } publication { number } }", Map.of())
+    void graphql_tells_nothing_of_the_inside_and_answers_all_else() throws IOException {
+        var answer = query("{ category(slug: \"x\") { slug } publication { number } }", Map.of())
                 .body("data.category", equalTo(null))
                 .body("data.publication.number", notNullValue())
                 .body("errors.size()", equalTo(1))
                 .body("errors[0].extensions.code", equalTo("internal-failure"))
-                .body("errors[0].extensions.traceId", notNullValue())
                 .body(not(containsString("relation")))
                 .body(not(containsString("select")))
                 .body(not(containsString("xception")));
+
+        assertLogged(answer.extract().path("errors[0].extensions.traceId"));
+    }
+
+    /** Whoever has an answer finds what happened by it. */
+    private static void assertLogged(String traceId) throws IOException {
+        assertThat(traceId, matchesRegex("[0-9a-f]{32}"));
+        try (var lines = Files.lines(Path.of(System.getProperty("test.log", "target/test.log")))) {
+            assertThat(
+                    lines.filter(line -> line.contains(traceId)).toList(), hasItem(containsString("A request failed")));
+        }
     }
 
     private void rename(String from, String to) throws SQLException {
