@@ -1,6 +1,9 @@
 package dev.waymark.platform.graphql;
 
+import graphql.ErrorClassification;
+import graphql.ErrorType;
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -9,11 +12,15 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** A span for each operation, by OpenTelemetry's conventions for GraphQL servers, and a timer. */
 @ApplicationScoped
 class GraphqlTelemetry {
+
+    private static final Set<ErrorClassification> DOCUMENT_AT_FAULT =
+            Set.of(ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported);
 
     private final Tracer tracer;
     private final MeterRegistry meters;
@@ -54,13 +61,20 @@ class GraphqlTelemetry {
         }
     }
 
-    /** A caller's mistake is no failure of ours. */
     private static String outcome(ExecutionResult result) {
         if (result.getErrors().isEmpty()) {
             return "ok";
         }
-        boolean failed = result.getErrors().stream()
-                .anyMatch(error -> error instanceof ProblemError problem && problem.status() >= 500);
-        return failed ? "failed" : "refused";
+        return result.getErrors().stream().anyMatch(GraphqlTelemetry::isFailure) ? "failed" : "refused";
+    }
+
+    /**
+     * A caller's mistake is no failure of ours. What the engine itself finds wrong is one, unless it is the document: null
+     * where the schema has none, or a value that it cannot write.
+     */
+    private static boolean isFailure(GraphQLError error) {
+        return error instanceof ProblemError problem
+                ? problem.status() >= 500
+                : !DOCUMENT_AT_FAULT.contains(error.getErrorType());
     }
 }
