@@ -3,6 +3,7 @@ package dev.waymark.platform.telemetry;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
@@ -10,15 +11,14 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.Metrics;
 import dev.waymark.TestLearner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +30,10 @@ import org.yaml.snakeyaml.Yaml;
 @QuarkusTest
 class DashboardTest {
 
-    /** Whatever stands before a selector, a range or an operator, and is written as metrics are. */
-    private static final Pattern METRIC = Pattern.compile("\\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\\b(?!\\s*\\()");
+    /** What a scrape adds. */
+    private static final Set<String> OF_SCRAPES = Set.of("instance", "job");
+
+    private static final Pattern LABEL = Pattern.compile("(\\w+)=\"");
 
     private static final String ROADMAP = "/api/v1/roadmaps/senior-backend-python-aws-microservices";
 
@@ -63,25 +65,47 @@ class DashboardTest {
     }
 
     @Test
-    void every_metric_of_the_dashboard_is_exposed() throws Exception {
+    void every_metric_of_the_dashboard_is_exposed_with_its_labels() throws Exception {
         var dashboard = new ObjectMapper()
                 .readTree(Path.of("deploy/grafana/waymark-dashboard.json").toFile());
-        var expressions =
-                dashboard.findValues("expr").stream().map(JsonNode::asText).toList();
+        var named = NamedMetrics.in(Stream.concat(
+                        dashboard.findValues("expr").stream(),
+                        dashboard.at("/templating/list").findValues("query").stream()
+                                .map(variable -> variable.path("query")))
+                .map(JsonNode::asText)
+                .toList());
 
-        assertThat(named(expressions), hasItems("waymark_exports_total", "http_server_requests_seconds_bucket"));
-        assertThat(unexposed(expressions), empty());
+        assertThat(
+                named.names(),
+                hasItems("waymark_exports_total", "http_server_requests_seconds_bucket", "process_uptime_seconds"));
+        assertThat(named.missingFrom(exposed(), OF_SCRAPES), empty());
     }
 
     @Test
-    void every_metric_of_the_alerts_is_exposed() throws Exception {
+    void every_metric_of_the_alerts_is_exposed_with_its_labels() throws Exception {
         JsonNode rules = new ObjectMapper()
                 .valueToTree(new Yaml().load(Files.readString(Path.of("deploy/prometheus/alerts.yaml"))));
-        var expressions =
-                rules.findValues("expr").stream().map(JsonNode::asText).toList();
+        var named = NamedMetrics.in(
+                rules.findValues("expr").stream().map(JsonNode::asText).toList());
 
-        assertThat(named(expressions), hasItems("agroal_awaiting_count"));
-        assertThat(unexposed(expressions), empty());
+        assertThat(named.names(), hasItems("agroal_awaiting_count", "waymark_ready"));
+        assertThat(named.missingFrom(exposed(), OF_SCRAPES), empty());
+    }
+
+    @Test
+    void what_is_not_exposed_is_found() {
+        var named = NamedMetrics.in(List.of(
+                "sum by (kind, nobody) (rate(waymark_completions_total{kind=\"TOPIC\",status!~\"DONE\"}[5m]))"
+                        + " / sum(waymark_nothing_total) > 0",
+                "label_values(waymark_exports_total, shape)"));
+
+        assertThat(
+                named.missingFrom(exposed(), OF_SCRAPES),
+                contains(
+                        "waymark_completions_total{nobody}",
+                        "waymark_completions_total{status}",
+                        "waymark_exports_total{shape}",
+                        "waymark_nothing_total"));
     }
 
     @Test
@@ -96,20 +120,12 @@ class DashboardTest {
         assertThat(metrics, not(containsString("renamed")));
     }
 
-    private static Set<String> named(List<String> expressions) {
-        return expressions.stream()
-                .map(expression -> expression.replaceAll("\\{[^}]*}|\\[[^]]*]|by \\([^)]*\\)", ""))
-                .flatMap(expression -> METRIC.matcher(expression).results())
-                .map(found -> found.group())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> unexposed(List<String> expressions) {
-        var exposed = Arrays.stream(get("/q/metrics").asString().split("\n"))
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.replaceFirst("[{ ].*", ""));
-        var names = named(expressions);
-        names.removeAll(Stream.concat(exposed, Stream.of("histogram_quantile")).toList());
-        return names;
+    private static Map<String, Set<String>> exposed() {
+        return Metrics.samples()
+                .collect(Collectors.groupingBy(
+                        sample -> sample.replaceFirst("[{ ].*", ""),
+                        Collectors.flatMapping(
+                                sample -> LABEL.matcher(sample).results().map(found -> found.group(1)),
+                                Collectors.toSet())));
     }
 }
