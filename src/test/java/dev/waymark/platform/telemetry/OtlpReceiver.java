@@ -2,6 +2,7 @@ package dev.waymark.platform.telemetry;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,32 +12,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Takes traces, metrics and logs by OTLP over HTTP and keeps them as they came: texts stand in protobuf as they are. */
-final class OtlpReceiver {
+public final class OtlpReceiver implements QuarkusTestResourceLifecycleManager {
 
-    private final HttpServer server;
     private final Map<String, StringBuffer> received = new ConcurrentHashMap<>();
+    private @Nullable HttpServer server;
 
-    private OtlpReceiver(HttpServer server) {
-        this.server = server;
-    }
-
-    static OtlpReceiver start() {
+    @Override
+    public Map<String, String> start() {
         try {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            var receiver = new OtlpReceiver(server);
-            server.createContext("/v1/", receiver::take);
-            server.createContext("/received/", receiver::give);
-            server.start();
-            return receiver;
+            var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            started.createContext("/v1/", this::take);
+            started.createContext("/received/", this::give);
+            started.start();
+            server = started;
+            return Map.of(
+                    "quarkus.otel.exporter.otlp.endpoint",
+                    "http://localhost:" + started.getAddress().getPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    String address() {
-        return "http://localhost:" + server.getAddress().getPort();
+    /** Once the application that sends to it has stopped. */
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
     }
 
     /** What came of {@code traces}, {@code metrics} or {@code logs} to the receiver that the application sends to. */
@@ -45,7 +50,7 @@ final class OtlpReceiver {
         return RestAssured.get(address + "/received/" + signal).asString();
     }
 
-    /** {@code /received/traces} gives what came to {@code /v1/traces}: over HTTP, since the application under test and the test's profile live in class loaders of their own. */
+    /** {@code /received/traces} gives what came to {@code /v1/traces}: over HTTP, since tests live in another class loader. */
     private void give(HttpExchange exchange) throws IOException {
         try (exchange) {
             var body = of(exchange).toString().getBytes(StandardCharsets.UTF_8);
