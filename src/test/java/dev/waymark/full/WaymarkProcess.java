@@ -1,6 +1,8 @@
 package dev.waymark.full;
 
 import static io.restassured.RestAssured.get;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.waymark.ChildProcess;
@@ -106,8 +108,10 @@ final class WaymarkProcess implements AutoCloseable {
                 .count();
     }
 
+    /** Ends it; whatever it did, it said nothing that a log may not have. */
     @Override
     public void close() throws InterruptedException {
         process.close();
+        assertThat(output().lines().flatMap(LoggedSecrets::in).limit(20).toList(), empty());
     }
 }
