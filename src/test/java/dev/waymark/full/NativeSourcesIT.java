@@ -2,18 +2,21 @@ package dev.waymark.full;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,8 +29,13 @@ class NativeSourcesIT {
 
     private static final Path SOURCES = Path.of("target", "native-sources");
     private static final Path MAIN = Path.of("src", "main");
-    private static final Pattern READ_FROM_JSON =
-            Pattern.compile("(?:treeToValue|readValue|readerFor)\\([^;]*?\\b(\\w+)\\.class");
+
+    /** By a class, of one or of a list of it, or by a type that is written out. */
+    private static final Pattern READ_FROM_JSON = Pattern.compile(
+            "(?:treeToValue|readValue|readerFor|readerForListOf|ArchivedList\\s*\\.of)\\([^;]*?\\b([A-Z][\\w.]*)\\.class"
+                    + "|new TypeReference<([^;(]*)>\\(|TypeReference<(\\w[^;=]*)> \\w+ =");
+
+    private static final Pattern NAME = Pattern.compile("[A-Z][\\w.]*");
 
     @Test
     void arguments_and_libraries_are_there() throws IOException {
@@ -55,23 +63,77 @@ class NativeSourcesIT {
     }
 
     @Test
-    void every_type_that_json_is_read_into_may_be_reflected() throws IOException {
+    void every_type_that_json_is_read_into_may_be_reflected() throws Exception {
         var registered = stream(config("reflect-config.json"))
                 .map(entry -> entry.get("name").asText())
-                .filter(name -> name.startsWith("dev.waymark."))
-                .map(name -> name.replaceFirst(".*[.$]", ""))
                 .toList();
+        var read = readFromJson();
+
+        assertThat(
+                read,
+                hasItems(
+                        "dev.waymark.content.ContentFile",
+                        "dev.waymark.export.UnknownTick",
+                        "dev.waymark.export.SharesArchive$Saved",
+                        "dev.waymark.progress.NotesArchive$Saved",
+                        "dev.waymark.progress.NoteLink"));
+        read.removeAll(registered);
+        assertThat(read, is(empty()));
+    }
+
+    /** By their binary names, as the same simple name is there several times. */
+    private static Set<String> readFromJson() throws Exception {
         var read = new TreeSet<String>();
         try (var files = Files.walk(MAIN.resolve("java"))) {
             for (var file :
                     files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                READ_FROM_JSON.matcher(Files.readString(file)).results().forEach(found -> read.add(found.group(1)));
+                var source = Files.readString(file);
+                for (var found : READ_FROM_JSON.matcher(source).results().toList()) {
+                    for (int group = 1; group <= found.groupCount(); group++) {
+                        var named = NAME.matcher(Objects.requireNonNullElse(found.group(group), ""));
+                        for (var name : named.results().toList()) {
+                            var type = type(name.group(), file, source);
+                            if (type.getName().startsWith("dev.waymark.")) {
+                                read.add(type.getName());
+                            }
+                        }
+                    }
+                }
             }
         }
-        assertThat(read, hasItem("ContentFile"));
-        read.removeAll(List.of("Map"));
-        read.removeAll(registered);
-        assertThat(read, hasSize(0));
+        return read;
+    }
+
+    /** What a name means in a file: something inside, something imported, a neighbour, or one of Java's own. */
+    private static Class<?> type(String name, Path file, String source) {
+        var nested = name.replace('.', '$');
+        var around = MAIN.resolve("java").relativize(file).toString().replaceFirst("\\.java$", "");
+        var inside = around.replace(File.separatorChar, '.');
+        var imported = Pattern.compile("import ([\\w.]+\\." + name.replaceFirst("\\..*", "") + ");")
+                .matcher(source)
+                .results()
+                .map(found -> binaryName(found.group(1)) + nested.replaceFirst("^[^$]*", ""));
+        return Stream.of(
+                        Stream.of(inside + "$" + nested),
+                        imported,
+                        Stream.of(inside.replaceFirst("[^.]*$", "") + nested, "java.lang." + nested))
+                .flatMap(Function.identity())
+                .flatMap(candidate -> load(candidate).stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " in " + file + " is not known"));
+    }
+
+    /** Packages begin small, types do not. */
+    private static String binaryName(String canonical) {
+        return canonical.replaceAll("(?<=\\.[A-Z]\\w{0,80})\\.", "\\$");
+    }
+
+    private static Optional<Class<?>> load(String name) {
+        try {
+            return Optional.of(Class.forName(name, false, NativeSourcesIT.class.getClassLoader()));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {
