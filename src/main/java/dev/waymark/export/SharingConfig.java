@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Min;
 @ConfigMapping(prefix = "waymark.sharing")
 public interface SharingConfig {
 
-    /** How many share links a learner may have at a time; 0 for none. */
+    /** The largest number of share links that a learner may have at a time; 0 for none. */
     @WithDefault("50")
     @Min(0)
     int maxShares();

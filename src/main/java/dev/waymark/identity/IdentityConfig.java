@@ -10,70 +10,85 @@ import java.util.Optional;
 public interface IdentityConfig {
 
     /**
-     * The OIDC issuer whose access tokens are taken, exactly as their {@code iss} names it. The built-in accounts are off
-     * then.
+     * The outside OpenID Connect issuer whose access tokens are accepted, exactly as in their {@code iss}. Without one,
+     * the built-in accounts are used; with one, they are off.
      */
     Optional<String> issuer();
 
-    /** What the tokens' {@code aud} must contain. */
+    /** The audience that the {@code aud} of access tokens must contain. */
     @WithDefault("waymark")
     String audience();
 
-    /** Where the issuer's keys are; found by its discovery document if it is not told. */
+    /** The address of the outside issuer's keys. By default, it is taken from the issuer's discovery document. */
     Optional<URI> jwksUrl();
 
-    /** After how long the issuer's keys are asked for again; one that it withdrew is not taken any more then. */
+    /**
+     * How long the outside issuer's keys are used before they are fetched again; tokens signed with a key that the
+     * issuer has withdrawn are refused from then on.
+     */
     @WithDefault("10m")
     Duration issuerKeyLifetime();
 
-    /** The pause after each question for the issuer's keys, however many tokens name unknown ones meanwhile. */
+    /**
+     * The minimum time between two requests for the outside issuer's keys, however many tokens name unknown keys in
+     * between.
+     */
     @WithDefault("30s")
     Duration issuerKeyPause();
 
-    /** The claim of an outside issuer's tokens that lists roles; a dot leads into an object: {@code realm_access.roles}. */
+    /**
+     * The claim of an outside issuer's tokens that lists roles; a dot leads into an object, as in
+     * {@code realm_access.roles}.
+     */
     @WithDefault("groups")
     String rolesClaim();
 
-    /** How far clocks may be apart. */
+    /** The tolerated difference between the clocks of Waymark and of whoever issued a token. */
     @WithDefault("30s")
     Duration clockSkew();
 
-    /** The longest time that a token may be valid for, from its {@code iat} to its {@code exp}. */
+    /**
+     * The longest time for which an access token may be valid, from its {@code iat} to its {@code exp}; tokens that are
+     * valid for longer are refused.
+     */
     @WithDefault("24h")
     Duration maxTokenLifetime();
 
-    /** How long the built-in accounts' access tokens live. */
+    /** How long an access token of the built-in accounts is valid. */
     @WithDefault("5m")
     Duration accessTokenLifetime();
 
-    /** How long a session lives that is not refreshed. */
+    /** How long a session of the built-in accounts lasts without being refreshed. */
     @WithDefault("30d")
     Duration sessionLifetime();
 
-    /** After how long a new key signs. */
+    /** How long a key signs the access tokens of the built-in accounts before a new key replaces it. */
     @WithDefault("90d")
     Duration signingKeyLifetime();
 
     /**
-     * How many KiB of memory the hash of a password takes (Argon2id). Less than OWASP's 19 MiB is for tests only; more slows
-     * guessers down, and every sign-in too. Passwords that are kept have the hash that they got when they were set.
+     * The memory that hashing a password takes (Argon2id), in KiB. Less than OWASP's 19 MiB is for tests only; more
+     * slows down guessing, but also every sign-in. Stored passwords keep the hash that they got when they were set.
      */
     @WithDefault("19456")
     int passwordHashMemory();
 
-    /** How many bytes an archive may have that is restored; {@code quarkus.http.limits.max-body-size} is to be above. */
+    /** The largest archive that can be restored, in bytes; {@code quarkus.http.limits.max-body-size} must be larger. */
     @WithDefault("33554432")
     int maxArchiveBytes();
 
-    /** The first admin of the built-in accounts, made at start where there is none of this address. */
+    /** The first admin of the built-in accounts, created at start if no account with this address exists. */
     Optional<FirstAdmin> firstAdmin();
 
     interface FirstAdmin {
 
-        /** The address to sign in with. */
+        /**
+         * The email address of the first admin of the built-in accounts, whose account is created at start if none with
+         * this address exists.
+         */
         String email();
 
-        /** The password of the account when it is made; later it is the account's own to change. */
+        /** The password of the first admin's account when it is created; after that, the account's owner changes it. */
         String password();
     }
 }

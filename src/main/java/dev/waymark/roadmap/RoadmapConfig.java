@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "waymark.roadmaps")
 public interface RoadmapConfig {
 
-    /** How many versions one roadmap of a learner's own may have; every change makes one. */
+    /** The largest number of versions that one of a learner's own roadmaps may have; every change makes one. */
     @WithDefault("1000")
     int maxPersonalVersions();
 }

@@ -7,11 +7,14 @@ import java.time.Duration;
 @ConfigMapping(prefix = "waymark.connections")
 public interface ConnectionConfig {
 
-    /** How long a request's headers may take to come, from their first byte; a TLS handshake likewise. */
+    /**
+     * How long a request's headers may take to arrive, counted from their first byte; also the limit for a TLS
+     * handshake.
+     */
     @WithDefault("10s")
     Duration headTimeout();
 
-    /** How long a request's body may take to come; a second more for each 64 KiB that it announces. */
+    /** How long a request's body may take to arrive; one more second is allowed for each 64 KiB that it announces. */
     @WithDefault("30s")
     Duration bodyTimeout();
 }

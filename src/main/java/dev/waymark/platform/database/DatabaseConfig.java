@@ -7,11 +7,14 @@ import java.time.Duration;
 @ConfigMapping(prefix = "waymark.database")
 public interface DatabaseConfig {
 
-    /** Whether a start brings the schema up to date. Without it, a start waits until somebody else has done so. */
+    /**
+     * Whether Waymark brings the database schema up to date when it starts. If not, it waits at start until something
+     * else has done so.
+     */
     @WithDefault("true")
     boolean migrateAtStart();
 
-    /** After how long the statements of a GET request are cancelled. */
+    /** The time after which the SQL statements of a GET request are cancelled. */
     @WithDefault("30s")
     Duration readDeadline();
 }

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 @ConfigMapping(prefix = "waymark.embedded-database")
 public interface EmbeddedDatabaseConfig {
 
-    /** The folder of the embedded database, made if it is not there. Nothing of it is used if a JDBC URL is configured. */
+    /** The folder of the embedded database, created if it does not exist; not used if a JDBC URL is configured. */
     Path dataDir();
 
-    /** The port that it listens on, on loopback; 0 for a free one. */
+    /** The port on which the embedded database listens, on the loopback interface; 0 picks a free one. */
     int port();
 }

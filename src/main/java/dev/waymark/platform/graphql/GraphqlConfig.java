@@ -10,67 +10,84 @@ import java.util.Optional;
 @ConfigMapping(prefix = "waymark.graphql")
 public interface GraphqlConfig {
 
-    /** The largest request body, in bytes. */
+    /** The largest body of a GraphQL request, in bytes. */
     @WithDefault("131072")
     int maxBodyBytes();
 
-    /** How many tokens a document may have. */
+    /** The largest number of tokens in a GraphQL document. */
     @WithDefault("5000")
     int maxTokens();
 
-    /** How many fields a document may ask for, fragments counted where they are spread. */
+    /** The largest number of fields in a GraphQL document, fragments counted wherever they are spread. */
     @WithDefault("1000")
     int maxFields();
 
-    /** How many fields a document may ask for at its root, each of which asks the database on its own. */
+    /**
+     * The largest number of fields at the root of a GraphQL document, each of which queries the database on its own.
+     */
     @WithDefault("50")
     int maxRootFields();
 
-    /** How many fields of a document may have an alias, fragments counted where they are spread. */
+    /** The largest number of fields with an alias in a GraphQL document, fragments counted wherever they are spread. */
     @WithDefault("100")
     int maxAliases();
 
-    /** How many values an answer may have, by what the operation asks for: each field once for each object it is read of. */
+    /**
+     * The highest cost of a GraphQL operation: the number of values that its answer may have, each field counted once
+     * for each object that it is read from.
+     */
     @WithDefault("50000")
     long maxCost();
 
-    /** How long a list is taken to be for that, if it is no page whose length is asked for. */
+    /**
+     * The number of items that a list is assumed to have when the cost of a GraphQL operation is computed, unless the
+     * operation asks for a page of a certain length.
+     */
     @WithDefault("10")
     long assumedListSize();
 
-    /** Whether operations may ask for the schema ({@code __schema}, {@code __type}), and the schema can be fetched. */
+    /**
+     * Whether GraphQL operations may query the schema ({@code __schema}, {@code __type}) and the schema can be
+     * downloaded.
+     */
     @WithDefault("true")
     boolean introspection();
 
-    /** How many values of the schema an answer may have, measured likewise. */
+    /** The highest cost of what a GraphQL operation asks of the schema itself, computed like {@code max-cost}. */
     @WithDefault("100000")
     long maxIntrospectionCost();
 
-    /** How many objects an answer may hold, counted as they are made. */
+    /** The largest number of objects in a GraphQL answer, counted while it is computed. */
     @WithDefault("10000")
     int maxObjects();
 
-    /** How many characters the long texts of an answer may have together, counted wherever they are read. */
+    /**
+     * The largest total number of characters in the long texts of a GraphQL answer, each text counted wherever it is
+     * read.
+     */
     @WithDefault("8000000")
     long maxText();
 
-    /** After how long a request is given up. */
+    /** The time after which a GraphQL request is abandoned. */
     @WithDefault("10s")
     Duration deadline();
 
-    /** How deeply fields may be nested. */
+    /** How deeply the fields of a GraphQL document may be nested, in levels. */
     @WithDefault("20")
     int maxDepth();
 
-    /** Operations that are known by their ids. */
+    /** GraphQL operations that are known by their ids. */
     RegisteredOperationsConfig registeredOperations();
 
     interface RegisteredOperationsConfig {
 
-        /** Files, and folders of files ({@code *.json}), each an object of documents by their ids. */
+        /**
+         * Files of registered GraphQL operations, or folders of such files ({@code *.json}): each file is a JSON object
+         * of documents by their ids.
+         */
         Optional<List<Path>> files();
 
-        /** Whether nothing else runs. */
+        /** Whether registered GraphQL operations are the only ones that run. */
         @WithDefault("false")
         boolean only();
     }

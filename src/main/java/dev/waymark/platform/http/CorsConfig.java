@@ -7,6 +7,9 @@ import java.util.Set;
 @ConfigMapping(prefix = "waymark.cors")
 public interface CorsConfig {
 
-    /** The origins of the web pages that may use the APIs, as https://app.example.org; * for all that there are. */
+    /**
+     * The origins of the web pages that may use the APIs, such as {@code https://app.example.org}; {@code *} allows
+     * all. By default, none are allowed.
+     */
     Optional<Set<String>> origins();
 }

@@ -8,22 +8,22 @@ import java.util.Optional;
 @ConfigMapping(prefix = "waymark.http")
 public interface HttpConfig {
 
-    /** How many bytes a request's body may have, where its operation says nothing else. */
+    /** The largest body of a request, in bytes, unless its operation has a limit of its own. */
     @WithDefault("1048576")
     int maxBodyBytes();
 
     /**
-     * Where this Waymark is reached from outside, such as {@code https://waymark.example.org}, if it is to be named in
-     * files that leave it.
+     * The address at which Waymark is reached from outside, such as {@code https://waymark.example.org}, for the links in
+     * exported files and for share links. By default, share links are relative.
      */
     Optional<URI> publicAddress();
 
-    /** Published answers that are kept ready to send. */
+    /** Published responses that are kept in memory, ready to send. */
     ReadyAnswersConfig readyAnswers();
 
     interface ReadyAnswersConfig {
 
-        /** How many bytes they may take together; 0 keeps none. */
+        /** The memory for published responses that are kept ready to send, in bytes; 0 keeps none. */
         @WithDefault("67108864")
         long maxBytes();
     }

@@ -6,31 +6,31 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "waymark.limits")
 public interface LimitsConfig {
 
-    /** Whether limits are kept; to be switched off for load tests only. */
+    /** Whether callers are limited; to be switched off for load tests only. */
     @WithDefault("true")
     boolean enabled();
 
-    /** Of each address from which requests come without a token that is taken. */
+    /** For each address from which requests come without an accepted access token. */
     Uses anonymous();
 
-    /** Of each learner, whichever of their tokens they come with. */
+    /** For each learner, whichever of their access tokens is used. */
     Uses learner();
 
     interface Uses {
 
-        /** What changes nothing: GET, and the fields of GraphQL queries. */
+        /** Requests that change nothing: GET, HEAD and OPTIONS, and the fields of GraphQL queries. */
         Rate reads();
 
-        /** What may change something: all other methods, and the fields of GraphQL mutations. */
+        /** Requests that may change something: all other methods, and the fields of GraphQL mutations. */
         Rate writes();
     }
 
     interface Rate {
 
-        /** How many at once. */
+        /** The number of requests that one caller may make at once. */
         long burst();
 
-        /** How many in a minute from then on. */
+        /** The number of requests a minute that one caller may make after such a burst. */
         long perMinute();
     }
 }

@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "waymark.log")
 public interface LogConfig {
 
-    /** Whether the console gets one JSON object a line, for machines, instead of lines for people. */
+    /** Whether the console log has one JSON object per line, for machines, instead of lines for people. */
     @WithDefault("false")
     boolean json();
 }

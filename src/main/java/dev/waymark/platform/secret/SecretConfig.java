@@ -9,8 +9,8 @@ import java.util.Optional;
 public interface SecretConfig {
 
     /**
-     * The secret that cursors and links are keyed from: 32 characters or more, the same on every replica. If none is
-     * given, one is made at the first start and kept in the database.
+     * The secret from which the keys of cursors and share links are derived: at least 32 characters, and the same on
+     * every replica. By default, one is generated at the first start and kept in the database.
      */
     @WithName("secret")
     Optional<@Size(min = 32) String> secret();
