@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What there is to learn. Lists leave retired things out; single look-ups find them, and find an item by a former slug
- * too. Reads take no transaction: each is one or a few statements over content that changes as a whole.
+ * What there is to learn. Lists leave out what is retired; look-ups of a single thing find it, and also find an item by a
+ * former slug. Reads take no transaction: each is one or a few statements over content that changes only as a whole.
  */
 @ApplicationScoped
 public class Catalogue {
@@ -76,7 +76,7 @@ public class Catalogue {
                 "select " + FOCUS_AREA_COLUMNS + " from focus_area f where f.slug = ?", Catalogue::focusArea, slug);
     }
 
-    /** By slug, retired ones too; what is not found is left out. */
+    /** Focus areas by slug, including retired ones; those that are not found are left out. */
     public Map<String, FocusAreaView> focusAreasNamed(Collection<String> slugs) {
         var select = "select " + FOCUS_AREA_COLUMNS + " from focus_area f where f.slug = any (?)";
         return sql.list(select, Catalogue::focusArea, slugs).stream()
@@ -99,22 +99,22 @@ public class Catalogue {
         return lists.certifications(filter, request);
     }
 
-    /** Items and roadmaps, the best match first. */
+    /** Items and roadmaps, best match first. */
     public Page<SearchHit> search(SearchFilter filter, PageRequest request) {
         return search.find(filter, request);
     }
 
-    /** The item with this slug, or else the one that had it formerly, or else a retired one with this slug. */
+    /** The item with this slug, or else the one that formerly had it, or else a retired one with this slug. */
     public Optional<ItemView> item(ItemKind kind, String slug) {
         return sql.first(ItemRows.SELECT + " where i.id = " + ItemNames.ROW_ID, ItemRows::read, kind, slug);
     }
 
-    /** Each as {@link #item} finds it; what is not found is left out. */
+    /** Each item as {@link #item} finds it; those that are not found are left out. */
     public Map<ItemName, ItemView> itemsNamed(Collection<ItemName> names) {
         return items(names, ItemNames.rowId("n.asked_kind", "n.asked_slug"));
     }
 
-    /** Each by the name that it had when that was written down, as in an archive; what is not found is left out. */
+    /** Each item by the name it had when that was written down, as in an archive; unknown ones are left out. */
     public Map<ItemName, ItemView> itemsSaved(Collection<ItemName> names) {
         return items(names, ItemNames.savedRowId("n.asked_kind", "n.asked_slug"));
     }
@@ -171,7 +171,7 @@ public class Catalogue {
                 "o.id", "item o on o.id = i.parent_id", "i.retired_at is null", "i.slug", ItemRows::topic, topicIds);
     }
 
-    /** Direct ones only. */
+    /** Direct prerequisites only. */
     public Map<Long, List<TopicView>> prerequisitesOf(Collection<Long> itemIds) {
         return linked(
                 "o.item_id",
@@ -182,7 +182,7 @@ public class Catalogue {
                 itemIds);
     }
 
-    /** The first one of each item is its primary one. */
+    /** The first resource of each item is its primary one. */
     public Map<Long, List<LearningResourceView>> resourcesOf(Collection<Long> itemIds) {
         return linked(
                 "o.item_id",

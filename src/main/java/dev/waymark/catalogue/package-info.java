@@ -1,7 +1,7 @@
 /**
- * What there is to learn: categories, items (topics, learning resources, projects, certifications), prerequisites, focus
- * areas; and the search over all of it, with the roadmaps that content puts there too.
- * {@link dev.waymark.catalogue.Catalogue} is the way in; only publishing content writes here.
+ * What there is to learn: categories, items (topics, learning resources, projects, certifications), prerequisites and
+ * focus areas; and the search over all of it, including the roadmaps that content adds to it.
+ * {@link dev.waymark.catalogue.Catalogue} is the entry point; only the publication of content writes here.
  */
 @NullMarked
 @DefaultNonNull

@@ -23,11 +23,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/** Publishes a content tree: all of it or nothing, once however often and from however many replicas it is asked to. */
+/** Publishes a content tree: all of it or nothing, and only once, however often and by however many replicas. */
 @ApplicationScoped
 class ContentPublisher {
 
-    /** Held while publishing, so that replicas take turns. Any number that nobody else uses. */
+    /** Held while publishing, so that replicas take turns. An arbitrary number that nothing else uses. */
     private static final long LOCK = 0x5741_594d_4152_4b31L;
 
     private final ContentReader reader;
@@ -55,7 +55,7 @@ class ContentPublisher {
         this.clock = clock;
     }
 
-    /** What came of publishing, and the number of the publication that is current after it. */
+    /** The outcome of publishing, and the number of the publication that is current afterwards. */
     record Result(Outcome outcome, long number) {
 
         /** For the log. */
@@ -74,7 +74,7 @@ class ContentPublisher {
     enum Outcome {
         PUBLISHED,
 
-        /** The tree is the current one already. */
+        /** The tree is already the current one. */
         UNCHANGED,
 
         /** A newer tree was published: this one was current before, or has a lower revision. */
@@ -91,7 +91,7 @@ class ContentPublisher {
     }
 
     /**
-     * Publishes a tree because somebody says so, be it older or not, unless it is the current one.
+     * Publishes a tree because somebody asked for it, even an older one, unless it is the current one.
      *
      * @throws ContentInvalid if the tree has mistakes; what was published stays
      */
@@ -99,7 +99,7 @@ class ContentPublisher {
         return publish(files, true);
     }
 
-    /** Reads and checks before it takes the lock, so that others wait only for the writing. */
+    /** Reads and checks before taking the lock, so that others wait only for the writing. */
     private Result publish(ContentFiles files, boolean olderToo) {
         var hash = files.hash();
         var known = QuarkusTransaction.requiringNew().call(() -> standing(hash, olderToo));
@@ -116,8 +116,8 @@ class ContentPublisher {
     }
 
     /**
-     * Where a tree stands that needs no publishing any more; empty if it is to be published. What is current is asked for
-     * last: a tree that another replica publishes between the two questions is current, not older.
+     * The result for a tree that need not be published; empty if it must be. Which tree is current is asked last: a tree
+     * that another replica publishes between the two queries is current, not older.
      */
     private static Optional<Result> standing(String hash, boolean olderToo) {
         if (!Publication.exists(hash)) {

@@ -1,6 +1,6 @@
 /**
- * Content as code: reads a tree of YAML files, checks it and publishes it. The only writer of the catalogue, of
- * published roadmaps, and of what search finds.
+ * Content as code: reads a tree of YAML files, checks it and publishes it. The only package that writes the catalogue,
+ * published roadmaps and the search entries.
  */
 @NullMarked
 @DefaultNonNull

@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Roadmaps computed for what a learner wants, out of one content version; no database once its graph is there. */
+/** Roadmaps computed for what a learner wants, from one content version; without the database once its graph is known. */
 @ApplicationScoped
 public class Compositions {
 
@@ -54,7 +54,7 @@ public class Compositions {
         return named.orElseGet(graphs::current);
     }
 
-    /** The digest is of the answer as it is sent, but for an empty hash: whoever has the answer can check it. */
+    /** The digest is that of the answer as sent, but with an empty hash: whoever has the answer can check it. */
     private Composition sealed(Composition composition) {
         try {
             var digest = Sha256.of(json.writeValueAsBytes(composition));

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Roadmaps and compositions as files. A learner is meant by the row id throughout: whose progress the file shows, or null
- * for nobody's. Who calls has made sure that whoever gets the file may see both.
+ * Roadmaps and compositions as files. A learner is identified by their row id throughout: the one whose progress the file
+ * shows, or null for nobody's. The caller must have made sure that the recipient of the file may see both.
  */
 @ApplicationScoped
 class Exports {
@@ -24,12 +24,12 @@ class Exports {
         this.files = files;
     }
 
-    /** A roadmap in the version that is shown, whosever it is; in a fixed number of statements. */
+    /** A roadmap in the version that is shown, regardless of its owner; in a fixed number of statements. */
     FileAnswer roadmap(RoadmapView roadmap, @Nullable Long learner, ExportFormat format, ExportOptions options) {
         return files.write(roadmaps.of(roadmap, learner), format, options);
     }
 
-    /** The same of a learner's own roadmap for others, to whom its address would be of no use. */
+    /** The same for a learner's own roadmap that is shown to others, to whom its address would be of no use. */
     FileAnswer ownRoadmap(RoadmapView roadmap, long learner, ExportFormat format, ExportOptions options) {
         return files.write(roadmaps.of(roadmap, learner).withoutOrigin(), format, options);
     }

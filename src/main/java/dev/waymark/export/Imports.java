@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Ticked exports that come back. A learner is meant by the row id throughout. */
+/** Ticked exports that are uploaded again. A learner is identified by their row id throughout. */
 @ApplicationScoped
 class Imports {
 
@@ -54,7 +54,7 @@ class Imports {
         this.tracker = tracker;
     }
 
-    /** Reads a file, before any transaction, and keeps what it says. */
+    /** Reads a file, outside any transaction, and keeps what it says. */
     ImportView take(long learner, SentFile file) {
         var sentAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var format = ImportFormat.of(file);
@@ -67,12 +67,15 @@ class Imports {
         return find(learner, id).orElseThrow(() -> new ImportNotFound(id));
     }
 
-    /** What applying it would change now; nothing if it expired, or is another learner's. */
+    /** What applying the import would change now; empty if it has expired or belongs to another learner. */
     Optional<ImportView> find(long learner, String id) {
         return kept.find(learner, id).map(found -> view(learner, found));
     }
 
-    /** All of it or nothing, by the merge of devices' changes: as marked when the file came. Twice has the effect of once. */
+    /**
+     * Applies all of an import or nothing, by the same merge as changes from devices, as marked when the file was uploaded.
+     * Applying it twice has the same effect as once.
+     */
     @Transactional
     RecordedChanges apply(long learner, String id) {
         var found = kept.find(learner, id).orElseThrow(() -> new ImportNotFound(id));

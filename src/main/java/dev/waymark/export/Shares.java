@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links by which learners show their progress to everybody. A learner is meant by the row id throughout. A precondition is
- * checked while nobody else writes for the learner, and throws {@link PreconditionFailed}.
+ * Links with which learners show their progress to everybody. A learner is identified by their row id throughout. A
+ * precondition is checked while nobody else writes for the learner, and throws {@link PreconditionFailed}.
  */
 @ApplicationScoped
 class Shares {
@@ -45,7 +45,7 @@ class Shares {
         this.exports = exports;
     }
 
-    /** By their ids. */
+    /** Ordered by id. */
     Page<ShareView> list(long learner, PageRequest request) {
         return rows.page(learner, request);
     }
@@ -58,17 +58,17 @@ class Shares {
         return find(learner, id).orElseThrow(() -> new ShareNotFound(id));
     }
 
-    /** Makes a share, or has the one of this id show something else, by the same link. */
+    /** Creates a share, or changes what the one with this id shows, under the same link. */
     Shared share(long learner, String id, ShareWish wish, Consumer<Optional<ShareView>> precondition) {
         return sharing.share(learner, id, wish, precondition);
     }
 
-    /** Its link is dead at once, and for good. */
+    /** Revokes a share; its link stops working at once and for good. */
     void revoke(long learner, String id, Consumer<ShareView> precondition) {
         sharing.revoke(learner, get(learner, id).id(), precondition);
     }
 
-    /** What a link shows, whoever has it. */
+    /** What a link shows to whoever has it. */
     Optional<SharedRoadmap> open(String token) {
         return rows.open(token).map(shown -> shared(shown, token));
     }
@@ -76,7 +76,7 @@ class Shares {
     /**
      * What a link shows, as a file.
      *
-     * @param accept the media types that will do; null for any
+     * @param accept the acceptable media types; null for any
      */
     FileAnswer file(String token, ExportFormat format, @Nullable String accept, Paper paper) {
         if (!format.isTakenBy(accept)) {

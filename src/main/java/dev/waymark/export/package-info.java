@@ -1,5 +1,5 @@
 /**
- * Roadmaps in the forms that people plan in, and ticks read back. Whatever is exported becomes a
+ * Roadmaps in the formats that people plan with, and ticks read back from them. Whatever is exported becomes a
  * {@link dev.waymark.export.Checklist} first; each format is one {@link dev.waymark.export.ChecklistWriter}.
  */
 @NullMarked

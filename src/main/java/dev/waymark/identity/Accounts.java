@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** The built-in accounts. Hashing a password takes a while, and holds no transaction meanwhile. */
+/** The built-in accounts. Hashing a password takes a while, during which no transaction is held. */
 @ApplicationScoped
 class Accounts {
 
@@ -43,7 +43,7 @@ class Accounts {
 
     /**
      * @param address where the request comes from
-     * @throws EmailTaken if there is an account of this e-mail address
+     * @throws EmailTaken if there is already an account with this email address
      */
     LearnerView register(String email, String password, String displayName, String address) {
         issuer.assertBuiltIn();
@@ -51,7 +51,7 @@ class Accounts {
         return open(email, password, Profile.of(displayName), Set.of(Role.LEARNER));
     }
 
-    /** Makes an account with roles, unless there is one of this e-mail address. */
+    /** Creates an account with roles, unless there is one with this email address. */
     void ensure(String email, String password, Profile profile, Set<Role> roles) {
         if (issuer.builtIn()
                 && QuarkusTransaction.requiringNew()
@@ -86,7 +86,7 @@ class Accounts {
         }
     }
 
-    /** Signs out every other device. */
+    /** Changes the password and signs out all other devices. */
     void changePassword(String current, String fresh, String address) {
         issuer.assertBuiltIn();
         long learner = learners.current();
@@ -113,12 +113,12 @@ class Accounts {
         });
     }
 
-    /** Not a 401: clients would take the access token for expired. */
+    /** Not a 401: clients would conclude that the access token has expired. */
     private static InvalidInput wrongPassword() {
         return InvalidInput.parameter("currentPassword", "is not the password");
     }
 
-    /** What an account may do from its next access token on. */
+    /** Sets an account's roles, which take effect with its next access token. */
     @Transactional
     void grant(String id, Set<Role> roles) {
         issuer.assertBuiltIn();

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Those who learn here. A token's issuer and subject name one, who is made when first seen. */
+/** The learners. Each is identified by a token's issuer and subject, and created when first seen. */
 @ApplicationScoped
 public class Learners {
 
@@ -63,9 +63,9 @@ public class Learners {
     }
 
     /**
-     * The row id of the learner who calls.
+     * The row id of the calling learner.
      *
-     * @throws Unauthenticated if nobody does, or the learner was deleted after the token was issued
+     * @throws Unauthenticated if there is none, or the learner was deleted after the token was issued
      */
     public long current() {
         var token = token();
@@ -78,9 +78,9 @@ public class Learners {
     }
 
     /**
-     * Does a write for the learner who calls, to whom it refers by a foreign key.
+     * Performs a write for the calling learner, to whom it refers by a foreign key.
      *
-     * @throws Unauthenticated if the learner is no more
+     * @throws Unauthenticated if the learner no longer exists
      */
     public <T> T writing(String foreignKey, Supplier<T> write) {
         try {
@@ -90,7 +90,7 @@ public class Learners {
         }
     }
 
-    /** For a write that found no such learner any more: the next look does not trust what was known. */
+    /** For a write that found that the learner no longer exists: the next look-up does not trust what was known. */
     public Unauthenticated forgotten() {
         var token = token();
         known.invalidate(new Name(token.issuer(), token.subject()));
@@ -114,17 +114,17 @@ public class Learners {
         return look.apply(current()).orElseThrow(this::forgotten);
     }
 
-    /** The learner of this row id, if that is who calls. */
+    /** The learner with this row id, if that is the calling one. */
     Optional<LearnerView> callingAs(long id) {
         return identity.isAnonymous() || current() != id ? Optional.empty() : Optional.of(me());
     }
 
-    /** Changes the profile, if it still is what the caller knows. */
+    /** Changes the profile, if it is still what the caller knows. */
     LearnerView describe(UnaryOperator<Profile> change, Precondition precondition) {
         return withRoles(known(id -> records.describe(id, change, view -> precondition.check(withRoles(view)))));
     }
 
-    /** Deletes the learner who calls, and all that is theirs. */
+    /** Deletes the calling learner and everything that is theirs. */
     void deleteMe() {
         var token = token();
         records.delete(current(), issuer.builtIn() ? Optional.empty() : Optional.of(digest(token)), clock.instant());
@@ -138,7 +138,7 @@ public class Learners {
         throw Unauthenticated.anonymous();
     }
 
-    /** What must hold of the present state before it is changed. */
+    /** What must be true of the current state before it is changed. */
     interface Precondition {
         void check(LearnerView present);
     }
@@ -163,7 +163,7 @@ public class Learners {
                 token.subject());
     }
 
-    /** The learners of built-in accounts are made with the account, and with it they go. */
+    /** The learners of built-in accounts are created with the account, and are deleted with it. */
     private Optional<Known> firstSeen(AccessToken token) {
         if (issuer.builtIn() || wasDeletedSince(token)) {
             return Optional.empty();

@@ -1,6 +1,6 @@
 /**
- * Learners, and how they prove who they are: built-in accounts or an outside OIDC issuer, one path for both.
- * {@link dev.waymark.identity.Learners} says who calls.
+ * Learners, and how they prove who they are: with built-in accounts or an outside OIDC issuer, along one path for both.
+ * {@link dev.waymark.identity.Learners} tells who is calling.
  */
 @NullMarked
 @DefaultNonNull

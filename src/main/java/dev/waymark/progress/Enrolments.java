@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which roadmaps learners follow, and how far they are. A learner is meant by the row id throughout, a roadmap by its slug
- * or a former one. A precondition is checked while nobody else writes for the learner, and throws
+ * Which roadmaps learners follow, and their progress in them. A learner is identified by their row id throughout, a
+ * roadmap by its slug, current or former. A precondition is checked while nobody else writes for the learner, and throws
  * {@link PreconditionFailed}.
  */
 @ApplicationScoped
@@ -37,33 +37,33 @@ public class Enrolments {
         this.resets = resets;
     }
 
-    /** In the order in which the learner began. */
+    /** In the order in which the learner began the roadmaps. */
     public Page<EnrolmentView> list(long learner, PageRequest request) {
         return lists.page(learner, request);
     }
 
-    /** In the order in which the learner began. */
+    /** In the order in which the learner began the roadmaps. */
     public List<EnrolmentView> all(long learner) {
         return lists.all(learner);
     }
 
-    /** By the roadmaps' row ids; without those that the learner does not follow. */
+    /** Enrolments by the roadmaps' row ids, without roadmaps that the learner does not follow. */
     public Map<Long, EnrolmentView> ofRoadmaps(long learner, Collection<Long> roadmapIds) {
         return lists.ofRoadmaps(learner, roadmapIds);
     }
 
-    /** By the roadmaps' row ids; without those that the learner does not follow. */
+    /** Progress by the roadmaps' row ids, without roadmaps that the learner does not follow. */
     Map<Long, RoadmapProgress> progressOfRoadmaps(long learner, Collection<Long> roadmapIds) {
         return ofRoadmaps(learner, roadmapIds).values().stream()
                 .collect(Collectors.toMap(EnrolmentView::roadmapId, EnrolmentView::progress));
     }
 
-    /** With the stages and their steps. */
+    /** One enrolment, with the stages and their steps. */
     public EnrolmentView find(long learner, String roadmap) {
         return lists.named(learner, roadmap);
     }
 
-    /** How far the learner is with a version of a roadmap, followed or not, by its row id. */
+    /** The learner's progress in a version of a roadmap, followed or not, by its row id. */
     public RoadmapProgress progressIn(long learner, long versionId) {
         return RoadmapProgress.of(
                 versionId, stages.of(learner, List.of(versionId)).getOrDefault(versionId, List.of()));
@@ -75,10 +75,10 @@ public class Enrolments {
     }
 
     /**
-     * Follows a roadmap, if the learner does not yet.
+     * Follows a roadmap, if the learner does not follow it yet.
      *
-     * @param version the number of the version to follow, from then on or from now on; null for the one that is followed
-     *     already, or else the latest
+     * @param version the number of the version to follow from now on; null for the one that is already followed, or
+     *     else the latest
      */
     Enrolled enrol(
             long learner, String roadmap, @Nullable Integer version, Consumer<Optional<EnrolmentView>> precondition) {
@@ -90,7 +90,7 @@ public class Enrolments {
         enroller.begin(learner, roadmap);
     }
 
-    /** Follows this version from now on, if the learner follows the roadmap at all; likewise. */
+    /** Moves to this version, if the learner follows the roadmap at all; under the same condition. */
     public void keepUp(long learner, RoadmapView version) {
         enroller.keepUp(learner, version);
     }
@@ -112,12 +112,12 @@ public class Enrolments {
                 .orElseThrow(() -> new VersionNotFound(enrolment.roadmap(), String.valueOf(to)));
     }
 
-    /** By the roadmaps' row ids; without those that have no such version. */
+    /** Upgrades by the roadmaps' row ids, without roadmaps that have no such version. */
     Map<Long, EnrolmentUpgrade> upgrades(long learner, Collection<EnrolmentView> enrolments, @Nullable Integer to) {
         return upgrades.of(learner, enrolments, to);
     }
 
-    /** Sets back what is marked in the version that is followed, except what other enrolments share. */
+    /** Resets what is marked in the version that is followed, except items that other enrolments share. */
     ResetView reset(long learner, String roadmap, Consumer<EnrolmentView> precondition) {
         return resets.reset(learner, roadmap, precondition);
     }
@@ -126,7 +126,7 @@ public class Enrolments {
         return resets.find(learner, roadmap, id).orElseThrow(() -> new ResetNotFound(id));
     }
 
-    /** Gives what a reset set back its former status again, unless it was marked since. */
+    /** Undoes a reset: items get their former status back, unless they were marked since. */
     ResetView undoReset(long learner, String roadmap, String id) {
         return resets.undo(learner, roadmap, id);
     }

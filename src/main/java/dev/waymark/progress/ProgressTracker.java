@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What learners have marked. A learner is meant by the row id throughout. */
+/** What learners have marked. A learner is identified by their row id throughout. */
 @ApplicationScoped
 public class ProgressTracker {
 
@@ -50,10 +50,10 @@ public class ProgressTracker {
     }
 
     /**
-     * Marks an item if it is in the state that the caller knows; in one statement more.
+     * Marks an item if it is in the state that the caller knows, which takes one more statement.
      *
-     * @param precondition throws if the present state is another one
-     * @throws PreconditionFailed if that changes just now
+     * @param precondition throws if the current state is a different one
+     * @throws PreconditionFailed if the state changes in the meantime
      */
     public ProgressView mark(
             long learner, ItemKind kind, String slug, ProgressStatus status, Consumer<ProgressView> precondition) {
@@ -62,14 +62,14 @@ public class ProgressTracker {
         return learners.writing(ChangeLog.LEARNER, () -> marks.replace(learner, present, status));
     }
 
-    /** How far the learner is with an item; PENDING with one that was never marked. */
+    /** The learner's progress on an item; PENDING if it was never marked. */
     public ProgressView find(long learner, ItemKind kind, String slug) {
         var item = catalogue.item(kind, slug).orElseThrow(() -> UnknownItem.of(kind, slug));
         var found = ofItems(learner, List.of(item.rowId())).get(item.rowId());
         return found == null ? ProgressView.none(item) : found;
     }
 
-    /** What was ever marked, in the order in which the items came into the catalogue; retired items are among it. */
+    /** Everything ever marked, in the order in which the items were added to the catalogue; includes retired items. */
     public Page<ProgressView> list(long learner, ProgressFilter filter, PageRequest request) {
         var listing = Listing.of(
                         "progress",
@@ -84,7 +84,7 @@ public class ProgressTracker {
         return pages.read(listing, request);
     }
 
-    /** All that is DONE, in the order in which the items came into the catalogue. */
+    /** Everything that is DONE, in the order in which the items were added to the catalogue. */
     public List<ProgressView> done(long learner) {
         return sql.list(
                 "select " + ProgressView.COLUMNS + " from " + MARKED
@@ -94,7 +94,7 @@ public class ProgressTracker {
                 ProgressStatus.DONE);
     }
 
-    /** By the items' row ids; without those that were never marked. */
+    /** Progress by the items' row ids, without items that were never marked. */
     public Map<Long, ProgressView> ofItems(long learner, Collection<Long> itemIds) {
         return sql
                 .list(
@@ -107,13 +107,13 @@ public class ProgressTracker {
                 .collect(Collectors.toMap(ProgressView::itemId, Function.identity()));
     }
 
-    /** Takes what a device recorded, in whatever order and however often it comes. */
+    /** Records changes from a device, in whatever order and however often they are sent. */
     public RecordedChanges record(long learner, List<ProgressChange> recorded) {
         var batch = ChangeBatch.of(recorded);
         return learners.writing(ChangeLog.LEARNER, () -> changes.record(learner, batch));
     }
 
-    /** The same for more than a device sends at once: all of it or nothing. */
+    /** The same for more changes than a device sends at once: all of them or none. */
     @Transactional
     public RecordedChanges recordAll(long learner, List<ProgressChange> recorded) {
         var results = new ArrayList<RecordedChanges.Result>();
@@ -130,8 +130,8 @@ public class ProgressTracker {
     }
 
     /**
-     * The present state of each item that changed after a cursor, in the order of the changes: complete, whatever was
-     * written meanwhile.
+     * The current state of each item that changed after a cursor, in the order of the changes: complete, whatever was
+     * written in the meantime.
      */
     public ChangesSince changesSince(long learner, @Nullable String cursor, @Nullable Integer limit) {
         return changes.since(learner, cursor, limit);

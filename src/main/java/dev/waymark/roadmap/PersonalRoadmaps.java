@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Roadmaps that learners keep for themselves. Each is found for its owner alone, who is meant by the row id throughout; its
- * id is what it has in the place of a slug. Who writes has made sure that nobody else writes for the learner.
+ * Roadmaps that learners keep for themselves. Each is found only for its owner, who is identified by their row id
+ * throughout; its id takes the place of a slug. Whoever writes must have made sure that nobody else writes for the
+ * learner at the same time.
  */
 @ApplicationScoped
 public class PersonalRoadmaps {
@@ -38,10 +39,10 @@ public class PersonalRoadmaps {
         this.press = press;
     }
 
-    /** What a version freezes, and when it was made. */
+    /** What a version freezes, and when it was created. */
     public record DatedStructure(Structure structure, Instant at) {}
 
-    /** In the order in which they were made. */
+    /** In the order in which they were created. */
     public Page<RoadmapView> list(long owner, PageRequest request) {
         var listing = Listing.of(
                         "personal-roadmaps",
@@ -117,7 +118,7 @@ public class PersonalRoadmaps {
     }
 
     /**
-     * Makes one, with its first version.
+     * Creates a roadmap with its first version.
      *
      * @param composition what it was composed from, as JSON
      */
@@ -127,7 +128,7 @@ public class PersonalRoadmaps {
     }
 
     /**
-     * Makes one that was there before, or elsewhere.
+     * Creates a roadmap that existed before, or exists elsewhere.
      *
      * @param versions from the first to the latest
      */
@@ -135,13 +136,13 @@ public class PersonalRoadmaps {
         press.restore(owner, id, versions, composition);
     }
 
-    /** Makes the next version, unless nothing is changed. */
+    /** Creates the next version, unless nothing changes. */
     public RoadmapView revise(long owner, String id, UnaryOperator<Structure> change) {
         press.revise(owner, id, change);
         return find(owner, id).orElseThrow(() -> new RoadmapNotFound(id));
     }
 
-    /** With all its versions, and that it was followed. */
+    /** Deletes a roadmap with all its versions and the enrolment in it. */
     public void delete(long owner, String id) {
         if (sql.list("delete from roadmap r" + OWNED + " returning id", row -> row.bigint("id"), owner, id)
                 .isEmpty()) {

@@ -29,8 +29,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The curators' roadmaps, as they were published; of a learner's own only what is told to. Lists show the latest versions and leave retired roadmaps out; look-ups find retired ones too, and
- * one by its former slug.
+ * The curators' roadmaps, as they were published; learners' own roadmaps only where a method says so. Lists show the
+ * latest versions and leave out retired roadmaps; look-ups of a single roadmap also find retired ones, and accept a
+ * former slug.
  */
 @ApplicationScoped
 public class Roadmaps implements Shelf {
@@ -45,10 +46,10 @@ public class Roadmaps implements Shelf {
 
     static final String ANY_VERSION = "roadmap r join roadmap_version v on v.roadmap_id = r.id";
 
-    /** The learner's row id is the argument, then the slug four times. */
+    /** Takes the learner's row id as an argument, then the slug four times. */
     private static final String VISIBLE = " where r.id = " + RoadmapNames.rowId("?", "?");
 
-    /** The slug is the argument three times. */
+    /** Takes the slug as an argument three times. */
     private static final String NAMED = " where r.id = " + RoadmapNames.rowId("?");
 
     private final Sql sql;
@@ -62,7 +63,7 @@ public class Roadmaps implements Shelf {
     }
 
     /**
-     * @param focus the slug of a focus area that they serve
+     * @param focus the slug of a focus area that the roadmaps serve
      */
     public Page<RoadmapView> list(@Nullable String focus, PageRequest request) {
         if (focus != null && catalogue.focusArea(focus).isEmpty()) {
@@ -99,7 +100,7 @@ public class Roadmaps implements Shelf {
                 "select " + COLUMNS + " from " + LATEST + VISIBLE, Roadmaps::roadmap, learner, slug, slug, slug, slug);
     }
 
-    /** Another version of a roadmap. */
+    /** A given version of a roadmap. */
     public Optional<RoadmapView> find(RoadmapView roadmap, int version) {
         return sql.first(
                 "select " + COLUMNS + " from " + ANY_VERSION + " where r.id = ? and v.number = ?",
@@ -130,7 +131,7 @@ public class Roadmaps implements Shelf {
                 .where("v.roadmap_id = ?", roadmapId);
     }
 
-    /** The stages of versions, with their steps, in order. */
+    /** The stages of each version with their steps, in order. */
     public Map<Long, List<StageView>> stagesOf(Collection<Long> versionIds) {
         return stages("t.version_id", versionIds);
     }
@@ -142,7 +143,7 @@ public class Roadmaps implements Shelf {
                 rowIds));
     }
 
-    /** Those that a learner may see: the curators' and their own. */
+    /** The roadmaps that a learner may see: the curators' and their own. */
     public Map<Long, RoadmapView> visibleByRowId(long learner, Collection<Long> rowIds) {
         return byId(sql.list(
                 "select " + COLUMNS + " from " + LATEST
@@ -156,7 +157,7 @@ public class Roadmaps implements Shelf {
         return roadmaps.stream().collect(Collectors.toMap(RoadmapView::rowId, Function.identity()));
     }
 
-    /** Roadmaps as these versions have them, by the versions' row ids, whosever they are. */
+    /** Roadmaps as they are in these versions, by the versions' row ids, regardless of their owner. */
     public Map<Long, RoadmapView> inVersions(Collection<Long> versionIds) {
         return sql
                 .list(
@@ -177,7 +178,7 @@ public class Roadmaps implements Shelf {
                 .collect(Collectors.toMap(VersionView::rowId, Function.identity()));
     }
 
-    /** Where versions are served, by their row ids, whosever they are. */
+    /** The addresses at which versions are served, by the versions' row ids, regardless of their owner. */
     public Map<Long, VersionAddress> addressesOf(Collection<Long> versionIds) {
         return sql
                 .list(
@@ -212,7 +213,7 @@ public class Roadmaps implements Shelf {
     }
 
     /**
-     * What changed from the baseline to each of these versions, by their row ids; nothing for one whose roadmap has no
+     * What changed from the baseline to each of these versions, by their row ids; without those whose roadmap has no
      * such baseline.
      */
     public Map<Long, VersionChanges> changesTo(Collection<Long> versionIds, Baseline baseline) {
@@ -220,9 +221,9 @@ public class Roadmaps implements Shelf {
     }
 
     /**
-     * What changed between versions, by the row ids of those that it leads to.
+     * What changed between versions, by the row ids of the versions that the changes lead to.
      *
-     * @param pairs row ids of versions to those of the versions that they are compared with
+     * @param pairs the row ids of versions, each with the row id of the version that it is compared with
      */
     public Map<Long, VersionChanges> changesBetween(Map<Long, Long> pairs) {
         var versions = whole(pairs.entrySet().stream()
@@ -240,7 +241,7 @@ public class Roadmaps implements Shelf {
                                 items)));
     }
 
-    /** Row ids of versions to those of the versions that they are compared with. */
+    /** The row ids of versions, each with the row id of the version that it is compared with. */
     private Map<Long, Long> baselines(Collection<Long> versionIds, Baseline baseline) {
         var pairs = """
                 select t.id as version_id, f.id as baseline_id

@@ -1,7 +1,7 @@
 /**
- * Roadmaps: curated paths in layers, their immutable versions, stages and steps, and what changed between two.
- * {@link dev.waymark.roadmap.Roadmaps} is the way in; {@link dev.waymark.roadmap.PersonalRoadmaps}
- * leads to those that learners keep for themselves. Only publishing content and their owners write here.
+ * Roadmaps: curated paths in layers, their immutable versions, stages and steps, and what changed between two versions.
+ * {@link dev.waymark.roadmap.Roadmaps} is the entry point; {@link dev.waymark.roadmap.PersonalRoadmaps} is the one for
+ * those that learners keep for themselves. Only the publication of content and the owners of roadmaps write here.
  */
 @NullMarked
 @DefaultNonNull

@@ -1,4 +1,4 @@
-/** Connections: who sends so slowly that it can only be meant to hold one is cut off. */
+/** Connections: a client that sends so slowly that it can only mean to occupy one is cut off. */
 @NullMarked
 package dev.waymark.platform.connection;
 

@@ -1,4 +1,4 @@
-/** What HTTP asks of every endpoint: ready answers with ETags, refused addresses, strict parameters. */
+/** What HTTP demands of every endpoint: ready responses with ETags, refusal of malformed addresses, strict parameters. */
 @NullMarked
 package dev.waymark.platform.http;
 

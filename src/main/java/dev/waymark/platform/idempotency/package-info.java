@@ -1,4 +1,4 @@
-/** Requests that may be repeated until they are answered, by draft-ietf-httpapi-idempotency-key-header. */
+/** Requests that may be repeated until they are answered, following draft-ietf-httpapi-idempotency-key-header. */
 @NullMarked
 package dev.waymark.platform.idempotency;
 

@@ -1,4 +1,4 @@
-/** What differs behind AWS's gateway, in the build for Lambda alone. */
+/** What is different behind AWS's gateway; only in the build for Lambda. */
 @NullMarked
 package dev.waymark.platform.lambda;
 

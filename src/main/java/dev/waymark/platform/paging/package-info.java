@@ -1,4 +1,4 @@
-/** Pages of lists, by keyset: cursors that cannot be forged, links to the neighbours. */
+/** Keyset pagination of lists: cursors that cannot be forged, and links to the neighbouring pages. */
 @NullMarked
 package dev.waymark.platform.paging;
 

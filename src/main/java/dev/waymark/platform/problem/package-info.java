@@ -1,4 +1,4 @@
-/** Error answers by RFC 9457, the same for REST, GraphQL and the router. */
+/** Error responses (RFC 9457), the same for REST, GraphQL and the router. */
 @NullMarked
 package dev.waymark.platform.problem;
 

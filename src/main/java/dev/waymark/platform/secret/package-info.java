@@ -1,4 +1,4 @@
-/** The installation's secret, the keys derived from it, and the digest that is used throughout. */
+/** The installation's secret, the keys derived from it, and the digest used throughout. */
 @NullMarked
 package dev.waymark.platform.secret;
 

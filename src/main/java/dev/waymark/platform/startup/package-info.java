@@ -1,4 +1,4 @@
-/** How the application comes up and says where it can be found. */
+/** How the application starts and announces where it can be reached. */
 @NullMarked
 package dev.waymark.platform.startup;
 

@@ -1,4 +1,4 @@
-/** What the application tells those who run it: what is counted, in which steps, and where it is sent. */
+/** What the application reports to its operators: what is counted, in which steps, and where it is sent. */
 @NullMarked
 package dev.waymark.platform.telemetry;
 

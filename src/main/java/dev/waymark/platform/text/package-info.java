@@ -1,4 +1,4 @@
-/** What the JDK lacks for texts. */
+/** What the JDK lacks for handling texts. */
 @NullMarked
 package dev.waymark.platform.text;
 

@@ -1,4 +1,4 @@
-/** Time. */
+/** The clock that everything else uses. */
 @NullMarked
 package dev.waymark.platform.time;
 
