@@ -25,72 +25,74 @@ public class CatalogueQueries {
     @Query("categories")
     @Description("The categories, in the curators' order")
     public CategoryConnection categories(
-            @Nullable @Description("How many items from the front, 1 to 100; 20 unless told") Integer first,
-            @Nullable @Description("Those after this cursor") String after,
-            @Nullable @Description("How many items from the back, 1 to 100") Integer last,
-            @Nullable @Description("Those before this cursor") String before) {
+            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
         return new CategoryConnection(catalogue.categories(PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Query("category")
     @Nullable
-    @Description("A category; null if there is none")
-    public CategoryView category(@Description("Its slug") String slug) {
+    @Description("A category; null if it does not exist")
+    public CategoryView category(@Description("Slug") String slug) {
         return catalogue.category(slug).orElse(null);
     }
 
     @Query("focusAreas")
     @Description("The focus areas, in the curators' order")
     public FocusAreaConnection focusAreas(
-            @Nullable @Description("How many items from the front, 1 to 100; 20 unless told") Integer first,
-            @Nullable @Description("Those after this cursor") String after,
-            @Nullable @Description("How many items from the back, 1 to 100") Integer last,
-            @Nullable @Description("Those before this cursor") String before) {
+            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
         return new FocusAreaConnection(catalogue.focusAreas(PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Query("focusArea")
     @Nullable
-    @Description("A focus area; null if there is none")
-    public FocusAreaView focusArea(@Description("Its slug") String slug) {
+    @Description("A focus area; null if it does not exist")
+    public FocusAreaView focusArea(@Description("Slug") String slug) {
         return catalogue.focusArea(slug).orElse(null);
     }
 
     @Query("topics")
-    @Description("Topics, by slug")
+    @Description("Topics, ordered by slug")
     public TopicConnection topics(
-            @Nullable @Description("Only of this category, by its slug") String category,
-            @Nullable @Description("Only of this level") Level level,
-            @Nullable @Description("Only what belongs to this focus area, by its slug") String focus,
-            @Nullable @Description("Only where the title, slug or summary contains this text, in any case") String q,
-            @Nullable @Description("How many items from the front, 1 to 100; 20 unless told") Integer first,
-            @Nullable @Description("Those after this cursor") String after,
-            @Nullable @Description("How many items from the back, 1 to 100") Integer last,
-            @Nullable @Description("Those before this cursor") String before) {
+            @Nullable @Description("Only topics of this category, given by slug") String category,
+            @Nullable @Description("Only items of this level") Level level,
+            @Nullable @Description("Only items that belong to this focus area, given by slug") String focus,
+            @Nullable @Description("Only items whose title, slug or summary contains this text, ignoring case")
+                    String q,
+            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
         return new TopicConnection(catalogue.topics(
                 ItemFilter.ofTopics(category, level, focus, q), PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Query("topic")
     @Nullable
-    @Description("A topic; null if there is none")
-    public TopicView topic(@Description("Its slug, or a former one") String slug) {
+    @Description("A topic; null if it does not exist")
+    public TopicView topic(@Description("Slug, current or former") String slug) {
         return (TopicView) catalogue.item(ItemKind.TOPIC, slug).orElse(null);
     }
 
     @Query("resources")
-    @Description("Learning resources, by slug")
+    @Description("Learning resources, ordered by slug")
     public LearningResourceConnection resources(
-            @Nullable @Description("Only of this type") ResourceType type,
-            @Nullable @Description("Only what teaches this topic, by its slug") String topic,
-            @Nullable @Description("Only what belongs to this focus area, by its slug") String focus,
-            @Nullable @Description("Only of this level") Level level,
-            @Nullable @Description("Only of this cost") Cost cost,
-            @Nullable @Description("Only where the title, slug or summary contains this text, in any case") String q,
-            @Nullable @Description("How many items from the front, 1 to 100; 20 unless told") Integer first,
-            @Nullable @Description("Those after this cursor") String after,
-            @Nullable @Description("How many items from the back, 1 to 100") Integer last,
-            @Nullable @Description("Those before this cursor") String before) {
+            @Nullable @Description("Only resources of this type") ResourceType type,
+            @Nullable @Description("Only resources that teach this topic, given by slug") String topic,
+            @Nullable @Description("Only items that belong to this focus area, given by slug") String focus,
+            @Nullable @Description("Only items of this level") Level level,
+            @Nullable @Description("Only resources of this cost") Cost cost,
+            @Nullable @Description("Only items whose title, slug or summary contains this text, ignoring case")
+                    String q,
+            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
         return new LearningResourceConnection(catalogue.resources(
                 ItemFilter.ofResources(type, topic, focus, level, cost, q),
                 PageRequest.ofConnection(first, after, last, before)));
@@ -98,73 +100,75 @@ public class CatalogueQueries {
 
     @Query("resource")
     @Nullable
-    @Description("A learning resource; null if there is none")
-    public LearningResourceView resource(@Description("Its slug, or a former one") String slug) {
+    @Description("A learning resource; null if it does not exist")
+    public LearningResourceView resource(@Description("Slug, current or former") String slug) {
         return (LearningResourceView) catalogue.item(ItemKind.RESOURCE, slug).orElse(null);
     }
 
     @Query("projects")
-    @Description("Projects, by slug")
+    @Description("Projects, ordered by slug")
     public ProjectConnection projects(
-            @Nullable @Description("Only of this level") Level level,
-            @Nullable @Description("Only what belongs to this focus area, by its slug") String focus,
-            @Nullable @Description("Only where the title, slug or summary contains this text, in any case") String q,
-            @Nullable @Description("How many items from the front, 1 to 100; 20 unless told") Integer first,
-            @Nullable @Description("Those after this cursor") String after,
-            @Nullable @Description("How many items from the back, 1 to 100") Integer last,
-            @Nullable @Description("Those before this cursor") String before) {
+            @Nullable @Description("Only items of this level") Level level,
+            @Nullable @Description("Only items that belong to this focus area, given by slug") String focus,
+            @Nullable @Description("Only items whose title, slug or summary contains this text, ignoring case")
+                    String q,
+            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
         return new ProjectConnection(catalogue.projects(
                 ItemFilter.ofOthers(level, focus, q), PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Query("project")
     @Nullable
-    @Description("A project; null if there is none")
-    public ProjectView project(@Description("Its slug, or a former one") String slug) {
+    @Description("A project; null if it does not exist")
+    public ProjectView project(@Description("Slug, current or former") String slug) {
         return (ProjectView) catalogue.item(ItemKind.PROJECT, slug).orElse(null);
     }
 
     @Query("certifications")
-    @Description("Certifications, by slug")
+    @Description("Certifications, ordered by slug")
     public CertificationConnection certifications(
-            @Nullable @Description("Only of this level") Level level,
-            @Nullable @Description("Only what belongs to this focus area, by its slug") String focus,
-            @Nullable @Description("Only where the title, slug or summary contains this text, in any case") String q,
-            @Nullable @Description("How many items from the front, 1 to 100; 20 unless told") Integer first,
-            @Nullable @Description("Those after this cursor") String after,
-            @Nullable @Description("How many items from the back, 1 to 100") Integer last,
-            @Nullable @Description("Those before this cursor") String before) {
+            @Nullable @Description("Only items of this level") Level level,
+            @Nullable @Description("Only items that belong to this focus area, given by slug") String focus,
+            @Nullable @Description("Only items whose title, slug or summary contains this text, ignoring case")
+                    String q,
+            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
         return new CertificationConnection(catalogue.certifications(
                 ItemFilter.ofOthers(level, focus, q), PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Query("certification")
     @Nullable
-    @Description("A certification; null if there is none")
-    public CertificationView certification(@Description("Its slug, or a former one") String slug) {
+    @Description("A certification; null if it does not exist")
+    public CertificationView certification(@Description("Slug, current or former") String slug) {
         return (CertificationView) catalogue.item(ItemKind.CERTIFICATION, slug).orElse(null);
     }
 
     @Name("category")
-    @Description("The category that it is sorted into")
+    @Description("The category that it belongs to")
     public List<CategoryView> categoryOfTopic(@Source List<TopicView> sources) {
         return Batch.one(sources, TopicView::rowId, catalogue::categoriesOf);
     }
 
     @Name("parent")
-    @Description("The topic that it is a part of")
+    @Description("The topic that it is part of")
     public List<@Nullable TopicView> parentOfTopic(@Source List<TopicView> sources) {
         return Batch.oneOrNull(sources, TopicView::rowId, catalogue::parentsOf);
     }
 
     @Name("subTopics")
-    @Description("Its parts")
+    @Description("Topics that are part of it")
     public List<List<TopicView>> subTopicsOfTopic(@Source List<TopicView> sources) {
         return Batch.many(sources, TopicView::rowId, catalogue::subTopicsOf);
     }
 
     @Name("prerequisites")
-    @Description("What to know before; direct ones only")
+    @Description("What to know first; direct prerequisites only")
     public List<List<TopicView>> prerequisitesOfTopic(@Source List<TopicView> sources) {
         return Batch.many(sources, TopicView::rowId, catalogue::prerequisitesOf);
     }
@@ -182,25 +186,25 @@ public class CatalogueQueries {
     }
 
     @Name("prerequisites")
-    @Description("What to know before")
+    @Description("What to know first")
     public List<List<TopicView>> prerequisitesOfProject(@Source List<ProjectView> sources) {
         return Batch.many(sources, ProjectView::rowId, catalogue::prerequisitesOf);
     }
 
     @Name("resources")
-    @Description("What helps with it")
+    @Description("Resources that help with it")
     public List<List<LearningResourceView>> resourcesOfProject(@Source List<ProjectView> sources) {
         return Batch.many(sources, ProjectView::rowId, catalogue::resourcesOf);
     }
 
     @Name("prerequisites")
-    @Description("What to know before")
+    @Description("What to know first")
     public List<List<TopicView>> prerequisitesOfCertification(@Source List<CertificationView> sources) {
         return Batch.many(sources, CertificationView::rowId, catalogue::prerequisitesOf);
     }
 
     @Name("resources")
-    @Description("What helps to prepare")
+    @Description("Resources that help with preparing for it")
     public List<List<LearningResourceView>> resourcesOfCertification(@Source List<CertificationView> sources) {
         return Batch.many(sources, CertificationView::rowId, catalogue::resourcesOf);
     }

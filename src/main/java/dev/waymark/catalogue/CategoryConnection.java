@@ -7,27 +7,27 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("CategoryConnection")
-@Description("A part of a list of categories")
+@Description("A page of categories")
 public final class CategoryConnection extends Connection<CategoryView, CategoryConnection.Edge> {
 
     @Type("CategoryEdge")
-    @Description("One of the categories in its place in the list")
+    @Description("A category and its position in the list")
     public record Edge(
-            @Description("What stands here") CategoryView node,
+            @Description("The object at this position") CategoryView node,
 
-            @Description("Names this place, for after and before")
+            @Description("Cursor of this position, for use as after or before")
             String cursor) {}
 
     CategoryConnection(Page<CategoryView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their places")
+    @Description("The items with their cursors")
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items alone")
+    @Description("The items themselves")
     public List<CategoryView> getNodes() {
         return nodeList();
     }

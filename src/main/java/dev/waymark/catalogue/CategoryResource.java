@@ -42,7 +42,7 @@ class CategoryResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getCategory", summary = "One category")
-    public CategoryView get(@PathParam("slug") @Parameter(description = "Its slug") String slug) {
+    public CategoryView get(@PathParam("slug") @Parameter(description = "Slug") String slug) {
         return details.category(slug);
     }
 }

@@ -12,24 +12,24 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Category")
-@Description("One of the groups that the catalogue's topics are sorted into")
+@Description("One of the groups into which the catalogue's topics are sorted")
 @Schema(name = "Category")
 @JsonIgnoreProperties("id")
 public record CategoryView(
         @JsonIgnore @Schema(hidden = true) long rowId,
 
-        @Description("Names the category") @Schema(examples = "cloud-platforms")
+        @Description("Slug of the category") @Schema(examples = "cloud-platforms")
         String slug,
 
-        @Description("What people call it") @Schema(examples = "Cloud Platforms")
+        @Description("Title of the category") @Schema(examples = "Cloud Platforms")
         String title,
 
         @Description("What it is about") String summary,
 
-        @Description("Its place among the categories; not consecutive") @Schema(examples = "50")
+        @Description("Position among the categories; not necessarily consecutive") @Schema(examples = "50")
         int position,
 
-        @Description("How many topics it has") @Schema(examples = "31")
+        @Description("Number of topics in it") @Schema(examples = "31")
         int topicCount,
 
         @Nullable @Description("When it left the catalogue") Instant retiredAt)
@@ -37,7 +37,7 @@ public record CategoryView(
 
     @Override
     @Id
-    @Description("Names this object among all; opaque, stable through renames")
+    @Description("Globally unique id; opaque, and stable across renames")
     public String getId() {
         return GlobalId.of("Category", rowId);
     }

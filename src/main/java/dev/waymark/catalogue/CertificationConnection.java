@@ -7,27 +7,27 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("CertificationConnection")
-@Description("A part of a list of certifications")
+@Description("A page of certifications")
 public final class CertificationConnection extends Connection<CertificationView, CertificationConnection.Edge> {
 
     @Type("CertificationEdge")
-    @Description("One of the certifications in its place in the list")
+    @Description("A certification and its position in the list")
     public record Edge(
-            @Description("What stands here") CertificationView node,
+            @Description("The object at this position") CertificationView node,
 
-            @Description("Names this place, for after and before")
+            @Description("Cursor of this position, for use as after or before")
             String cursor) {}
 
     CertificationConnection(Page<CertificationView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their places")
+    @Description("The items with their cursors")
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items alone")
+    @Description("The items themselves")
     public List<CertificationView> getNodes() {
         return nodeList();
     }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CertificationDetails(
         @JsonUnwrapped CertificationView certification,
 
-        @Schema(description = "What helps to prepare") List<LearningResourceView> resources,
+        @Schema(description = "Resources that help with preparing for it")
+        List<LearningResourceView> resources,
 
-        @Schema(description = "What to know before") List<TopicView> prerequisites) {}
+        @Schema(description = "What to know first") List<TopicView> prerequisites) {}

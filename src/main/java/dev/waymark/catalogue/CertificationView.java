@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Certification")
-@Description("An examination that somebody recognised awards")
+@Description("An examination by a recognised provider")
 @Schema(name = "Certification")
 @JsonIgnoreProperties("id")
 public record CertificationView(
@@ -31,10 +31,10 @@ public record CertificationView(
 
         @Nullable @Description("What it costs") Cost cost,
 
-        @Nullable @Description("How far along a learner should be")
+        @Nullable @Description("Level of experience it is meant for")
         Level level,
 
-        @Nullable @Description("How long preparing for it takes, for planning")
+        @Nullable @Description("Estimated hours to prepare for it, for planning")
         Hours hours,
 
         boolean verified,

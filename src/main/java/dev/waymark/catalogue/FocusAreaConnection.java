@@ -7,27 +7,27 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("FocusAreaConnection")
-@Description("A part of a list of focus areas")
+@Description("A page of focus areas")
 public final class FocusAreaConnection extends Connection<FocusAreaView, FocusAreaConnection.Edge> {
 
     @Type("FocusAreaEdge")
-    @Description("One of the focus areas in its place in the list")
+    @Description("A focus area and its position in the list")
     public record Edge(
-            @Description("What stands here") FocusAreaView node,
+            @Description("The object at this position") FocusAreaView node,
 
-            @Description("Names this place, for after and before")
+            @Description("Cursor of this position, for use as after or before")
             String cursor) {}
 
     FocusAreaConnection(Page<FocusAreaView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their places")
+    @Description("The items with their cursors")
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items alone")
+    @Description("The items themselves")
     public List<FocusAreaView> getNodes() {
         return nodeList();
     }

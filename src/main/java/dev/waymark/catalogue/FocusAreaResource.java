@@ -42,7 +42,7 @@ class FocusAreaResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getFocusArea", summary = "One focus area, with its topics")
-    public FocusAreaDetails get(@PathParam("slug") @Parameter(description = "Its slug") String slug) {
+    public FocusAreaDetails get(@PathParam("slug") @Parameter(description = "Slug") String slug) {
         return details.focusArea(slug);
     }
 }

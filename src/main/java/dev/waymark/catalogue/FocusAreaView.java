@@ -18,18 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FocusAreaView(
         @JsonIgnore @Schema(hidden = true) long rowId,
 
-        @Description("Names the focus area") @Schema(examples = "cloud-aws")
+        @Description("Slug of the focus area") @Schema(examples = "cloud-aws")
         String slug,
 
-        @Description("What people call it") @Schema(examples = "Cloud (AWS)")
+        @Description("Title of the focus area") @Schema(examples = "Cloud (AWS)")
         String title,
 
         @Description("What it is about") String summary,
 
-        @Description("Its place among the focus areas; not consecutive") @Schema(examples = "20")
+        @Description("Position among the focus areas; not necessarily consecutive") @Schema(examples = "20")
         int position,
 
-        @Description("How many topics make it up") @Schema(examples = "18")
+        @Description("Number of topics that make it up") @Schema(examples = "18")
         int topicCount,
 
         @Nullable @Description("When it left the catalogue") Instant retiredAt)
@@ -37,7 +37,7 @@ public record FocusAreaView(
 
     @Override
     @Id
-    @Description("Names this object among all; opaque, stable through renames")
+    @Description("Globally unique id; opaque, and stable across renames")
     public String getId() {
         return GlobalId.of("FocusArea", rowId);
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What sort of thing an item is")
+@Description("Kind of item")
 public enum ItemKind {
     TOPIC("topics"),
     RESOURCE("resources"),

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.Name;
 /** Anything that a learner can tick, as both APIs show it. */
 @Interface
 @Name("Item")
-@Description("Anything that a learner can tick")
+@Description("Anything that a learner can tick off")
 @JsonIgnoreProperties("id")
 public sealed interface ItemView extends Node permits TopicView, LearningResourceView, ProjectView, CertificationView {
 
@@ -21,19 +21,19 @@ public sealed interface ItemView extends Node permits TopicView, LearningResourc
     long rowId();
 
     @Name("kind")
-    @Description("What sort of thing this is")
+    @Description("Kind of item")
     ItemKind kind();
 
     @Name("slug")
-    @Description("Names the item within its kind")
+    @Description("Slug of the item, unique within its kind")
     String slug();
 
     @Name("title")
-    @Description("What people call it")
+    @Description("Title of the item")
     String title();
 
     @Name("summary")
-    @Description("What it is about, in a sentence or three")
+    @Description("What it is about, in one to three sentences")
     String summary();
 
     @Name("verified")
@@ -42,12 +42,12 @@ public sealed interface ItemView extends Node permits TopicView, LearningResourc
 
     @Name("note")
     @Nullable
-    @Description("What a learner should know of its state: renamed, moved, retired by its maker, unconfirmed")
+    @Description("What a learner should know about its state: renamed, moved, retired by its maker, unconfirmed")
     String note();
 
     @Name("retiredAt")
     @Nullable
-    @Description("When it left the catalogue; it stays readable, but is listed no more")
+    @Description("When it left the catalogue; it stays readable but is no longer listed")
     Instant retiredAt();
 
     @Override

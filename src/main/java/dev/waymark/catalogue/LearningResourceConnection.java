@@ -7,28 +7,28 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("LearningResourceConnection")
-@Description("A part of a list of learning resources")
+@Description("A page of learning resources")
 public final class LearningResourceConnection
         extends Connection<LearningResourceView, LearningResourceConnection.Edge> {
 
     @Type("LearningResourceEdge")
-    @Description("One of the learning resources in its place in the list")
+    @Description("A learning resource and its position in the list")
     public record Edge(
-            @Description("What stands here") LearningResourceView node,
+            @Description("The object at this position") LearningResourceView node,
 
-            @Description("Names this place, for after and before")
+            @Description("Cursor of this position, for use as after or before")
             String cursor) {}
 
     LearningResourceConnection(Page<LearningResourceView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their places")
+    @Description("The items with their cursors")
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items alone")
+    @Description("The items themselves")
     public List<LearningResourceView> getNodes() {
         return nodeList();
     }

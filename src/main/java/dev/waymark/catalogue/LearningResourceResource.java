@@ -36,19 +36,24 @@ class LearningResourceResource {
     }
 
     @GET
-    @Operation(operationId = "listResources", summary = "Learning resources, by slug")
+    @Operation(operationId = "listResources", summary = "Learning resources, ordered by slug")
     public Page<LearningResourceView> list(
-            @QueryParam("type") @Parameter(description = "Only of this type") @Nullable ResourceType type,
-            @QueryParam("topic") @Parameter(description = "Only what teaches this topic, by its slug") @Nullable
+            @QueryParam("type") @Parameter(description = "Only resources of this type") @Nullable ResourceType type,
+            @QueryParam("topic")
+                    @Parameter(description = "Only resources that teach this topic, given by slug")
+                    @Nullable
                     String topic,
-            @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable
+            @QueryParam("focus")
+                    @Parameter(description = "Only items that belong to this focus area, given by slug")
+                    @Nullable
                     String focus,
-            @QueryParam("level") @Parameter(description = "Only of this level") @Nullable Level level,
-            @QueryParam("cost") @Parameter(description = "Only of this cost") @Nullable Cost cost,
+            @QueryParam("level") @Parameter(description = "Only items of this level") @Nullable Level level,
+            @QueryParam("cost") @Parameter(description = "Only resources of this cost") @Nullable Cost cost,
             @QueryParam("q")
                     @Parameter(
-                            description =
-                                    "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters")
+                            description = "Only items whose title, slug or summary contains this text, ignoring case;"
+                                    + " 1 to 200"
+                                    + " characters")
                     @Nullable
                     String q,
             @BeanParam PageParameters page) {
@@ -59,7 +64,8 @@ class LearningResourceResource {
     @Path("{slug}")
     @Operation(operationId = "getResource", summary = "One learning resource, with the topics that it teaches")
     public LearningResourceDetails get(
-            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one")
+                    String slug) {
         return details.resource(slug);
     }
 }

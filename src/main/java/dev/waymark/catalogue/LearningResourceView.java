@@ -25,22 +25,22 @@ public record LearningResourceView(
         String summary,
 
         @Nullable
-        @Description("Where it is; a printed book may have no address")
+        @Description("Web address; a printed book may have none")
         @Schema(examples = "https://fastapi.tiangolo.com")
         String url,
 
-        @Description("What form it has") ResourceType type,
+        @Description("Type of learning resource") ResourceType type,
 
         @Description("What it costs") Cost cost,
 
-        @Description("The language that it is in, by BCP 47") @Schema(examples = "en")
+        @Description("The language that it is in, as a BCP 47 tag") @Schema(examples = "en")
         String language,
 
         @Description("Who wrote or presents it") List<String> authors,
 
         @Nullable @Description("Who publishes it") String publisher,
 
-        @Nullable @Description("How far along a learner should be")
+        @Nullable @Description("Level of experience it is meant for")
         Level level,
 
         boolean verified,

@@ -2,7 +2,7 @@ package dev.waymark.catalogue;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How far along a learner should be, from foundational to expert")
+@Description("Level of experience, from foundational to expert")
 public enum Level {
     FOUNDATIONAL,
     INTERMEDIATE,

@@ -7,27 +7,27 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("ProjectConnection")
-@Description("A part of a list of projects")
+@Description("A page of projects")
 public final class ProjectConnection extends Connection<ProjectView, ProjectConnection.Edge> {
 
     @Type("ProjectEdge")
-    @Description("One of the projects in its place in the list")
+    @Description("A project and its position in the list")
     public record Edge(
-            @Description("What stands here") ProjectView node,
+            @Description("The object at this position") ProjectView node,
 
-            @Description("Names this place, for after and before")
+            @Description("Cursor of this position, for use as after or before")
             String cursor) {}
 
     ProjectConnection(Page<ProjectView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their places")
+    @Description("The items with their cursors")
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items alone")
+    @Description("The items themselves")
     public List<ProjectView> getNodes() {
         return nodeList();
     }

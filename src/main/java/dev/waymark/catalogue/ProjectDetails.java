@@ -9,6 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ProjectDetails(
         @JsonUnwrapped ProjectView project,
 
-        @Schema(description = "What helps with it") List<LearningResourceView> resources,
+        @Schema(description = "Resources that help with it") List<LearningResourceView> resources,
 
-        @Schema(description = "What to know before") List<TopicView> prerequisites) {}
+        @Schema(description = "What to know first") List<TopicView> prerequisites) {}

@@ -36,15 +36,18 @@ class ProjectResource {
     }
 
     @GET
-    @Operation(operationId = "listProjects", summary = "Projects, by slug")
+    @Operation(operationId = "listProjects", summary = "Projects, ordered by slug")
     public Page<ProjectView> list(
-            @QueryParam("level") @Parameter(description = "Only of this level") @Nullable Level level,
-            @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable
+            @QueryParam("level") @Parameter(description = "Only items of this level") @Nullable Level level,
+            @QueryParam("focus")
+                    @Parameter(description = "Only items that belong to this focus area, given by slug")
+                    @Nullable
                     String focus,
             @QueryParam("q")
                     @Parameter(
-                            description =
-                                    "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters")
+                            description = "Only items whose title, slug or summary contains this text, ignoring case;"
+                                    + " 1 to 200"
+                                    + " characters")
                     @Nullable
                     String q,
             @BeanParam PageParameters page) {
@@ -55,7 +58,8 @@ class ProjectResource {
     @Path("{slug}")
     @Operation(operationId = "getProject", summary = "One project, with its resources and prerequisites")
     public ProjectDetails get(
-            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one")
+                    String slug) {
         return details.project(slug);
     }
 }

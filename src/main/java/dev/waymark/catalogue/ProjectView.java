@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Project")
-@Description("Something to build, to practise and to show")
+@Description("Something to build, for practice and to show to others")
 @Schema(name = "Project")
 @JsonIgnoreProperties("id")
 public record ProjectView(
@@ -23,10 +23,10 @@ public record ProjectView(
 
         String summary,
 
-        @Nullable @Description("How far along a learner should be")
+        @Nullable @Description("Level of experience it is meant for")
         Level level,
 
-        @Nullable @Description("How long building it takes, for planning")
+        @Nullable @Description("Estimated hours to build it, for planning")
         Hours hours,
 
         boolean verified,

@@ -2,7 +2,7 @@ package dev.waymark.catalogue;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What form a learning resource has")
+@Description("Type of learning resource")
 public enum ResourceType {
     DOCS,
     STANDARD,

@@ -7,43 +7,43 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("SearchHit")
-@Description("Something that a search found, in short")
+@Description("A search match, in brief")
 @Schema(name = "SearchHit")
 public record SearchHit(
         @JsonIgnore @Schema(hidden = true) long targetId,
 
-        @Description("What sort of thing it is") SearchKind kind,
+        @Description("Kind of match") SearchKind kind,
 
-        @Description("Names it within its kind") @Schema(examples = "docker")
+        @Description("Slug, unique within its kind") @Schema(examples = "docker")
         String slug,
 
-        @Description("What people call it") @Schema(examples = "Docker")
+        @Description("Title of the item or roadmap") @Schema(examples = "Docker")
         String title,
 
-        @Description("What it is about, in a sentence or three")
+        @Description("What it is about, in one to three sentences")
         String summary,
 
-        @Nullable @Description("How far along a learner should be; roadmaps have none")
+        @Nullable @Description("Level of experience it is meant for; roadmaps have none")
         Level level,
 
-        @Nullable @Description("Learning resources: where it is")
+        @Nullable @Description("Learning resources only: web address")
         String url,
 
-        @Description("Where the words that were searched for stand in it")
+        @Description("The title and summary with the matching words marked")
         Highlight highlight) {
 
     /** No row has this id. */
     private static final long NONE = 0;
 
     @Type("Highlight")
-    @Description(
-            "Texts as HTML that is safe to insert: everything is escaped, and what matched stands in mark elements")
+    @Description("Title and summary as HTML that is safe to insert: everything is escaped, and matches"
+            + " are in mark elements")
     @Schema(name = "Highlight")
     public record Highlight(
-            @Description("The title, whole") @Schema(examples = "<mark>Docker</mark> &amp; Compose")
+            @Description("The whole title") @Schema(examples = "<mark>Docker</mark> &amp; Compose")
             String title,
 
-            @Description("The summary, or the part of a long one where the first match is, with … where it was cut")
+            @Description("The summary, or the part of a long one around the first match, with … where it was cut")
             String summary) {}
 
     /** The item's row, for whoever fetches it; none for a roadmap. */

@@ -7,27 +7,27 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("SearchHitConnection")
-@Description("A part of what a search found")
+@Description("A page of search results")
 public final class SearchHitConnection extends Connection<SearchHit, SearchHitConnection.Edge> {
 
     @Type("SearchHitEdge")
-    @Description("One of the things found, in its place")
+    @Description("A match and its position in the search results")
     public record Edge(
-            @Description("What stands here") SearchHit node,
+            @Description("The object at this position") SearchHit node,
 
-            @Description("Names this place, for after and before")
+            @Description("Cursor of this position, for use as after or before")
             String cursor) {}
 
     SearchHitConnection(Page<SearchHit> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their places")
+    @Description("The items with their cursors")
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items alone")
+    @Description("The items themselves")
     public List<SearchHit> getNodes() {
         return nodeList();
     }

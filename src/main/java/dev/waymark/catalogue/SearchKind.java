@@ -2,7 +2,7 @@ package dev.waymark.catalogue;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What sort of thing a search finds")
+@Description("Kind of search match")
 public enum SearchKind {
     TOPIC,
     RESOURCE,

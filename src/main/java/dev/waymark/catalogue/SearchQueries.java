@@ -23,21 +23,22 @@ public class SearchQueries {
     }
 
     @Query("search")
-    @Description("Items and roadmaps that a text finds, the best match first")
+    @Description("Items and roadmaps that match a text, best match first")
     public SearchHitConnection search(
-            @Description("Words, or their beginnings, in any case, with accents or without; typing errors are forgiven")
+            @Description("Words or their beginnings, in any case, with or without accents; typing errors are"
+                            + " forgiven")
                     String q,
-            @Nullable @Description("Only of this kind") SearchKind kind,
-            @Nullable @Description("How many items from the front, 1 to 100; 20 unless told") Integer first,
-            @Nullable @Description("Those after this cursor") String after,
-            @Nullable @Description("How many items from the back, 1 to 100") Integer last,
-            @Nullable @Description("Those before this cursor") String before) {
+            @Nullable @Description("Only matches of this kind") SearchKind kind,
+            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
         return new SearchHitConnection(
                 catalogue.search(SearchFilter.of(q, kind), PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Name("item")
-    @Description("The item that was found; null where it is a roadmap")
+    @Description("The item that was found; null for a roadmap")
     public List<@Nullable ItemView> itemOfSearchHit(@Source List<SearchHit> sources) {
         return Batch.oneOrNull(sources, SearchHit::itemRow, catalogue::items);
     }

@@ -35,17 +35,18 @@ class SearchResource {
     }
 
     @GET
-    @Operation(operationId = "search", summary = "Items and roadmaps that a text finds, the best match first")
+    @Operation(operationId = "search", summary = "Items and roadmaps that match a text, best match first")
     public Page<SearchHit> search(
             @QueryParam("q")
                     @Parameter(
                             description =
-                                    "Words, or their beginnings, in any case, with accents or without; typing errors are forgiven",
+                                    "Words or their beginnings, in any case, with or without accents; typing errors are"
+                                            + " forgiven",
                             required = true,
                             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
                     @Nullable
                     String q,
-            @QueryParam("kind") @Parameter(description = "Only of this kind") @Nullable SearchKind kind,
+            @QueryParam("kind") @Parameter(description = "Only matches of this kind") @Nullable SearchKind kind,
             @BeanParam PageParameters page) {
         return catalogue.search(SearchFilter.of(q, kind), page.request());
     }

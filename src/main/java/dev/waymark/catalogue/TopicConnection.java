@@ -7,27 +7,27 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("TopicConnection")
-@Description("A part of a list of topics")
+@Description("A page of topics")
 public final class TopicConnection extends Connection<TopicView, TopicConnection.Edge> {
 
     @Type("TopicEdge")
-    @Description("One of the topics in its place in the list")
+    @Description("A topic and its position in the list")
     public record Edge(
-            @Description("What stands here") TopicView node,
+            @Description("The object at this position") TopicView node,
 
-            @Description("Names this place, for after and before")
+            @Description("Cursor of this position, for use as after or before")
             String cursor) {}
 
     TopicConnection(Page<TopicView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their places")
+    @Description("The items with their cursors")
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items alone")
+    @Description("The items themselves")
     public List<TopicView> getNodes() {
         return nodeList();
     }

@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record TopicDetails(
         @JsonUnwrapped TopicView topic,
 
-        @Schema(description = "What to learn it from; the first one is the primary one")
+        @Schema(description = "What to learn it from, the primary one first")
         List<LearningResourceView> resources,
 
-        @Schema(description = "What to know before; direct ones only")
+        @Schema(description = "What to know first; direct prerequisites only")
         List<TopicView> prerequisites,
 
-        @Schema(description = "Its parts") List<TopicView> subTopics) {}
+        @Schema(description = "Topics that are part of it") List<TopicView> subTopics) {}

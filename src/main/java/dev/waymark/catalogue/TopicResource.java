@@ -36,17 +36,20 @@ class TopicResource {
     }
 
     @GET
-    @Operation(operationId = "listTopics", summary = "Topics, by slug")
+    @Operation(operationId = "listTopics", summary = "Topics, ordered by slug")
     public Page<TopicView> list(
-            @QueryParam("category") @Parameter(description = "Only of this category, by its slug") @Nullable
+            @QueryParam("category") @Parameter(description = "Only topics of this category, given by slug") @Nullable
                     String category,
-            @QueryParam("level") @Parameter(description = "Only of this level") @Nullable Level level,
-            @QueryParam("focus") @Parameter(description = "Only what belongs to this focus area, by its slug") @Nullable
+            @QueryParam("level") @Parameter(description = "Only items of this level") @Nullable Level level,
+            @QueryParam("focus")
+                    @Parameter(description = "Only items that belong to this focus area, given by slug")
+                    @Nullable
                     String focus,
             @QueryParam("q")
                     @Parameter(
-                            description =
-                                    "Only where the title, slug or summary contains this text, in any case; 1 to 200 characters")
+                            description = "Only items whose title, slug or summary contains this text, ignoring case;"
+                                    + " 1 to 200"
+                                    + " characters")
                     @Nullable
                     String q,
             @BeanParam PageParameters page) {
@@ -57,7 +60,8 @@ class TopicResource {
     @Path("{slug}")
     @Operation(operationId = "getTopic", summary = "One topic, with its resources, prerequisites and sub-topics")
     public TopicDetails get(
-            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one")
+                    String slug) {
         return details.topic(slug);
     }
 }

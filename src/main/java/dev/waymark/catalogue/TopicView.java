@@ -27,12 +27,12 @@ public record TopicView(
         @Ignore @Description("The slug of its category") @Schema(examples = "devops-infrastructure")
         String category,
 
-        @Ignore @Nullable @Description("The slug of the topic that it is a part of")
+        @Ignore @Nullable @Description("The slug of the topic that it is part of")
         String parent,
 
-        @Description("How far along a learner should be") Level level,
+        @Description("Level of experience it is meant for") Level level,
 
-        @Description("How long learning it takes, for planning")
+        @Description("Estimated hours to learn it, for planning")
         Hours hours,
 
         boolean verified,

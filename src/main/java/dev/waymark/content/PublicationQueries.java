@@ -20,14 +20,15 @@ public class PublicationQueries {
 
     @Query("publication")
     @PermitAll
-    @Description("Which content is published")
+    @Description("The content that is currently published")
     public PublicationView publication() {
         return publications.current();
     }
 
     @Mutation("publishContent")
     @RolesAllowed(Role.A_CURATOR)
-    @Description("Publishes the content folders as they are now, older or not; mistakes are told by file and line")
+    @Description("Publishes the content folders as they are now, even if older than what is published;"
+            + " mistakes are reported by file and line")
     public PublicationView publishContent() {
         return publications.publish();
     }

@@ -37,7 +37,7 @@ class PublicationResource {
     @GET
     @PermitAll
     @PublishedContent
-    @Operation(operationId = "getPublication", summary = "Which content is published")
+    @Operation(operationId = "getPublication", summary = "The content that is currently published")
     public PublicationView get() {
         return publications.current();
     }
@@ -47,14 +47,15 @@ class PublicationResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(
             operationId = "publishContent",
-            summary = "Publishes the content folders as they are now, older or not; mistakes are told by file and line")
+            summary = "Publishes the content folders as they are now, even if older than what is published;"
+                    + " mistakes are reported by file and line")
     @APIResponseSchema(
             value = PublicationView.class,
-            responseDescription = "What is published now",
+            responseDescription = "The content that is now published",
             responseCode = "200")
     @APIResponse(
             responseCode = "422",
-            description = "There are mistakes in the content, each told by file, line and JSON Pointer",
+            description = "The content has mistakes, each reported by file, line and JSON Pointer",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public PublicationView publish() {
         return publications.publish();

@@ -6,17 +6,18 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Publication")
-@Description("A content tree as it was published")
+@Description("A published content tree")
 @Schema(name = "Publication")
 public record PublicationView(
-        @Description("Counts publications, from 1; the content version that answers name") @Schema(examples = "3")
+        @Description("Number of the publication, counted from 1; other responses refer to it as the content version")
+        @Schema(examples = "3")
         int number,
 
-        @Description("What the tree says of its revision; of a tree with an overlay, the sum of both")
+        @Description("Revision that the tree declares; with an overlay, the sum of both revisions")
         @Schema(examples = "1")
         int revision,
 
-        @Description("A digest of the tree's files, sha256 in hexadecimal")
+        @Description("Digest of the tree's files, SHA-256 in hexadecimal")
         String hash,
 
         @Description("When it was published") Instant publishedAt) {

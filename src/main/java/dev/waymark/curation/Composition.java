@@ -10,44 +10,44 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** See docs/compositions.md for how it is made. */
 @Type("Composition")
-@Description("A roadmap that was computed for what a learner wants: the same wish and the same content version give the"
-        + " same composition, to the byte")
+@Description("A roadmap computed for what a learner wants. The same wish and the same content"
+        + " version give the same composition, byte for byte")
 @Schema(name = "Composition")
 public record Composition(
-        @Description("A digest of all the rest, sha256 in hexadecimal")
+        @Description("Digest of everything else in the composition, SHA-256 in hexadecimal")
         String hash,
 
         @Description("The number of the publication that it was computed from") @Schema(examples = "3")
         int contentVersion,
 
-        @Description("What it is to make good at, by slug, in the curators' order")
+        @Description("What the learner wants to be good at: slugs of focus areas, in the curators' order")
         @Schema(examples = "[\"cloud-aws\"]")
         List<String> focusAreas,
 
-        @Description("Where the learner is: what is below is taken for known")
+        @Description("The learner's current level; everything below it counts as known")
         Level level,
 
-        @Description("Where the learner wants to get: what is beyond comes along only if something needs it")
+        @Description("Level that the learner wants to reach; anything beyond it is included only if something needs it")
         Level targetLevel,
 
-        @Description(
-                "What the learner is taken to know, of all that could be in it, as in topics/docker: asked for with"
-                        + " this, it is the same composition")
+        @Description("What the learner is taken to know, out of everything that could be in it, as in"
+                + " topics/docker; requesting it with this list gives the same composition")
         @Schema(examples = "[\"topics/docker\"]")
         List<String> known,
 
-        @Description("What all steps take together") Hours hours,
+        @Description("Estimated hours for all steps together")
+        Hours hours,
 
-        @Description("The hours that are planned for all steps") @Schema(examples = "320")
+        @Description("Planned hours for all steps") @Schema(examples = "320")
         int plannedHours,
 
-        @Description("Its layers, from foundational to expert; only those that have steps")
+        @Description("Its stages, from foundational to expert; only those that have steps")
         List<CompositionStage> stages,
 
-        @Description("What the focus areas are about and it leaves out, in the order in which it would be learnt")
+        @Description("What could have been in it but was left out, in the order in which it would be learnt")
         List<LeftOut> leftOut,
 
-        @Nullable @Description("The steps by weeks, if the hours a week are given")
+        @Nullable @Description("The steps week by week; only if hoursPerWeek is given")
         Schedule schedule) {
 
     Composition withHash(String hash) {

@@ -16,81 +16,79 @@ public class CompositionParameters {
 
     @QueryParam("focus")
     @Parameter(
-            description = "What to be good at: slugs of focus areas, 1 to 20",
+            description = "What the learner wants to be good at: slugs of focus areas, 1 to 20",
             required = true,
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, minItems = 1, maxItems = 20))
     List<String> focus = List.of();
 
     @QueryParam("level")
     @Parameter(
-            description = "Where the learner is: what is below is taken for known. FOUNDATIONAL unless told",
+            description = "The learner's current level; everything below it counts as known. Default FOUNDATIONAL",
             schema = @Schema(implementation = Level.class))
     List<String> level = List.of();
 
     @QueryParam("targetLevel")
     @Parameter(
-            description =
-                    "Where the learner wants to get: what is beyond comes along only if something needs it. EXPERT"
-                            + " unless told",
+            description = "Level that the learner wants to reach; anything beyond it is included only if"
+                    + " something needs it. Default EXPERT",
             schema = @Schema(implementation = Level.class))
     List<String> targetLevel = List.of();
 
     @QueryParam("known")
     @Parameter(
-            description =
-                    "What the learner knows, as in `topics/docker`; also `resources`, `projects`, `certifications`."
-                            + " Former slugs will do. `mine`, which needs an access token, is all that the learner"
-                            + " who asks has marked as DONE; the answer is then private",
+            description = "What the learner knows, as in `topics/docker`, at most 1,000; also `resources`,"
+                    + " `projects` and `certifications`. Former slugs are accepted. `mine`, which needs an"
+                    + " access token, stands for everything that the calling learner has marked as DONE;"
+                    + " the response is then private",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = KnownItems.MAX))
     List<String> known = List.of();
 
     @QueryParam("hoursPerWeek")
     @Parameter(
-            description = "How many hours there are in a week; gives a schedule",
+            description = "Hours available per week, 1 to 168; adds a schedule",
             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "168"))
     List<String> hoursPerWeek = List.of();
 
     @QueryParam("startDate")
     @Parameter(
-            description =
-                    "The first day of the first week, in the years from 2000 to 2100; needs hoursPerWeek. Weeks have"
-                            + " no dates unless told",
+            description = "The first day of the first week, as in 2026-01-31, in the years from 2000 to 2100;"
+                    + " needs hoursPerWeek. Without it, weeks have no dates",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     List<String> startDate = List.of();
 
     @QueryParam("budgetHours")
     @Parameter(
-            description = "How many planned hours there are for all",
+            description = "Total planned hours available, 1 to 100,000",
             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "100000"))
     List<String> budgetHours = List.of();
 
     @QueryParam("certifications")
     @Parameter(
-            description = "Whether exams are wanted",
+            description = "Whether to include certifications; default true",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
     List<String> certifications = List.of();
 
     @QueryParam("free")
     @Parameter(
-            description = "Whether only learning resources of cost FREE are wanted",
+            description = "Whether to suggest only learning resources of cost FREE; default false",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     List<String> free = List.of();
 
     @QueryParam("resourceType")
     @Parameter(
-            description = "Which types of learning resources are wanted; all unless told",
+            description = "Types of learning resources to suggest; default all",
             schema = @Schema(type = SchemaType.ARRAY, implementation = ResourceType.class))
     List<String> resourceType = List.of();
 
     @QueryParam("language")
     @Parameter(
-            description = "The language that learning resources must be in, by BCP 47; `en` finds `en-GB`, too",
+            description = "The language that learning resources must be in, as a BCP 47 tag; en also finds en-GB",
             schema = @Schema(type = SchemaType.STRING, examples = "en"))
     List<String> language = List.of();
 
     @QueryParam("contentVersion")
     @Parameter(
-            description = "The number of the publication to compose from; the current one unless told",
+            description = "The number of the publication to compose from; default the current one",
             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
     List<String> contentVersion = List.of();
 

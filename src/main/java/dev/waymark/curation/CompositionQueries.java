@@ -39,35 +39,37 @@ public class CompositionQueries {
     @Query("composition")
     @Description("A roadmap computed for what a learner wants, with a reason for each step")
     public Composition composition(
-            @Description("What to be good at: slugs of focus areas, 1 to 20") List<@NonNull String> focus,
-            @Nullable @Description("Where the learner is: what is below is taken for known. FOUNDATIONAL unless told")
+            @Description("What the learner wants to be good at: slugs of focus areas, 1 to 20")
+                    List<@NonNull String> focus,
+            @Nullable
+                    @Description(
+                            "The learner's current level; everything below it counts as known. Default FOUNDATIONAL")
                     Level level,
             @Nullable
-                    @Description(
-                            "Where the learner wants to get: what is beyond comes along only if something needs it."
-                                    + " EXPERT unless told")
+                    @Description("Level that the learner wants to reach; anything beyond it is included only if"
+                            + " something needs it. Default EXPERT")
                     Level targetLevel,
             @Nullable
-                    @Description("What the learner knows, at most 1,000, as in topics/docker; also resources, projects,"
-                            + " certifications. Former slugs will do. mine, which needs an access token, is all that"
-                            + " the learner who asks has marked as DONE")
+                    @Description("What the learner knows, as in topics/docker, at most 1,000; also resources, projects"
+                            + " and certifications. Former slugs are accepted. mine, which needs an access token,"
+                            + " stands for everything that the calling learner has marked as DONE")
                     List<@NonNull String> known,
-            @Nullable @Description("How many hours there are in a week, 1 to 168; gives a schedule")
-                    Integer hoursPerWeek,
+            @Nullable @Description("Hours available per week, 1 to 168; adds a schedule") Integer hoursPerWeek,
+            @Nullable
+                    @Description("The first day of the first week, as in 2026-01-31, in the years from 2000 to 2100;"
+                            + " needs hoursPerWeek. Without it, weeks have no dates")
+                    String startDate,
+            @Nullable @Description("Total planned hours available, 1 to 100,000") Integer budgetHours,
+            @Nullable @Description("Whether to include certifications; default true") Boolean certifications,
+            @Nullable @Description("Whether to suggest only learning resources of cost FREE; default false")
+                    Boolean free,
+            @Nullable @Description("Types of learning resources to suggest; default all")
+                    List<@NonNull ResourceType> resourceType,
             @Nullable
                     @Description(
-                            "The first day of the first week, as in 2026-01-31, in the years from 2000 to 2100; needs hoursPerWeek."
-                                    + " Weeks have no dates unless told")
-                    String startDate,
-            @Nullable @Description("How many planned hours there are for all, 1 to 100,000") Integer budgetHours,
-            @Nullable @Description("Whether exams are wanted; true unless told") Boolean certifications,
-            @Nullable @Description("Whether only learning resources of cost FREE are wanted; false unless told")
-                    Boolean free,
-            @Nullable @Description("Which types of learning resources are wanted; all unless told")
-                    List<@NonNull ResourceType> resourceType,
-            @Nullable @Description("The language that learning resources must be in, by BCP 47; en finds en-GB, too")
+                            "The language that learning resources must be in, as a BCP 47 tag; en also finds en-GB")
                     String language,
-            @Nullable @Description("The number of the publication to compose from; the current one unless told")
+            @Nullable @Description("The number of the publication to compose from; default the current one")
                     Integer contentVersion) {
         return compositions.compose(mine.takenInto(new CompositionRequest(
                 focus,
@@ -87,7 +89,7 @@ public class CompositionQueries {
     }
 
     @Name("item")
-    @Description("What is placed here, in today's wording; null if its name is not known any more")
+    @Description("The item, in its current wording; null if its slug is no longer known")
     public List<@Nullable ItemView> itemOfStep(@Source List<CompositionStep> sources) {
         var names = sources.stream().map(CompositionQueries::name).collect(Collectors.toSet());
         var items = catalogue.itemsNamed(names);
@@ -97,10 +99,10 @@ public class CompositionQueries {
     }
 
     @Name("prerequisiteGraph")
-    @Description("What it stands on, near and far; null if it left the catalogue")
+    @Description("Its prerequisites, direct and indirect; null if it left the catalogue")
     public List<@Nullable PrerequisiteGraph> prerequisiteGraphOfTopic(
             @Source List<TopicView> sources,
-            @Nullable @Description("How many steps to go from the topic, 1 to 100; all unless told") Integer depth) {
+            @Nullable @Description("Number of steps to follow from the topic, 1 to 100; default all") Integer depth) {
         var graphs = ways.prerequisites(slugs(sources), depth);
         return sources.stream()
                 .<@Nullable PrerequisiteGraph>map(topic -> graphs.get(topic.slug()))
@@ -108,13 +110,13 @@ public class CompositionQueries {
     }
 
     @Name("path")
-    @Description("The way to it from what a learner knows; null if it left the catalogue")
+    @Description("The path to it from what a learner knows; null if it left the catalogue")
     public List<@Nullable TopicPath> pathToTopic(
             @Source List<TopicView> sources,
             @Nullable
-                    @Description(
-                            "What the learner knows, at most 1,000, as in topics/docker; nothing unless told. mine,"
-                                    + " which needs an access token, is all that the learner who asks has marked as DONE")
+                    @Description("What the learner knows, as in topics/docker, at most 1,000; default nothing. Former"
+                            + " slugs are accepted. mine, which needs an access token, stands for everything that"
+                            + " the calling learner has marked as DONE")
                     List<@NonNull String> known) {
         var paths = ways.paths(slugs(sources), requireNonNullElse(known, List.of()));
         return sources.stream()

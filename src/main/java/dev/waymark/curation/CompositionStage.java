@@ -11,20 +11,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Description("A layer of a composition")
 @Schema(name = "CompositionStage")
 public record CompositionStage(
-        @Description("Names the stage within its composition") @Schema(examples = "foundational")
+        @Description("Slug of the stage, unique within its composition") @Schema(examples = "foundational")
         String slug,
 
-        @Description("What it is called") @Schema(examples = "Foundational")
+        @Description("Title of the stage") @Schema(examples = "Foundational")
         String title,
 
-        @Description("Its place in the composition, from 1") @Schema(examples = "1")
+        @Description("Position in the composition, counted from 1") @Schema(examples = "1")
         int position,
 
-        @Description("How far along it leads") Level level,
+        @Description("Level that the stage leads to") Level level,
 
-        @Description("What its steps take together") Hours hours,
+        @Description("Estimated hours for its steps together")
+        Hours hours,
 
-        @Description("The hours that are planned for it") @Schema(examples = "120")
+        @Description("Planned hours for all its steps") @Schema(examples = "120")
         int plannedHours,
 
         @Description("What to do in it, in order") List<CompositionStep> steps) {}

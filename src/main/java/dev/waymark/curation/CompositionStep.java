@@ -11,48 +11,49 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("CompositionStep")
-@Description("One item in its place, with the reason why it is there, as it was in the content version that is named")
+@Description("An item at its position, with the reason it is there, as it was in the content"
+        + " version that the composition names")
 @Schema(name = "CompositionStep")
 public record CompositionStep(
-        @Description("What sort of item it is") ItemKind kind,
+        @Description("Kind of item") ItemKind kind,
 
-        @Description("Names the item within its kind") @Schema(examples = "kubernetes")
+        @Description("Slug of the item, unique within its kind") @Schema(examples = "kubernetes")
         String slug,
 
-        @Description("What people call it") @Schema(examples = "Kubernetes")
+        @Description("Title of the item") @Schema(examples = "Kubernetes")
         String title,
 
-        @Description("What it is about, in a sentence or three")
+        @Description("What it is about, in one to three sentences")
         String summary,
 
-        @Nullable @Description("How far along a learner should be")
+        @Nullable @Description("Level of experience it is meant for")
         Level level,
 
-        @Description("How much it matters here: topics are required, projects recommended, certifications optional")
+        @Description("How much it matters here: topics are REQUIRED, projects RECOMMENDED, certifications OPTIONAL")
         Requirement requirement,
 
-        @Nullable @Description("How long it takes, for planning")
+        @Nullable @Description("Estimated hours, for planning")
         Hours hours,
 
-        @Description("The hours that are planned for it: the middle of the range, rounded up; 0 if there is no range")
+        @Description("Planned hours: the middle of the range, rounded up; 0 if there is no range")
         @Schema(examples = "38")
         int plannedHours,
 
-        @Nullable @Description("Certifications: where it is")
+        @Nullable @Description("Certifications only: web address")
         String url,
 
         @Description("Why it is in the composition") @Schema(examples = "core of Microservices")
         String reason,
 
-        @Description("The steps of the composition that it is a direct prerequisite of, in its order")
+        @Description("The steps of the composition that need it directly, in the composition's order")
         List<ItemReference> neededBy,
 
         @Description("False if the curators could not confirm that it exists as described")
         boolean verified,
 
         @Nullable
-        @Description("What a learner should know of its state: renamed, moved, retired by its maker, unconfirmed")
+        @Description("What a learner should know about its state: renamed, moved, retired by its maker, unconfirmed")
         String note,
 
-        @Description("What to learn it from, of what is wanted; the best first")
+        @Description("What to learn it from, out of the resources that were wanted; best first")
         List<SuggestedResource> resources) {}

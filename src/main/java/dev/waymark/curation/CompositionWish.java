@@ -15,46 +15,52 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The parameters of a composition as one thing; checked by {@link WishReader}. From JSON, any member may be missing. */
 @Input("CompositionInput")
-@Description("What a composition is asked for with, in the words of its parameters")
+@Description("The parameters of a composition")
 @Schema(name = "CompositionWish")
 public record CompositionWish(
-        @Description("What to be good at: slugs of focus areas, 1 to 20")
+        @Description("What the learner wants to be good at: slugs of focus areas, 1 to 20")
         @Schema(examples = "[\"cloud-aws\"]", required = true)
         List<@NonNull String> focus,
 
-        @Nullable @Description("Where the learner is: what is below is taken for known. FOUNDATIONAL unless told")
+        @Nullable @Description("The learner's current level; everything below it counts as known. Default FOUNDATIONAL")
         Level level,
 
-        @Nullable @Description("Where the learner wants to get. EXPERT unless told")
+        @Nullable
+        @Description("Level that the learner wants to reach; anything beyond it is included only if"
+                + " something needs it. Default EXPERT")
         Level targetLevel,
 
         @Nullable
-        @Description("What the learner knows, at most 1,000, as in topics/docker; mine is all that they marked as DONE")
+        @Description("What the learner knows, as in topics/docker, at most 1,000; also resources, projects"
+                + " and certifications. Former slugs are accepted. mine, which needs an access token,"
+                + " stands for everything that the calling learner has marked as DONE")
         @Schema(examples = "[\"mine\"]")
         List<@NonNull String> known,
 
-        @Nullable @Description("How many hours there are in a week, 1 to 168; gives a schedule") @Schema(examples = "8")
+        @Nullable @Description("Hours available per week, 1 to 168; adds a schedule") @Schema(examples = "8")
         Integer hoursPerWeek,
 
-        @Nullable @Description("The first day of the first week, as in 2026-01-31; needs hoursPerWeek")
+        @Nullable
+        @Description("The first day of the first week, as in 2026-01-31, in the years from 2000 to 2100;"
+                + " needs hoursPerWeek. Without it, weeks have no dates")
         String startDate,
 
-        @Nullable @Description("How many planned hours there are for all, 1 to 100,000")
+        @Nullable @Description("Total planned hours available, 1 to 100,000")
         Integer budgetHours,
 
-        @Nullable @Description("Whether exams are wanted; true unless told")
+        @Nullable @Description("Whether to include certifications; default true")
         Boolean certifications,
 
-        @Nullable @Description("Whether only learning resources of cost FREE are wanted; false unless told")
+        @Nullable @Description("Whether to suggest only learning resources of cost FREE; default false")
         Boolean free,
 
-        @Nullable @Description("Which types of learning resources are wanted; all unless told")
+        @Nullable @Description("Types of learning resources to suggest; default all")
         List<@NonNull ResourceType> resourceType,
 
-        @Nullable @Description("The language that learning resources must be in, by BCP 47; en finds en-GB, too")
+        @Nullable @Description("The language that learning resources must be in, as a BCP 47 tag; en also finds en-GB")
         String language,
 
-        @Nullable @Description("The number of the publication to compose from; the current one unless told")
+        @Nullable @Description("The number of the publication to compose from; default the current one")
         Integer contentVersion) {
 
     CompositionRequest request() {

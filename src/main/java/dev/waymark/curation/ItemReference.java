@@ -7,15 +7,15 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("ItemReference")
-@Description("Names an item")
+@Description("A reference to an item")
 @Schema(name = "ItemReference")
 public record ItemReference(
-        @Description("What sort of item it is") ItemKind kind,
+        @Description("Kind of item") ItemKind kind,
 
-        @Description("Names the item within its kind") @Schema(examples = "docker")
+        @Description("Slug of the item, unique within its kind") @Schema(examples = "docker")
         String slug,
 
-        @Description("What people call it") @Schema(examples = "Docker")
+        @Description("Title of the item") @Schema(examples = "Docker")
         String title) {
 
     static ItemReference of(ItemDraft item) {

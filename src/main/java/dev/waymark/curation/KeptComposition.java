@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a personal roadmap was composed from. An older release may have kept members that this one does not know. */
 @Type("KeptComposition")
-@Description("What a personal roadmap was composed from: asked for with this, it is the same composition again")
+@Description("What a personal roadmap was composed from; requesting a composition with these"
+        + " values gives the same one again")
 @Schema(name = "KeptComposition")
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record KeptComposition(
@@ -21,34 +22,35 @@ public record KeptComposition(
         @Description("The number of the publication that it was computed from") @Schema(examples = "3")
         int contentVersion,
 
-        @Description("What it is to make good at, by slug, in the curators' order")
+        @Description("What the learner wants to be good at: slugs of focus areas, in the curators' order")
         @Schema(examples = "[\"cloud-aws\"]")
         List<String> focus,
 
-        @Description("Where the learner was") Level level,
+        @Description("The learner's level at the time") Level level,
 
-        @Description("Where the learner wants to get") Level targetLevel,
+        @Description("Level that the learner wants to reach")
+        Level targetLevel,
 
-        @Description("What the learner was taken to know, of all that could be in it")
+        @Description("What the learner was taken to know, out of everything that could be in it")
         @Schema(examples = "[\"topics/docker\"]")
         List<String> known,
 
-        @Nullable @Description("How many hours there are in a week") @Schema(examples = "8")
+        @Nullable @Description("Hours available per week") @Schema(examples = "8")
         Integer hoursPerWeek,
 
         @Nullable @Description("The first day of the first week")
         LocalDate startDate,
 
-        @Nullable @Description("How many planned hours there are for all")
+        @Nullable @Description("Total planned hours available")
         Integer budgetHours,
 
-        @Nullable @Description("Whether exams were wanted, if that was told")
+        @Nullable @Description("Whether to include certifications, if that was specified")
         Boolean certifications,
 
-        @Nullable @Description("Whether only free learning resources were wanted, if that was told")
+        @Nullable @Description("Whether to suggest only learning resources of cost FREE, if that was specified")
         Boolean free,
 
-        @Description("Which types of learning resources were wanted; all if there are none here")
+        @Description("Types of learning resources to suggest; all if empty")
         List<ResourceType> resourceType,
 
         @Nullable @Description("The language that learning resources must be in")

@@ -7,15 +7,15 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("LeftOut")
-@Description("An item that the focus areas are about and that is not in the composition")
+@Description("An item that could have been in the composition but was left out")
 @Schema(name = "LeftOut")
 public record LeftOut(
-        @Description("What sort of item it is") ItemKind kind,
+        @Description("Kind of item") ItemKind kind,
 
-        @Description("Names the item within its kind") @Schema(examples = "docker")
+        @Description("Slug of the item, unique within its kind") @Schema(examples = "docker")
         String slug,
 
-        @Description("What people call it") @Schema(examples = "Docker")
+        @Description("Title of the item") @Schema(examples = "Docker")
         String title,
 
         @Description("Why it is left out") @Schema(examples = "you know it")

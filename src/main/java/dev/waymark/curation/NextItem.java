@@ -10,33 +10,34 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("NextItem")
-@Description("An item that the learner might do next, of the roadmaps that they follow")
+@Description("An item that the learner might do next, from the roadmaps that they follow")
 @Schema(name = "NextItem")
 public record NextItem(
         @JsonIgnore @Schema(hidden = true) long itemId,
 
-        @Description("What sort of item it is") ItemKind kind,
+        @Description("Kind of item") ItemKind kind,
 
-        @Description("Names the item within its kind") @Schema(examples = "docker")
+        @Description("Slug of the item, unique within its kind") @Schema(examples = "docker")
         String slug,
 
-        @Description("What people call it") @Schema(examples = "Docker")
+        @Description("Title of the item") @Schema(examples = "Docker")
         String title,
 
-        @Description("LEARNING or PENDING") ProgressStatus status,
+        @Description("Status of the item: LEARNING or PENDING")
+        ProgressStatus status,
 
-        @Description("Whether all is done or skipped that it needs of what is followed")
+        @Description("Whether everything that it needs from the followed roadmaps is done or skipped")
         boolean ready,
 
-        @Description("The most that it matters in any roadmap that is followed")
+        @Description("The strongest requirement that it has in any followed roadmap")
         Requirement requirement,
 
-        @Description("Why it stands where it stands")
+        @Description("Why it is at this position")
         @Schema(examples = "all that it needs is done; required in Cloud (AWS)")
         String reason,
 
-        @Description("What would become ready by it, of what is followed, in the order of the roadmaps")
+        @Description("What it alone would make ready in the followed roadmaps, in the order of the roadmaps")
         List<ItemReference> unlocks,
 
-        @Description("The roadmaps that have it, by slug, in the order in which they were begun")
+        @Description("Slugs of the followed roadmaps that include it, in the order in which they were begun")
         List<String> roadmaps) {}

@@ -5,4 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is next, as REST answers it. */
 @Schema(name = "NextItems")
-record NextItems(@Schema(description = "The best first") List<NextItem> items) {}
+record NextItems(
+        @Schema(description = "The items, best first") List<NextItem> items) {}

@@ -26,15 +26,15 @@ public class NextQueries {
     }
 
     @Name("next")
-    @Description("What the learner might do next, over all roadmaps that they follow, the best first")
+    @Description("What the learner might do next, across all the roadmaps that they follow, best first")
     public List<NextItem> nextOfLearner(
             @Source LearnerView learner,
-            @Nullable @Description("How many items at most, 1 to 100; 20 unless told") Integer first) {
+            @Nullable @Description("Maximum number of items, 1 to 100; default 20") Integer first) {
         return next.of(learner.rowId(), first, "first");
     }
 
     @Name("item")
-    @Description("What is meant")
+    @Description("The item")
     public List<ItemView> itemOfNext(@Source List<NextItem> sources) {
         return Batch.one(sources, NextItem::itemId, catalogue::items);
     }

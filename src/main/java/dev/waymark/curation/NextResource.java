@@ -37,11 +37,12 @@ class NextResource {
     @GET
     @Operation(
             operationId = "getNext",
-            summary = "What the learner might do next, over all roadmaps that they follow, each with its reason")
+            summary = "What the learner might do next, across all the roadmaps that they follow, each with"
+                    + " its reason")
     public NextItems get(
             @QueryParam("limit")
                     @Parameter(
-                            description = "How many items at most; 20 unless told",
+                            description = "Maximum number of items; default 20",
                             schema =
                                     @Schema(
                                             type = SchemaType.INTEGER,

@@ -28,5 +28,6 @@ record PersonalRoadmap(
         @Schema(description = "What it was composed from") @Nullable
         KeptComposition composition) {
 
-    static final String ID = "Names it among its owner's, also wherever a roadmap's slug is asked for below /me";
+    static final String ID = "Id of the roadmap, unique among its owner's; also used wherever an address below /me"
+            + " takes a roadmap's slug";
 }

@@ -34,60 +34,62 @@ public class PersonalRoadmapQueries {
     }
 
     @Name("roadmaps")
-    @Description("The learner's own roadmaps in their latest versions, in the order in which they were made")
+    @Description("The learner's own roadmaps in their latest versions, in the order in which they were created")
     public RoadmapConnection roadmapsOfLearner(
             @Source LearnerView learner,
-            @Nullable @Description("How many items from the front, 1 to 100; 20 unless told") Integer first,
-            @Nullable @Description("Those after this cursor") String after,
-            @Nullable @Description("How many items from the back, 1 to 100") Integer last,
-            @Nullable @Description("Those before this cursor") String before) {
+            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
         return new RoadmapConnection(
                 roadmaps.list(learner.rowId(), PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Name("roadmap")
     @Nullable
-    @Description("The learner's own roadmap, in its latest version or the one that is named; null if there is none")
+    @Description("One of the learner's own roadmaps, in its latest version or the given one; null if it does not exist")
     public RoadmapView roadmapOfLearner(
             @Source LearnerView learner,
-            @Description("What it has in the place of a slug") String slug,
-            @Nullable @Description("The number of a version") Integer version) {
+            @Description("Id of the roadmap, used in place of a slug") String slug,
+            @Nullable @Description("Number of a version; default the latest") Integer version) {
         return (version == null ? roadmaps.find(learner.rowId(), slug) : roadmaps.find(learner.rowId(), slug, version))
                 .orElse(null);
     }
 
     @Name("myComposition")
     @Nullable
-    @Description("What it was composed from, if it is the own roadmap of the learner who asks")
+    @Description("What it was composed from; only for the calling learner's own roadmaps")
     public List<@Nullable KeptComposition> compositionOfRoadmap(@Source List<RoadmapView> sources) {
         return Batch.oneOrNull(sources, RoadmapView::rowId, ids -> kept.compositionsOf(learners.current(), ids));
     }
 
     @Mutation("keepComposition")
-    @Description("Keeps a composition as a roadmap of the learner's own, which the learner follows from now on")
+    @Description("Keeps a composition as one of the learner's own roadmaps, which the learner follows from then on")
     public RoadmapView keepComposition(
-            @Description("What to compose") CompositionWish composition,
-            @Nullable @Description("What to call it, at most 200 characters; after its focus areas unless told")
+            @Description("The parameters of the composition") CompositionWish composition,
+            @Nullable
+                    @Description("Title of the roadmap, at most 200 characters; by default named after its focus areas")
                     String title,
             @Nullable @Description("What it is for, at most 2,000 characters") String summary) {
         return keeper.keep(learners.current(), title, summary, composition);
     }
 
     @Mutation("updateRoadmap")
-    @Description("Changes the learner's own roadmap: what is given replaces what is there, in a next version")
+    @Description("Changes one of the learner's own roadmaps: what is given replaces what is there, in a new version")
     public RoadmapView updateRoadmap(
-            @Description("What it has in the place of a slug") String roadmap,
-            @Description("What is to be changed") RoadmapEdit changes,
-            @Nullable @Description("Only if this is its latest version still; as If-Match does in REST")
+            @Description("Id of the roadmap, used in place of a slug") String roadmap,
+            @Description("The changes") RoadmapEdit changes,
+            @Nullable @Description("Proceed only if this is still its latest version; like If-Match in REST")
                     Integer ifVersion) {
         return keeper.edit(learners.current(), roadmap, changes, present -> present.assertIs(ifVersion));
     }
 
     @Mutation("deleteRoadmap")
-    @Description("Deletes the learner's own roadmap with all its versions; what was marked stays marked. Always true")
+    @Description("Deletes one of the learner's own roadmaps with all its versions; what was marked"
+            + " stays marked. Always true")
     public boolean deleteRoadmap(
-            @Description("What it has in the place of a slug") String roadmap,
-            @Nullable @Description("Only if this is its latest version still; as If-Match does in REST")
+            @Description("Id of the roadmap, used in place of a slug") String roadmap,
+            @Nullable @Description("Proceed only if this is still its latest version; like If-Match in REST")
                     Integer ifVersion) {
         keeper.delete(learners.current(), roadmap, present -> present.assertIs(ifVersion));
         return true;

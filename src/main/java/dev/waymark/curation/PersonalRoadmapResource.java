@@ -54,7 +54,7 @@ class PersonalRoadmapResource {
 
     static final String COLLECTION = V1 + "/me/roadmaps";
 
-    private static final String STATE = "The ETag of the roadmap that the request is meant for";
+    private static final String STATE = "Proceed only if this is the roadmap's current ETag";
 
     private final KeptRoadmaps kept;
     private final PersonalRoadmaps roadmaps;
@@ -74,21 +74,21 @@ class PersonalRoadmapResource {
     @GET
     @Operation(
             operationId = "listPersonalRoadmaps",
-            summary = "The learner's own roadmaps in their latest versions, in the order in which they were made")
+            summary = "The learner's own roadmaps in their latest versions, in the order in which they were created")
     public Page<PersonalRoadmap> list(@BeanParam PageParameters page) {
         return kept.list(learners.current(), page.request());
     }
 
     @POST
     @Idempotent
-    @Operation(operationId = "keepComposition", summary = "Keeps a composition as a roadmap of the learner's own")
+    @Operation(operationId = "keepComposition", summary = "Keeps a composition as one of the learner's own roadmaps")
     @APIResponse(
             responseCode = "201",
-            description = "The learner follows it from now on",
+            description = "The roadmap is kept, and the learner follows it",
             content = @Content(schema = @Schema(implementation = PersonalRoadmapDetails.class)))
     @APIResponse(
             responseCode = "409",
-            description = "The learner keeps 100 already",
+            description = "The learner already keeps 100 roadmaps",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<PersonalRoadmapDetails> keep(RoadmapWish wish) {
         return created(kept.find(
@@ -99,7 +99,9 @@ class PersonalRoadmapResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getPersonalRoadmap", summary = "The latest version of the learner's own roadmap, whole")
+    @Operation(
+            operationId = "getPersonalRoadmap",
+            summary = "One of the learner's own roadmaps in its latest version, in full")
     public PersonalRoadmapDetails get(@PathParam("id") String id) {
         return kept.find(learners.current(), id);
     }
@@ -108,14 +110,15 @@ class PersonalRoadmapResource {
     @Path("{id}")
     @Operation(
             operationId = "updatePersonalRoadmap",
-            summary = "Changes the learner's own roadmap: what is given replaces what is there, in a next version")
+            summary = "Changes one of the learner's own roadmaps: what is given replaces what is there, in"
+                    + " a new version")
     @APIResponse(
             responseCode = "200",
-            description = "As it is now",
+            description = "The roadmap as it is now",
             content = @Content(schema = @Schema(implementation = PersonalRoadmapDetails.class)))
     @APIResponse(
             responseCode = "409",
-            description = "It has as many versions already as a roadmap can have",
+            description = "The roadmap already has the maximum number of versions",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public PersonalRoadmapDetails update(
             @PathParam("id") String id,
@@ -132,7 +135,8 @@ class PersonalRoadmapResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "deletePersonalRoadmap",
-            summary = "Deletes the learner's own roadmap with all its versions; what was marked stays marked")
+            summary = "Deletes one of the learner's own roadmaps with all its versions; what was marked"
+                    + " stays marked")
     public void delete(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
@@ -143,14 +147,16 @@ class PersonalRoadmapResource {
     @Path("{id}/versions")
     @Operation(
             operationId = "listPersonalRoadmapVersions",
-            summary = "The versions of the learner's own roadmap, newest first")
+            summary = "The versions of one of the learner's own roadmaps, newest first")
     public Page<VersionView> versions(@PathParam("id") String id, @BeanParam PageParameters page) {
         return roadmaps.versions(learners.current(), id, page.request());
     }
 
     @GET
     @Path("{id}/versions/{number}")
-    @Operation(operationId = "getPersonalRoadmapVersion", summary = "One version of the learner's own roadmap, whole")
+    @Operation(
+            operationId = "getPersonalRoadmapVersion",
+            summary = "One version of one of the learner's own roadmaps, in full")
     public PersonalRoadmapDetails version(
             @PathParam("id") String id,
             @PathParam("number") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String number) {
@@ -161,14 +167,14 @@ class PersonalRoadmapResource {
     @Path("{id}/versions/{number}/changes")
     @Operation(
             operationId = "getPersonalRoadmapVersionChanges",
-            summary = "What changed from one version of the learner's own roadmap to another")
+            summary = "What changed from one version to another of one of the learner's own roadmaps")
     public VersionChanges changes(
             @PathParam("id") String id,
             @PathParam("number") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String number,
             @QueryParam("from")
                     @Parameter(
-                            description = "The number of the version to compare with, earlier or later; the one before"
-                                    + " unless told",
+                            description =
+                                    "Number of the version to compare with, earlier or later; default the one before",
                             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
                     @Nullable
                     Integer from) {

@@ -11,16 +11,16 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("PrerequisiteGraph")
-@Description("A topic and what it stands on, as a graph")
+@Description("A topic and its prerequisites, direct and indirect, as a graph")
 @Schema(name = "PrerequisiteGraph")
 public record PrerequisiteGraph(
-        @Description("The slug of the topic that stands on all the others") @Schema(examples = "kubernetes")
+        @Description("The slug of the topic that builds on all the others") @Schema(examples = "kubernetes")
         String topic,
 
-        @Description("The topics, each after what it needs; the one that was asked for is the last")
+        @Description("The topics, each after those that it needs; the requested one comes last")
         List<Node> topics,
 
-        @Description("Which of them is a direct prerequisite of which")
+        @Description("Which topic is a direct prerequisite of which")
         List<Edge> edges) {
 
     private static final int FAR = Integer.MAX_VALUE;
@@ -29,27 +29,26 @@ public record PrerequisiteGraph(
     @Description("A topic in a graph of prerequisites")
     @Schema(name = "PrerequisiteNode")
     public record Node(
-            @Description("Names the topic") @Schema(examples = "docker")
+            @Description("Slug of the topic") @Schema(examples = "docker")
             String slug,
 
-            @Description("What people call it") @Schema(examples = "Docker")
+            @Description("Title of the item") @Schema(examples = "Docker")
             String title,
 
-            @Description("How far along a learner should be")
+            @Description("Level of experience it is meant for")
             Level level,
 
-            @Description("How long learning it takes, for planning")
+            @Description("Estimated hours to learn it, for planning")
             Hours hours,
 
-            @Description("How many steps it is from the topic that was asked for, by the shortest way")
-            @Schema(examples = "1")
+            @Description("Number of steps from the requested topic, by the shortest path") @Schema(examples = "1")
             int distance) {}
 
     @Type("PrerequisiteEdge")
-    @Description("A topic and one that should be known before")
+    @Description("A topic and one of its direct prerequisites")
     @Schema(name = "PrerequisiteEdge")
     public record Edge(
-            @Description("The slug of the topic to know before") @Schema(examples = "docker")
+            @Description("The slug of the topic to know first") @Schema(examples = "docker")
             String prerequisite,
 
             @Description("The slug of the topic that needs it") @Schema(examples = "kubernetes")

@@ -10,18 +10,18 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Input("RoadmapInput")
-@Description("What is to be changed of a personal roadmap: what is given replaces what is there")
+@Description("Changes to a personal roadmap: what is given replaces what is there")
 @Schema(name = "RoadmapEdit")
 public record RoadmapEdit(
-        @Nullable @Description("What to call it, at most 200 characters")
+        @Nullable @Description("Title of the roadmap, at most 200 characters")
         String title,
 
         @Nullable @Description("What it is for, at most 2,000 characters")
         String summary,
 
         @Nullable
-        @Description(
-                "All its layers, 1 to 20, with 1 to 1,000 steps together. No step may stand before one that it needs")
+        @Description("All its stages, 1 to 20, with 1 to 1,000 steps in total. No step may come before one"
+                + " that it needs")
         List<@NonNull StageEdit> stages) {
 
     /**

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The body that keeps a composition. */
 @Schema(name = "RoadmapWish")
 record RoadmapWish(
-        @Schema(description = "What to call it; after its focus areas unless told", maxLength = Wording.MAX_TITLE)
+        @Schema(
+                description = "Title of the roadmap; by default named after its focus areas",
+                maxLength = Wording.MAX_TITLE)
         @Nullable
         String title,
 

@@ -9,19 +9,19 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Schedule")
-@Description("A composition by weeks. Weeks have dates only if it has a first day")
+@Description("A composition week by week. Weeks have dates only if there is a start date")
 @Schema(name = "Schedule")
 public record Schedule(
-        @Description("The hours that each week has") @Schema(examples = "8")
+        @Description("Hours available per week") @Schema(examples = "8")
         int hoursPerWeek,
 
-        @Description("How many weeks the planned hours take") @Schema(examples = "40")
+        @Description("Weeks needed for the planned hours") @Schema(examples = "40")
         int weekCount,
 
-        @Description("How many weeks it takes who learns everything quickly") @Schema(examples = "27")
+        @Description("Weeks needed by someone who learns quickly") @Schema(examples = "27")
         int earliestWeekCount,
 
-        @Description("How many weeks it takes who takes everything thoroughly") @Schema(examples = "53")
+        @Description("Weeks needed by someone who studies everything thoroughly") @Schema(examples = "53")
         int latestWeekCount,
 
         @Nullable @Description("The first day of the first week")
@@ -30,13 +30,13 @@ public record Schedule(
         @Nullable @Description("The last day of the last week, by the planned hours")
         LocalDate finish,
 
-        @Nullable @Description("The last day for who learns everything quickly")
+        @Nullable @Description("Last day for someone who learns quickly")
         LocalDate earliestFinish,
 
-        @Nullable @Description("The last day for who takes everything thoroughly")
+        @Nullable @Description("Last day for someone who studies everything thoroughly")
         LocalDate latestFinish,
 
-        @Description("All weeks in order; those in which the same is done stand together")
+        @Description("All weeks in order; consecutive weeks with the same work are grouped")
         List<Weeks> weeks) {
 
     /** One for what is to be done in this order, but is no composition. */
@@ -46,19 +46,19 @@ public record Schedule(
     }
 
     @Type("ScheduledWeeks")
-    @Description("One week, or several in a row in which the same is done")
+    @Description("One week, or several consecutive weeks with the same work")
     @Schema(name = "ScheduledWeeks")
     public record Weeks(
-            @Description("The number of the first of them, from 1") @Schema(examples = "1")
+            @Description("Number of the first of these weeks, counted from 1") @Schema(examples = "1")
             int from,
 
-            @Description("The number of the last of them") @Schema(examples = "1")
+            @Description("Number of the last of these weeks") @Schema(examples = "1")
             int to,
 
-            @Nullable @Description("The first day of the first of them")
+            @Nullable @Description("First day of the first of these weeks")
             LocalDate startDate,
 
-            @Nullable @Description("The last day of the last of them")
+            @Nullable @Description("Last day of the last of these weeks")
             LocalDate endDate,
 
             @Description("What to work on in each of them, in order")
@@ -68,11 +68,11 @@ public record Schedule(
     @Description("The work on one step in one week")
     @Schema(name = "ScheduledStep")
     public record Work(
-            @Description("What sort of item it is") ItemKind kind,
+            @Description("Kind of item") ItemKind kind,
 
-            @Description("Names the item within its kind") @Schema(examples = "docker")
+            @Description("Slug of the item, unique within its kind") @Schema(examples = "docker")
             String slug,
 
-            @Description("The hours for it in the week") @Schema(examples = "8")
+            @Description("Hours to spend on it in the week") @Schema(examples = "8")
             int hours) {}
 }

@@ -9,16 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Checked by {@link StageEdits}, which knows where it stands. From JSON, any member may be missing. */
 @Input("StageInput")
-@Description("A layer of a personal roadmap")
+@Description("A stage of a personal roadmap")
 @Schema(name = "StageEdit")
 public record StageEdit(
         @Nullable
-        @Description("Names the stage within its roadmap, in small letters, digits and hyphens: what keeps its slug"
-                + " stays the same stage. After its place unless told")
+        @Description("Slug of the stage, unique within its roadmap: lower-case letters, digits and"
+                + " hyphens. A stage that keeps its slug stays the same stage. By default named after"
+                + " its position")
         @Schema(examples = "foundational")
         String slug,
 
-        @Description("What it is called, at most 200 characters") @Schema(required = true)
+        @Description("Title of the stage, at most 200 characters") @Schema(required = true)
         String title,
 
         @Nullable @Description("What it is about, at most 2,000 characters")

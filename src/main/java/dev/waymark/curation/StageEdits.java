@@ -104,7 +104,8 @@ final class StageEdits {
     private StageDraft stage(String pointer, int position, StageEdit stage) {
         var slug = stage.slug() == null ? "stage-" + position : stage.slug();
         if (slug.length() > MAX_SLUG || !SLUG.matcher(slug).matches()) {
-            mistakes.add(pointer + "/slug", "must be of small letters, digits and single hyphens between them");
+            mistakes.add(
+                    pointer + "/slug", "must have lower-case letters and digits, with single hyphens between them");
         } else if (!slugs.add(slug)) {
             mistakes.add(pointer + "/slug", "must not be that of another stage");
         }

@@ -11,21 +11,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Checked by {@link StageEdits}, which knows where it stands. From JSON, any member may be missing. */
 @Input("StepInput")
-@Description("One item in its place in a personal roadmap")
+@Description("An item at its position in a personal roadmap")
 @Schema(name = "StepEdit")
 public record StepEdit(
-        @Description("What sort of item it is") @Schema(required = true)
+        @Description("Kind of item") @Schema(required = true)
         ItemKind kind,
 
-        @Description("Names the item within its kind; a former slug will do")
+        @Description("Slug of the item, unique within its kind; a former slug is accepted")
         @Schema(examples = "docker", required = true)
         String slug,
 
         @Nullable
-        @Description("How much it matters; unless told, topics are required, projects recommended, all else optional")
+        @Description("How much it matters; by default, topics are REQUIRED, projects RECOMMENDED and all"
+                + " other items OPTIONAL")
         Requirement requirement,
 
-        @Nullable @Description("The heading that it stands under, at most 200 characters")
+        @Nullable @Description("Heading that groups it with other steps, at most 200 characters")
         String group) {
 
     Requirement requirementOr(ItemKind kind) {

@@ -10,22 +10,22 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("SuggestedResource")
-@Description("A learning resource in short, as it was in the content version that the composition names")
+@Description("A learning resource in brief, as it was in the content version that the composition names")
 @Schema(name = "SuggestedResource")
 public record SuggestedResource(
-        @Description("Names it within its kind") @Schema(examples = "fastapi-docs")
+        @Description("Slug, unique within its kind") @Schema(examples = "fastapi-docs")
         String slug,
 
-        @Description("What people call it") String title,
+        @Description("Title of the item") String title,
 
-        @Nullable @Description("Where it is; a printed book may have no address")
+        @Nullable @Description("Web address; a printed book may have none")
         String url,
 
-        @Description("What form it has") ResourceType type,
+        @Description("Type of learning resource") ResourceType type,
 
         @Description("What it costs") Cost cost,
 
-        @Nullable @Description("How far along a learner should be")
+        @Nullable @Description("Level of experience it is meant for")
         Level level) {
 
     static SuggestedResource of(ResourceDraft resource) {

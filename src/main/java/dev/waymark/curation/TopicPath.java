@@ -10,41 +10,40 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("TopicPath")
-@Description("The way from what a learner knows to a topic")
+@Description("The path from what a learner knows to a topic")
 @Schema(name = "TopicPath")
 public record TopicPath(
         @Description("The slug of the topic that it leads to") @Schema(examples = "kubernetes")
         String topic,
 
-        @Description("What all of it takes") Hours hours,
+        @Description("Estimated hours for the whole path") Hours hours,
 
-        @Description("The hours that are planned for all of it") @Schema(examples = "62")
+        @Description("Planned hours for the whole path") @Schema(examples = "62")
         int plannedHours,
 
-        @Description("What to learn, in order; the topic itself is the last. None if it is known")
+        @Description("What to learn, in order, with the topic itself last; empty if it is already known")
         List<PathStep> steps) {
 
     @Type("PathStep")
     @Description("A topic on the way to another")
     @Schema(name = "PathStep")
     public record PathStep(
-            @Description("Names the topic") @Schema(examples = "docker")
+            @Description("Slug of the topic") @Schema(examples = "docker")
             String slug,
 
-            @Description("What people call it") @Schema(examples = "Docker")
+            @Description("Title of the item") @Schema(examples = "Docker")
             String title,
 
-            @Description("How far along a learner should be")
+            @Description("Level of experience it is meant for")
             Level level,
 
-            @Description("How long learning it takes, for planning")
+            @Description("Estimated hours to learn it, for planning")
             Hours hours,
 
-            @Description("The hours that are planned for it: the middle of the range, rounded up")
-            @Schema(examples = "15")
+            @Description("Planned hours: the middle of the range, rounded up") @Schema(examples = "15")
             int plannedHours,
 
-            @Description("The steps that it is a direct prerequisite of, in their order")
+            @Description("The steps that need it directly, in their order")
             List<ItemReference> neededBy) {}
 
     static TopicPath of(CatalogueGraph graph, int topic, BitSet known) {

@@ -36,12 +36,14 @@ class TopicWayResource {
 
     @GET
     @Path("{slug}/prerequisites")
-    @Operation(operationId = "getTopicPrerequisites", summary = "What a topic stands on, near and far, as a graph")
+    @Operation(
+            operationId = "getTopicPrerequisites",
+            summary = "A topic's prerequisites, direct and indirect, as a graph")
     public PrerequisiteGraph prerequisites(
-            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug,
+            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one") String slug,
             @QueryParam("depth")
                     @Parameter(
-                            description = "How many steps to go from the topic; all unless told",
+                            description = "Number of steps to follow from the topic; default all",
                             schema =
                                     @Schema(
                                             type = SchemaType.INTEGER,
@@ -55,15 +57,16 @@ class TopicWayResource {
 
     @GET
     @Path("{slug}/path")
-    @Operation(operationId = "getTopicPath", summary = "The way from what a learner knows to a topic")
+    @Operation(operationId = "getTopicPath", summary = "The path from what a learner knows to a topic")
     public TopicPath path(
-            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug,
+            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one") String slug,
             @QueryParam("known")
                     @Parameter(
                             description =
-                                    "What the learner knows, as in `topics/docker`; nothing unless told. Former slugs"
-                                            + " will do. `mine`, which needs an access token, is all that the learner who"
-                                            + " asks has marked as DONE; the answer is then private")
+                                    "What the learner knows, as in `topics/docker`; default nothing. Former slugs are"
+                                            + " accepted. `mine`, which needs an access token, stands for everything"
+                                            + " that the calling learner has marked as DONE; the response is then"
+                                            + " private")
                     List<String> known) {
         return ways.path(slug, known);
     }

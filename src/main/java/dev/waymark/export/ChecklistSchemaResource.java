@@ -33,7 +33,7 @@ class ChecklistSchemaResource {
     @Operation(operationId = "getChecklistSchema", summary = "The JSON Schema of exported JSON")
     @APIResponse(
             responseCode = "200",
-            description = "A schema by JSON Schema 2020-12",
+            description = "A schema in JSON Schema 2020-12",
             content = @Content(mediaType = MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public FileAnswer get() {
         return schema;

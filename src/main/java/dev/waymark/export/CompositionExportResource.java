@@ -32,8 +32,8 @@ class CompositionExportResource {
     @Operation(
             operationId = "exportComposition",
             summary = "A composition as a file",
-            description = "Takes what a composition is asked for with. A calendar needs `startDate`, and has 5 hours a"
-                    + " week unless told.")
+            description = "Takes the parameters of a composition. A calendar needs `startDate`; its"
+                    + " `hoursPerWeek` defaults to 5.")
     public FileAnswer get(@BeanParam CompositionParameters composition, @BeanParam ExportParameters parameters) {
         return compositions.composed(composition.request(), parameters);
     }

@@ -50,8 +50,8 @@ public class ExportContract implements OASFilter {
                 .addHeader(
                         "Content-Disposition",
                         header(
-                                "A name for the file, after the roadmap; pictures are shown where they stand, all else is"
-                                        + " to be saved",
+                                "A name for the file, after the roadmap; pictures are displayed inline, all other"
+                                        + " formats are downloaded",
                                 "attachment; filename=\"senior-backend-python-aws-microservices.pdf\""))
                 .addHeader("ETag", header("A digest of the bytes", "\"q1w2e3r4t5y6u7i8o9p0\""))
                 .content(content);

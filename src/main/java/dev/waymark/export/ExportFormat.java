@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
 /** The formats, by the names that addresses have for them. */
-@Description("What a roadmap can be exported as")
+@Description("File format of an export")
 public enum ExportFormat {
     MARKDOWN("markdown", "text/markdown", "md"),
     PDF("pdf", "application/pdf", "pdf"),

@@ -16,6 +16,6 @@ final class ExportFormatNotFound extends NotFound {
     ExportFormatNotFound(String name, List<String> there) {
         super(
                 "Export format not found",
-                noSuch("export format", name) + " There are " + String.join(", ", there) + ".");
+                noSuch("export format", name) + " Available formats: " + String.join(", ", there) + ".");
     }
 }

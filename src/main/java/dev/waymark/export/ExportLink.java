@@ -7,15 +7,15 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("Export")
-@Description("Where a roadmap is had as a file")
+@Description("Where to download a roadmap as a file")
 public record ExportLink(
-        @Description("What it is exported as") ExportFormat format,
+        @Description("File format") ExportFormat format,
 
-        @Description("The file's media type, as Content-Type has it")
+        @Description("The file's media type, as in Content-Type")
         String mediaType,
 
-        @Description("Its address in REST, relative to the server's. It takes further parameters: a calendar needs"
-                + " startDate, and progress=mine shows how far the learner who asks is")
+        @Description("Address of the file in REST, relative to the server. It takes further parameters: a"
+                + " calendar needs startDate, and progress=mine includes the calling learner's progress")
         String url) {
 
     static List<ExportLink> ofLatest(VersionAddress address) {

@@ -28,20 +28,21 @@ public class ExportParameters {
     }
 
     @PathParam("format")
-    @Parameter(description = "What to export it as")
+    @Parameter(description = "File format")
     String format = "";
 
     @QueryParam("progress")
     @Parameter(
-            description =
-                    "`mine`, which needs an access token, shows how far the learner who asks is; the answer is then"
-                            + " private. Nobody's progress is shown unless told",
+            description = "`mine`, which needs an access token, includes the calling learner's progress; the"
+                    + " response is then private. By default, no progress is included",
             schema = @Schema(type = SchemaType.STRING, enumeration = "mine"))
     @Nullable
     Whose progress;
 
     @QueryParam("paper")
-    @Parameter(description = "The paper of a PDF", schema = @Schema(implementation = Paper.class, defaultValue = "A4"))
+    @Parameter(
+            description = "PDF only: paper size",
+            schema = @Schema(implementation = Paper.class, defaultValue = "A4"))
     @Nullable
     Paper paper;
 

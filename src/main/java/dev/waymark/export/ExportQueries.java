@@ -28,15 +28,15 @@ public class ExportQueries {
     }
 
     @Name("exports")
-    @Description("Where its latest version is had as a file, in every format; that of a learner's own is there for them"
-            + " alone")
+    @Description("Where to download its latest version as a file, in every format; a learner's own"
+            + " roadmap is available to them alone")
     public List<List<ExportLink>> exportsOfRoadmap(@Source List<RoadmapView> sources) {
         return Batch.many(
                 sources, roadmap -> roadmap.version().rowId(), versions -> links(versions, ExportLink::ofLatest));
     }
 
     @Name("exports")
-    @Description("Where it is had as a file, in every format")
+    @Description("Where to download it as a file, in every format")
     public List<List<ExportLink>> exportsOfVersion(@Source List<VersionView> sources) {
         return Batch.many(sources, VersionView::rowId, versions -> links(versions, ExportLink::of));
     }

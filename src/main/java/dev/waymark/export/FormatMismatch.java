@@ -6,6 +6,6 @@ import dev.waymark.platform.problem.ProblemException;
 final class FormatMismatch extends ProblemException {
 
     FormatMismatch(String mediaType) {
-        super(415, "Format mismatch", "The file is not %s, as its Content-Type says.".formatted(mediaType));
+        super(415, "Format mismatch", "The file is not %s, although its Content-Type says so.".formatted(mediaType));
     }
 }

@@ -7,7 +7,7 @@ import dev.waymark.platform.problem.HttpProblem;
 import org.eclipse.microprofile.graphql.Description;
 
 /** A format that is read back. Its files may be more than twice as large as an export of 5,000 steps. */
-@Description("A format that ticks are read back from")
+@Description("File format that ticks can be read back from")
 public enum ImportFormat {
     MARKDOWN("text/markdown", 5 << 20),
     JSON("application/json", 12 << 20),

@@ -26,29 +26,29 @@ public class ImportQueries {
 
     @Query("progressImport")
     @Nullable
-    @Description(
-            "An import of the learner's own, and what applying it would change now; null if there is none, or no more")
-    public ImportView progressImport(@Description("Its id") String id) {
+    @Description("One of the learner's imports, and what applying it would change now; null if it does"
+            + " not exist or has expired")
+    public ImportView progressImport(@Description("Id of the import") String id) {
         return imports.find(learners.current(), id).orElse(null);
     }
 
     @Mutation("importProgress")
-    @Description("Reads back an export that was ticked elsewhere, and says what applying it would change. A PDF, and"
-            + " whatever is larger than a GraphQL request may be, goes to the REST API")
+    @Description("Reads back an export that was ticked elsewhere, and previews what applying it would"
+            + " change. PDFs, and files too large for a GraphQL request, go to the REST API")
     public ImportView importProgress(@Description("The file's text: Markdown or JSON") String text) {
         return imports.take(learners.current(), new SentFile("", text.getBytes(UTF_8)));
     }
 
     @Mutation("applyImport")
-    @Description(
-            "Takes an import's changes as if they had been marked when the file came; twice has the effect of once")
-    public RecordedChanges applyImport(@Description("Its id") String id) {
+    @Description("Applies an import's changes as if they had been marked when the file was uploaded;"
+            + " applying it twice has the same effect as once")
+    public RecordedChanges applyImport(@Description("Id of the import") String id) {
         return imports.apply(learners.current(), id);
     }
 
     @Mutation("discardImport")
-    @Description("Forgets an import; what was applied of it stays. Always true")
-    public boolean discardImport(@Description("Its id") String id) {
+    @Description("Discards an import; what was already applied stays. Always true")
+    public boolean discardImport(@Description("Id of the import") String id) {
         imports.discard(learners.current(), id);
         return true;
     }

@@ -70,11 +70,11 @@ class ImportResource {
     })
     @Operation(
             operationId = "importProgress",
-            summary = "Reads back an export that was ticked elsewhere, and says what applying it would change")
+            summary = "Reads back an export that was ticked elsewhere, and previews what applying it would change")
     @RequestBody(
             required = true,
-            description = "The file itself, or a form with it. Of application/octet-stream and text/plain, the file's"
-                    + " beginning decides",
+            description = "The file itself, or a form that contains it. With application/octet-stream and"
+                    + " text/plain, the beginning of the file decides its format",
             content = {
                 @Content(
                         mediaType = "text/markdown",
@@ -118,7 +118,7 @@ class ImportResource {
             headers =
                     @Header(
                             name = "Location",
-                            description = "Where the preview is",
+                            description = "The address of the preview",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "422", ref = "UnreadableFile")
@@ -140,8 +140,8 @@ class ImportResource {
     @Path("{id}/application")
     @Operation(
             operationId = "applyImport",
-            summary =
-                    "Takes an import's changes as if they had been marked when the file came; twice has the effect of once")
+            summary = "Applies an import's changes as if they had been marked when the file was uploaded;"
+                    + " applying it twice has the same effect as once")
     public RecordedChanges apply(@PathParam("id") @Parameter(description = ID) String id) {
         return imports.apply(learners.current(), id);
     }
@@ -149,7 +149,7 @@ class ImportResource {
     @DELETE
     @Path("{id}")
     @ResponseStatus(204)
-    @Operation(operationId = "discardImport", summary = "Forgets an import; what was applied of it stays")
+    @Operation(operationId = "discardImport", summary = "Discards an import; what was already applied stays")
     public void discard(@PathParam("id") @Parameter(description = ID) String id) {
         imports.discard(learners.current(), id);
     }

@@ -10,24 +10,25 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("ImportedChange")
-@Description("What an import would change of one item")
+@Description("What an import would change about one item")
 @Schema(name = "ImportedChange")
 public record ImportedChange(
-        @Description("The id that the change has once it is applied: in its result, and as changeId in the feed")
+        @Description("Id that the change has once it is applied: in its result, and as changeId in the feed")
         @Schema(examples = "0192f0c1-7c3e-3d9a-9d1e-3b0f5a1c2d4e")
         String id,
 
-        @Description("What sort of item it is") ItemKind kind,
+        @Description("Kind of item") ItemKind kind,
 
-        @Description("Names the item within its kind: its slug of today") @Schema(examples = "docker")
+        @Description("Current slug of the item, unique within its kind") @Schema(examples = "docker")
         String slug,
 
-        @Description("What people call the item") @Schema(examples = "Docker")
+        @Description("Title of the item") @Schema(examples = "Docker")
         String title,
 
-        @Description("How far the learner is now") ProgressStatus from,
+        @Description("Current status of the item") ProgressStatus from,
 
-        @Description("How far they are by the file") ProgressStatus to,
+        @Description("Status of the item according to the file")
+        ProgressStatus to,
 
         @Nullable @Description("When the item left the catalogue")
         Instant retiredAt) {

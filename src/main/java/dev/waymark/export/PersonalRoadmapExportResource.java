@@ -32,7 +32,9 @@ class PersonalRoadmapExportResource {
 
     @GET
     @Path("{id}/exports/{format}")
-    @Operation(operationId = "exportPersonalRoadmap", summary = "A version of the learner's own roadmap as a file")
+    @Operation(
+            operationId = "exportPersonalRoadmap",
+            summary = "A version of one of the learner's own roadmaps as a file")
     public FileAnswer get(@PathParam("id") String id, @BeanParam RoadmapExportParameters parameters) {
         return roadmaps.own(learners.current(), id, parameters);
     }

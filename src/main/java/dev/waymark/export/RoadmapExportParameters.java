@@ -12,21 +12,21 @@ public class RoadmapExportParameters extends ExportParameters {
 
     @QueryParam("version")
     @Parameter(
-            description = "The number of the version; the latest unless told",
+            description = "Number of the version; default the latest",
             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
     @Nullable
     Integer version;
 
     @QueryParam("startDate")
     @Parameter(
-            description = "The first day of a calendar, which needs it; in the years from 2000 to 2100",
+            description = "Calendars only, and required there: the first day, in the years from 2000 to 2100",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
     String startDate;
 
     @QueryParam("hoursPerWeek")
     @Parameter(
-            description = "How many hours there are in each week of a calendar",
+            description = "Calendars only: hours available per week",
             schema =
                     @Schema(
                             type = SchemaType.INTEGER,

@@ -32,7 +32,7 @@ class RoadmapExportResource {
     @Path("{slug}/exports/{format}")
     @Operation(operationId = "exportRoadmap", summary = "A version of a roadmap as a file")
     public FileAnswer get(
-            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug,
+            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one") String slug,
             @BeanParam RoadmapExportParameters parameters) {
         return roadmaps.published(slug, parameters);
     }

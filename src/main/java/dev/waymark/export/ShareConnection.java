@@ -7,27 +7,27 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("ShareConnection")
-@Description("A part of a list of shares")
+@Description("A page of shares")
 public final class ShareConnection extends Connection<ShareView, ShareConnection.Edge> {
 
     @Type("ShareEdge")
-    @Description("A share in its place in the list")
+    @Description("A share and its position in the list")
     public record Edge(
-            @Description("What stands here") ShareView node,
+            @Description("The object at this position") ShareView node,
 
-            @Description("Names this place, for after and before")
+            @Description("Cursor of this position, for use as after or before")
             String cursor) {}
 
     ShareConnection(Page<ShareView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The shares with their places")
+    @Description("The shares with their cursors")
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The shares alone")
+    @Description("The shares themselves")
     public List<ShareView> getNodes() {
         return nodeList();
     }

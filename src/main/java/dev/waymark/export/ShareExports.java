@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("ShareExports")
-@Description("Where the files of a share are, with its owner's progress as it is when they are asked for")
+@Description("Addresses of a share's files, which show its owner's progress at the time of each request")
 @Schema(name = "ShareExports")
 public record ShareExports(
         @Description("The picture")

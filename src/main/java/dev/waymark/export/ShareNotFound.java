@@ -12,7 +12,7 @@ final class ShareNotFound extends NotFound {
     }
 
     private ShareNotFound() {
-        super(TITLE, "This link leads nowhere, or does no more.");
+        super(TITLE, "This link does not exist, or was revoked.");
     }
 
     static ShareNotFound byToken() {

@@ -31,20 +31,20 @@ public class ShareQueries {
     }
 
     @Name("shares")
-    @Description("The learner's shares, by their ids")
+    @Description("The learner's shares, ordered by id")
     public ShareConnection sharesOfLearner(
             @Source LearnerView learner,
-            @Nullable @Description("How many shares from the front, 1 to 100; 20 unless told") Integer first,
-            @Nullable @Description("Those after this cursor") String after,
-            @Nullable @Description("How many shares from the back, 1 to 100") Integer last,
-            @Nullable @Description("Those before this cursor") String before) {
+            @Nullable @Description("Number of shares from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of shares from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
         return new ShareConnection(shares.list(learner.rowId(), PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Name("share")
     @Nullable
-    @Description("One of the learner's shares; null if there is none")
-    public ShareView shareOfLearner(@Source LearnerView learner, @Description("Its id") String id) {
+    @Description("One of the learner's shares; null if it does not exist")
+    public ShareView shareOfLearner(@Source LearnerView learner, @Description("Id of the share") String id) {
         return shares.find(learner.rowId(), id).orElse(null);
     }
 
@@ -55,17 +55,17 @@ public class ShareQueries {
     }
 
     @Mutation("share")
-    @Description(
-            "Shows a roadmap with the learner's progress to everybody who has the link. A share that is there shows"
-                    + " what is told now, by the link that it has")
+    @Description("Shares a roadmap and the learner's progress with everybody who has the link. An"
+            + " existing share is updated and keeps its link")
     public ShareView share(
-            @Description("Names the share among the learner's: " + Sharing.ID + ". A UUID will do") String id,
-            @Description("The slug of a roadmap, or a former one, or of one of the learner's own") String roadmap,
+            @Description("Id of the share, unique among the learner's: " + Sharing.ID + ". A UUID is accepted")
+                    String id,
+            @Description("Slug of a roadmap, current or former, or the id of one of the learner's own") String roadmap,
             @Nullable
-                    @Description("The number of the version that is always shown. Without it, the one that the learner"
-                            + " follows, or else the latest")
+                    @Description("Number of the version to show always. By default, the one that the learner follows,"
+                            + " or else the latest")
                     Integer version,
-            @Nullable @Description("Whether to show the learner's display name; false unless told") Boolean showName) {
+            @Nullable @Description("Whether to show the learner's display name; default false") Boolean showName) {
         return shares.share(
                         learners.current(),
                         id,
@@ -75,7 +75,8 @@ public class ShareQueries {
     }
 
     @Mutation("revokeShare")
-    @Description("Ends a link for good: a share of the same id would have another one. Always true")
+    @Description("Permanently revokes a share and its link; a new share with the same id gets a"
+            + " different link. Always true")
     public boolean revokeShare(@Description("The share's id") String id) {
         shares.revoke(learners.current(), id, present -> {});
         return true;

@@ -50,8 +50,9 @@ class ShareResource {
 
     static final String COLLECTION = V1 + "/me/shares";
 
-    private static final String ID = "Names the share among the learner's: " + Sharing.ID + ". A UUID will do";
-    private static final String STATE = "The ETag of the share that the request is meant for";
+    private static final String ID =
+            "Id of the share, unique among the learner's: " + Sharing.ID + ". A UUID is accepted";
+    private static final String STATE = "Proceed only if this is the share's current ETag";
 
     private final Shares shares;
     private final Learners learners;
@@ -66,14 +67,14 @@ class ShareResource {
     @Schema(name = "ShareWish")
     record Body(
             @Schema(
-                    description = "The slug of a roadmap, or a former one, or the id of one of the learner's own",
+                    description = "Slug of a roadmap, current or former, or the id of one of the learner's own",
                     examples = "senior-backend-python-aws-microservices",
                     required = true)
             String roadmap,
 
             @Schema(
-                    description = "The number of the version that is always shown. Without it, the one that the learner"
-                            + " follows, or else the latest",
+                    description = "Number of the version to show always. By default, the one that the learner follows,"
+                            + " or else the latest",
                     examples = "1")
             @Nullable
             Integer version,
@@ -91,7 +92,7 @@ class ShareResource {
     }
 
     @GET
-    @Operation(operationId = "listShares", summary = "The learner's shares, by their ids")
+    @Operation(operationId = "listShares", summary = "The learner's shares, ordered by id")
     public Page<ShareView> list(@BeanParam PageParameters page) {
         return shares.list(learners.current(), page.request());
     }
@@ -107,8 +108,8 @@ class ShareResource {
     @Path("{id}")
     @Operation(
             operationId = "share",
-            summary = "Shows a roadmap with the learner's progress to everybody who has the link. A share that is there"
-                    + " shows what is told now, by the link that it has")
+            summary = "Shares a roadmap and the learner's progress with everybody who has the link. An"
+                    + " existing share is updated and keeps its link")
     @RequestBody(
             required = true,
             content =
@@ -118,20 +119,20 @@ class ShareResource {
                                                     {"roadmap": "senior-backend-python-aws-microservices", "showName": true}""")))
     @APIResponse(
             responseCode = "201",
-            description = "There is a link from now on",
+            description = "The share was created",
             headers =
                     @Header(
                             name = "Location",
-                            description = "Where its owner has it",
+                            description = "The address of the share, for its owner",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ShareView.class)))
     @APIResponse(
             responseCode = "200",
-            description = "There was a link already",
+            description = "The share existed and was updated; its link stays the same",
             content = @Content(schema = @Schema(implementation = ShareView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "The learner has as many shares as can be had",
+            description = "The learner already has the maximum number of shares",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<ShareView> share(
             @PathParam("id")
@@ -155,7 +156,7 @@ class ShareResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "revokeShare",
-            summary = "Ends a link for good: a share of the same id would have another one")
+            summary = "Permanently revokes a share and its link; a new share with the same id gets a different link")
     public void revoke(
             @PathParam("id") @Parameter(description = ID) String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {

@@ -9,12 +9,12 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Share")
-@Description("A link by which everybody who has it sees the learner's progress in a roadmap, as only its owner sees it")
+@Description("A link that shows the learner's progress in a roadmap to everybody who has it, as only its owner sees it")
 @Schema(name = "Share")
 public record ShareView(
         @JsonIgnore @Schema(hidden = true) long roadmapId,
 
-        @Description("Names the share among the learner's") @Schema(examples = "my-readme")
+        @Description("Id of the share, unique among the learner's") @Schema(examples = "my-readme")
         String id,
 
         @Ignore @Description("The roadmap's slug") @Schema(examples = "senior-backend-python-aws-microservices")
@@ -24,25 +24,25 @@ public record ShareView(
         String title,
 
         @Nullable
-        @Description("The number of the version that is always shown; absent where it is the one that the learner"
-                + " follows, or else the latest")
+        @Description("Number of the version that is always shown; absent if the share shows the one that"
+                + " the learner follows, or else the latest")
         @Schema(examples = "1")
         Integer version,
 
-        @Description("The number of the version that is shown now") @Schema(examples = "1")
+        @Description("The number of the version that is currently shown") @Schema(examples = "1")
         int shownVersion,
 
         @Description("Whether the learner's display name is shown")
         boolean showName,
 
-        @Description("The secret in the link; whoever has it sees the share until it is revoked")
+        @Description("The secret in the link; whoever has it can see the share until it is revoked")
         @Schema(examples = ShareLinks.EXAMPLE_TOKEN)
         String token,
 
-        @Description("The link: where the share is open to everybody")
+        @Description("The link: the address at which everybody can see the share")
         @Schema(examples = "https://waymark.example.org" + ShareLinks.EXAMPLE)
         String url,
 
-        @Description("Since when there is this link") Instant createdAt,
+        @Description("When this link was created") Instant createdAt,
 
-        @Description("Where the files are") ShareExports exports) {}
+        @Description("Addresses of the files") ShareExports exports) {}

@@ -8,14 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Not a {@link RoadmapProgress}, whose stages in GraphQL are those of whoever asks. */
 @Type("SharedProgress")
-@Description("How far the owner of a share is")
+@Description("The progress of a share's owner")
 @Schema(name = "SharedProgress")
 public record SharedProgress(
-        @Description("Of what is required: what counts") Tally required,
+        @Description("Tally of the required steps, which are what counts")
+        Tally required,
 
-        @Description("Of what is recommended") Tally recommended,
+        @Description("Tally of the recommended steps") Tally recommended,
 
-        @Description("Of what is optional") Tally optional) {
+        @Description("Tally of the optional steps") Tally optional) {
 
     static SharedProgress of(RoadmapProgress progress) {
         return new SharedProgress(progress.required(), progress.recommended(), progress.optional());

@@ -27,14 +27,14 @@ public class SharedQueries {
 
     @Query("share")
     @Nullable
-    @Description("What a share shows to everybody who has its link; null if the link leads nowhere, or does no more")
+    @Description("What a share shows to everybody who has its link; null if the link does not exist or was revoked")
     public SharedRoadmap share(@Description("The secret in the link") String token) {
         return shares.open(token).orElse(null);
     }
 
     @Name("roadmap")
     @Nullable
-    @Description("The roadmap, in its latest version; null where it is the owner's own")
+    @Description("The roadmap, in its latest version; null if it is one of the owner's own roadmaps")
     public List<@Nullable RoadmapView> roadmapOfSharedRoadmap(@Source List<SharedRoadmap> sources) {
         return Batch.oneOrNull(sources, SharedRoadmap::roadmapId, roadmaps::byRowId);
     }

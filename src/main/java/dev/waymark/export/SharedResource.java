@@ -53,12 +53,10 @@ class SharedResource {
     @GET
     @Path("{token}/exports/{format}")
     @Produces(MediaType.WILDCARD)
-    @Operation(
-            operationId = "exportShare",
-            summary = "The shared roadmap as a file, with its owner's progress as it is now")
+    @Operation(operationId = "exportShare", summary = "The shared roadmap as a file, with its owner's current progress")
     @APIResponse(
             responseCode = "200",
-            description = "The file; pictures are shown where they stand, all else is kept",
+            description = "The file; pictures are displayed inline, all other formats are downloaded",
             content = {
                 @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
@@ -68,10 +66,10 @@ class SharedResource {
             @PathParam("token") @Parameter(description = TOKEN, example = ShareLinks.EXAMPLE_TOKEN) String token,
             @PathParam("format")
                     @Parameter(
-                            description = "What to have it as",
+                            description = "File format",
                             schema = @Schema(enumeration = {"svg", "badge", "markdown", "pdf"}))
                     String format,
-            @QueryParam("paper") @DefaultValue("A4") @Parameter(description = "Of a PDF") Paper paper,
+            @QueryParam("paper") @DefaultValue("A4") @Parameter(description = "PDF only: paper size") Paper paper,
             @Context HttpServerRequest request) {
         return shares.file(token, ShareExports.format(format), AcceptHeader.of(request, HttpHeaders.ACCEPT), paper);
     }

@@ -15,23 +15,23 @@ public record SharedRoadmap(
 
         @Nullable
         @Ignore
-        @Description("The roadmap's slug; absent where the roadmap is the owner's own")
+        @Description("The roadmap's slug; absent if it is one of the owner's own roadmaps")
         @Schema(examples = "senior-backend-python-aws-microservices")
         String roadmap,
 
         @Description("The roadmap's title") String title,
 
-        @Description("Whom the roadmap is for and where it leads")
+        @Description("Who the roadmap is for and where it leads")
         String summary,
 
         @Description("The number of the version that is shown") @Schema(examples = "1")
         int version,
 
         @Nullable
-        @Description("The owner's display name; absent unless the owner wants it to be shown")
+        @Description("The owner's display name; absent unless the owner chose to show it")
         @Schema(examples = "Ada")
         String displayName,
 
-        @Description("How far the owner is") SharedProgress progress,
+        @Description("The owner's progress") SharedProgress progress,
 
-        @Description("Where the files are") ShareExports exports) {}
+        @Description("Addresses of the files") ShareExports exports) {}

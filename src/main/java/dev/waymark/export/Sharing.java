@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class Sharing {
 
-    static final String ID = "1 to 60 characters: small letters and digits, and single hyphens between them";
+    static final String ID = "1 to 60 characters: lower-case letters and digits, with single hyphens between them";
     static final int MAX_ID = 60;
 
     private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

@@ -7,19 +7,23 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("UnknownTick")
-@Description("What stands in a file, may be meant, and is not taken")
+@Description("An entry in a file that may have been meant as a tick, but is ignored")
 @Schema(name = "UnknownTick")
 public record UnknownTick(
-        @Nullable @Description("The key that stands there, if it is one") @Schema(examples = "topics/dokcer")
+        @Nullable @Description("The key that was found there, if it is a key") @Schema(examples = "topics/dokcer")
         String key,
 
-        @Nullable @Description("Where in the file: a line, a JSON Pointer, a field") @Schema(examples = "line 12")
+        @Nullable
+        @Description("Where it is in the file: a line, a JSON Pointer or a form field")
+        @Schema(examples = "line 12")
         String place,
 
-        @Nullable @Description("What stands there, shortened, if it is no key") @Schema(examples = "[x] Docker")
+        @Nullable
+        @Description("The text that was found there, shortened, if it is not a key")
+        @Schema(examples = "[x] Docker")
         String text,
 
-        @Description("Why it is not taken") @Schema(examples = "There is no topic \"dokcer\".")
+        @Description("Why it is ignored") @Schema(examples = "There is no topic \"dokcer\".")
         String detail) {
 
     static UnknownTick of(Unknown unknown) {

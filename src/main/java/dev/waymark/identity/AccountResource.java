@@ -46,13 +46,13 @@ class AccountResource {
 
     @Schema(name = "Registration")
     record Registration(
-            @Schema(description = "What to sign in with", examples = "ada@example.org", required = true)
+            @Schema(description = "Email address to sign in with", examples = "ada@example.org", required = true)
             String email,
 
-            @Schema(description = "8 to 256 characters, none that everybody tries first", required = true)
+            @Schema(description = "8 to 256 characters, and not a commonly used password", required = true)
             String password,
 
-            @Schema(description = "1 to 100 characters", examples = "Ada", required = true)
+            @Schema(description = "Name that others may see, 1 to 100 characters", examples = "Ada", required = true)
             String displayName) {
 
         Registration {
@@ -62,7 +62,7 @@ class AccountResource {
 
     @Schema(name = "Roles")
     record Roles(
-            @Schema(description = "What the account may do besides learning", required = true)
+            @Schema(description = "The account's roles; LEARNER is always included", required = true)
             Set<Role> roles) {
 
         Roles {
@@ -76,11 +76,13 @@ class AccountResource {
     @POST
     @PermitAll
     @PersonalContent
-    @Operation(operationId = "register", summary = "Opens an account, where no outside issuer keeps them")
+    @Operation(
+            operationId = "register",
+            summary = "Creates a built-in account; only where no outside issuer is configured")
     @APIResponseSchema(value = LearnerView.class, responseCode = "201", responseDescription = "The learner")
     @APIResponse(
             responseCode = "409",
-            description = "There is an account of this address",
+            description = "There is already an account with this email address",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
     public RestResponse<LearnerView> register(Registration wanted, HttpServerRequest request) {
@@ -93,7 +95,9 @@ class AccountResource {
     @Path("{id}/roles")
     @RolesAllowed(Role.AN_ADMIN)
     @ResponseStatus(204)
-    @Operation(operationId = "grantRoles", summary = "Says what an account may do, from its next access token on")
+    @Operation(
+            operationId = "grantRoles",
+            summary = "Sets an account's roles, which take effect with its next access token")
     public void grant(
             @PathParam("id") @Parameter(description = "The learner's id", example = "Learner:12") String id,
             Roles wanted) {

@@ -6,6 +6,6 @@ import dev.waymark.platform.problem.ProblemException;
 public final class AccountsElsewhere extends ProblemException {
 
     AccountsElsewhere(String issuer) {
-        super(404, "Accounts elsewhere", "Accounts and tokens are had from the issuer %s.".formatted(issuer));
+        super(404, "Accounts elsewhere", "Accounts and tokens are managed by the issuer %s.".formatted(issuer));
     }
 }

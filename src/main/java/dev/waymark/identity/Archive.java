@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Everything that is a learner's, to keep or to carry elsewhere. */
 @Schema(
         name = "Archive",
-        description = "Everything that is a learner's, by parts; to keep, or to carry elsewhere",
+        description = "Everything that is a learner's, in parts, to keep or to take elsewhere",
         additionalProperties = Schema.True.class)
 public final class Archive {
 
     static final String FORMAT = "waymark-archive/1";
 
     @JsonProperty(required = true)
-    @Schema(description = "Names this format", examples = FORMAT, required = true)
+    @Schema(description = "Identifies this format", examples = FORMAT, required = true)
     @Nullable
     String format;
 

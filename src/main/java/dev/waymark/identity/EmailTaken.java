@@ -6,6 +6,9 @@ import dev.waymark.platform.problem.ProblemException;
 public final class EmailTaken extends ProblemException {
 
     EmailTaken() {
-        super(409, "E-mail address taken", "There is an account of this e-mail address; sign in, or take another one.");
+        super(
+                409,
+                "E-mail address taken",
+                "There is already an account with this e-mail address; sign in, or use another address.");
     }
 }

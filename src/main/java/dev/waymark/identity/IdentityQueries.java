@@ -29,7 +29,7 @@ public class IdentityQueries {
     @Query("me")
     @Nullable
     @Authenticated
-    @Description("The learner who asks, made at first sight")
+    @Description("The calling learner, created on their first request")
     public LearnerView me() {
         return learners.me();
     }
@@ -38,40 +38,42 @@ public class IdentityQueries {
     @Authenticated
     @Description("Changes name, time zone or language; what is left out stays as it is")
     public LearnerView updateMe(
-            @Nullable @Description("1 to 100 characters") String displayName,
-            @Nullable @Description("A name of the IANA time zone database") String timeZone,
-            @Nullable @Description("A BCP 47 language tag") String language) {
+            @Nullable @Description("Name that others may see, 1 to 100 characters") String displayName,
+            @Nullable @Description("Time zone, named as in the IANA time zone database") String timeZone,
+            @Nullable @Description("Preferred language, as a BCP 47 tag") String language) {
         return learners.describe(profile -> profile.with(displayName, timeZone, language), present -> {});
     }
 
     @Mutation("register")
     @PermitAll
-    @Description("Opens an account, where no outside issuer keeps them")
+    @Description("Creates a built-in account; only where no outside issuer is configured")
     public LearnerView register(
-            @Description("What to sign in with") String email,
-            @Description("8 to 256 characters, none that everybody tries first") String password,
-            @Description("1 to 100 characters") String displayName) {
+            @Description("Email address to sign in with") String email,
+            @Description("8 to 256 characters, and not a commonly used password") String password,
+            @Description("Name that others may see, 1 to 100 characters") String displayName) {
         return accounts.register(email, password, displayName, address());
     }
 
     @Mutation("signIn")
     @PermitAll
-    @Description("Starts a session")
+    @Description("Signs in, which starts a session")
     public TokensView signIn(
-            @Description("The account's address") String email, @Description("Its password") String password) {
+            @Description("Email address of the account") String email,
+            @Description("Password of the account") String password) {
         return signIn.signIn(email, password, address());
     }
 
     @Mutation("refresh")
     @PermitAll
-    @Description("Goes on with a session")
-    public TokensView refresh(@Description("As the last answer gave it") String refreshToken) {
+    @Description("Refreshes a session")
+    public TokensView refresh(@Description("Refresh token from the previous response") String refreshToken) {
         return signIn.refresh(refreshToken);
     }
 
     @Mutation("signOut")
     @Authenticated
-    @Description("Ends the session of the access token, which lives out its minutes; always true")
+    @Description("Ends the session of the access token; the access token itself stays valid until it"
+            + " expires. Always true")
     public boolean signOut() {
         signIn.signOut();
         return true;
@@ -79,17 +81,17 @@ public class IdentityQueries {
 
     @Mutation("changePassword")
     @Authenticated
-    @Description("Changes the password, and signs out every other device; always true")
+    @Description("Changes the password and signs out all other devices; always true")
     public boolean changePassword(
-            @Description("The one that is valid now") String currentPassword,
-            @Description("8 to 256 characters, none that everybody tries first") String newPassword) {
+            @Description("The current password") String currentPassword,
+            @Description("8 to 256 characters, and not a commonly used password") String newPassword) {
         accounts.changePassword(currentPassword, newPassword, address());
         return true;
     }
 
     @Mutation("deleteMe")
     @Authenticated
-    @Description("Deletes the learner and all that is theirs, for good; always true")
+    @Description("Permanently deletes the learner and everything that is theirs; always true")
     public boolean deleteMe() {
         learners.deleteMe();
         return true;

@@ -6,6 +6,6 @@ import dev.waymark.platform.problem.ProblemException;
 public final class InvalidRefreshToken extends ProblemException {
 
     InvalidRefreshToken() {
-        super(401, "Invalid refresh token", "The refresh token is not, or no more, valid; sign in again.");
+        super(401, "Invalid refresh token", "The refresh token is not valid, or no longer valid; sign in again.");
     }
 }

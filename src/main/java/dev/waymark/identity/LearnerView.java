@@ -13,27 +13,27 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Learner")
-@Description("Somebody who learns here, as only they see it")
+@Description("A learner, as only they see themselves")
 @Schema(name = "Learner")
 public record LearnerView(
         @JsonIgnore long rowId,
 
-        @Description("What others may see as the name") @Schema(examples = "Ada")
+        @Description("Name that others may see") @Schema(examples = "Ada")
         String displayName,
 
         @Nullable
-        @Description("The address that the built-in account signs in with; absent with an outside issuer")
+        @Description("Email address that the built-in account signs in with; absent with an outside issuer")
         @Schema(examples = "ada@example.org")
         String email,
 
-        @Description("What the learner may do, by the access token that asks")
+        @Description("The learner's roles, according to the access token of the request")
         List<Role> roles,
 
-        @Description("In which days and weeks are counted: a name of the IANA time zone database")
+        @Description("Time zone in which days and weeks are counted, named as in the IANA time zone database")
         @Schema(examples = "Europe/Berlin")
         String timeZone,
 
-        @Description("The preferred language, a BCP 47 tag") @Schema(examples = "en")
+        @Description("Preferred language, as a BCP 47 tag") @Schema(examples = "en")
         String language,
 
         @Description("When the learner was first seen here") Instant createdAt)
@@ -42,8 +42,8 @@ public record LearnerView(
     @Override
     @Id
     @JsonProperty
-    @Schema(description = "Names the learner; opaque", examples = "Learner:12", required = true)
-    @Description("Names this object among all; opaque, stable through renames")
+    @Schema(description = "Id of the learner; opaque", examples = "Learner:12", required = true)
+    @Description("Globally unique id; opaque, and stable across renames")
     public String getId() {
         return GlobalId.of("Learner", rowId);
     }

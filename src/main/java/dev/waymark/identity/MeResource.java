@@ -50,21 +50,22 @@ class MeResource {
 
     @Schema(name = "LearnerChange", description = "What is left out stays as it is")
     record LearnerChange(
-            @Schema(description = "1 to 100 characters", examples = "Ada") @Nullable
+            @Schema(description = "Name that others may see, 1 to 100 characters", examples = "Ada") @Nullable
             String displayName,
 
-            @Schema(description = "A name of the IANA time zone database", examples = "Europe/Berlin") @Nullable
+            @Schema(description = "Time zone, named as in the IANA time zone database", examples = "Europe/Berlin")
+            @Nullable
             String timeZone,
 
-            @Schema(description = "A BCP 47 language tag", examples = "en") @Nullable
+            @Schema(description = "Preferred language, as a BCP 47 tag", examples = "en") @Nullable
             String language) {}
 
     @Schema(name = "PasswordChange")
     record PasswordChange(
-            @Schema(description = "The one that is valid now", required = true)
+            @Schema(description = "The current password", required = true)
             String currentPassword,
 
-            @Schema(description = "8 to 256 characters, none that everybody tries first", required = true)
+            @Schema(description = "8 to 256 characters, and not a commonly used password", required = true)
             String newPassword) {
 
         PasswordChange {
@@ -73,7 +74,7 @@ class MeResource {
     }
 
     @GET
-    @Operation(operationId = "getMe", summary = "The learner who asks, made at first sight")
+    @Operation(operationId = "getMe", summary = "The calling learner, created on their first request")
     public LearnerView get() {
         return learners.me();
     }
@@ -83,7 +84,7 @@ class MeResource {
     public LearnerView update(
             LearnerChange change,
             @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Parameter(description = "The ETag of the state that the change is meant for")
+                    @Parameter(description = "Proceed only if this is the current state's ETag")
                     @Nullable
                     String ifMatch) {
         return learners.describe(
@@ -94,7 +95,7 @@ class MeResource {
     @DELETE
     @ResponseStatus(204)
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "deleteMe", summary = "Deletes the learner and all that is theirs, for good")
+    @Operation(operationId = "deleteMe", summary = "Permanently deletes the learner and everything that is theirs")
     public void delete() {
         learners.deleteMe();
     }
@@ -102,7 +103,7 @@ class MeResource {
     @PUT
     @Path("password")
     @ResponseStatus(204)
-    @Operation(operationId = "changePassword", summary = "Changes the password, and signs out every other device")
+    @Operation(operationId = "changePassword", summary = "Changes the password and signs out all other devices")
     @APIResponse(responseCode = "204", description = "Changed")
     @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
     public void changePassword(PasswordChange change, HttpServerRequest request) {
@@ -111,7 +112,7 @@ class MeResource {
 
     @GET
     @Path("archive")
-    @Operation(operationId = "getArchive", summary = "Everything that is the learner's")
+    @Operation(operationId = "getArchive", summary = "Returns everything that is the learner's")
     public Archive archive() {
         return archives.mine();
     }
@@ -121,7 +122,7 @@ class MeResource {
     @ResponseStatus(204)
     @Operation(
             operationId = "restoreArchive",
-            summary = "Brings back what an archive holds; twice has the effect of once")
+            summary = "Restores what an archive holds; restoring it twice has the same effect as once")
     public void restore(Archive archive) {
         archives.restore(archive);
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What somebody may do; each role includes the ones before it")
+@Description("What somebody may do: LEARNER, CURATOR, which includes LEARNER, or ADMIN, which includes both")
 public enum Role {
     LEARNER,
     CURATOR,

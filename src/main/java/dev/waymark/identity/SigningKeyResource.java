@@ -33,9 +33,9 @@ class SigningKeyResource {
         this.keys = keys;
     }
 
-    @Schema(name = "JwkSet", description = "A JWK set by RFC 7517")
+    @Schema(name = "JwkSet", description = "A JWK set (RFC 7517)")
     record JwkSet(
-            @Schema(description = "The public keys, the one that signs now among them", required = true)
+            @Schema(description = "The public keys, including the one that currently signs", required = true)
             List<Map<String, Object>> keys) {}
 
     @GET
@@ -44,7 +44,7 @@ class SigningKeyResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=300")
     @Operation(
             operationId = "getJwks",
-            summary = "The public keys of the built-in accounts' access tokens, a JWK set by RFC 7517")
+            summary = "The public keys of the built-in accounts' access tokens, as a JWK set (RFC 7517)")
     @APIResponseSchema(value = JwkSet.class, responseCode = "200", responseDescription = "The keys")
     @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
     public JwkSet jwks() {
@@ -57,8 +57,8 @@ class SigningKeyResource {
     @ResponseStatus(204)
     @Operation(
             operationId = "rotateSigningKey",
-            summary = "Makes a new key, which signs from now on; tokens of the earlier ones stay valid")
-    @APIResponse(responseCode = "204", description = "Made")
+            summary = "Creates a new key, which signs from now on; tokens signed with earlier keys stay valid")
+    @APIResponse(responseCode = "204", description = "Created")
     @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
     public void rotate() {
         keys.rotate();

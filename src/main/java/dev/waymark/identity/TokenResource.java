@@ -52,18 +52,20 @@ class TokenResource {
     @Schema(name = "TokenRequest")
     record TokenRequest(
             @Schema(
-                    description = "password signs in with email and password, refresh goes on with refreshToken",
+                    description =
+                            "password signs in with email and password; refresh continues a session with refreshToken",
                     enumeration = {"password", "refresh"},
                     required = true)
             GrantType grantType,
 
-            @Schema(description = "With the grant type password", examples = "ada@example.org") @Nullable
+            @Schema(description = "Only with the grant type password", examples = "ada@example.org") @Nullable
             String email,
 
-            @Schema(description = "With the grant type password") @Nullable
+            @Schema(description = "Only with the grant type password") @Nullable
             String password,
 
-            @Schema(description = "With the grant type refresh: as the last answer gave it") @Nullable
+            @Schema(description = "Only with the grant type refresh: the refresh token from the previous response")
+            @Nullable
             String refreshToken) {
 
         TokenRequest {
@@ -91,14 +93,14 @@ class TokenResource {
     @POST
     @PermitAll
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
-    @Operation(operationId = "createTokens", summary = "Signs in, or goes on with a session")
+    @Operation(operationId = "createTokens", summary = "Signs in, or refreshes a session")
     @APIResponseSchema(
             value = TokensView.class,
             responseCode = "200",
             responseDescription = "The session's next tokens")
     @APIResponse(
             responseCode = "401",
-            description = "A wrong password, an unknown account, or a refresh token that is not valid any more",
+            description = "A wrong password, an unknown account, or a refresh token that is no longer valid",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
     public TokensView create(TokenRequest wanted, HttpServerRequest request) {
@@ -113,7 +115,9 @@ class TokenResource {
     @Authenticated
     @ResponseStatus(204)
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "signOut", summary = "Ends the session of the access token, which lives out its minutes")
+    @Operation(
+            operationId = "signOut",
+            summary = "Ends the session of the access token; the access token itself stays valid until it expires")
     @APIResponse(responseCode = "204", description = "Signed out")
     @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
     public void signOut() {

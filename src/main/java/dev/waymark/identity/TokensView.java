@@ -5,19 +5,19 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Tokens")
-@Description("What a session goes on with")
+@Description("The tokens of a session")
 @Schema(name = "Tokens")
 public record TokensView(
-        @Description("Goes into the header Authorization, after the word Bearer")
+        @Description("Token to send in the Authorization header, after the word Bearer")
         @Schema(examples = "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.…")
         String accessToken,
 
         @Description("Always Bearer") @Schema(examples = "Bearer")
         String tokenType,
 
-        @Description("For how many seconds the access token is valid") @Schema(examples = "300")
+        @Description("Number of seconds for which the access token is valid") @Schema(examples = "300")
         int expiresIn,
 
-        @Description("Gets the next tokens, once; using it a second time ends the session")
+        @Description("Token to refresh the session with, once; using it a second time ends the session")
         @Schema(examples = "3q2-7w…")
         String refreshToken) {}

@@ -23,7 +23,7 @@ public class ActivityQueries {
     @Description("Days, streak and totals of what the learner marked, in the learner's time zone")
     public ActivityView activityOfLearner(
             @Source LearnerView learner,
-            @Nullable @Description("How many calendar weeks with the present one, 1 to 520; 53 unless told")
+            @Nullable @Description("Number of calendar weeks, including the current one, 1 to 520; default 53")
                     Integer weeks) {
         return activity.of(learner.rowId(), weeks);
     }

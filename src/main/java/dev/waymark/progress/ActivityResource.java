@@ -41,7 +41,7 @@ class ActivityResource {
     public ActivityView get(
             @QueryParam("weeks")
                     @Parameter(
-                            description = "How many calendar weeks, with the present one",
+                            description = "Number of calendar weeks, including the current one",
                             schema =
                                     @Schema(
                                             type = SchemaType.INTEGER,

@@ -8,72 +8,76 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Activity")
-@Description("When the learner was at it: what they marked, by days and weeks of their own time zone")
+@Description("When the learner was active: what they marked, by the days and weeks of their own time zone")
 @Schema(name = "Activity")
 public record ActivityView(
-        @Description("In which days and weeks are counted: the learner's") @Schema(examples = "Europe/Berlin")
+        @Description("Time zone in which days and weeks are counted: the learner's own")
+        @Schema(examples = "Europe/Berlin")
         String timeZone,
 
         @Description("The days on which anything was marked")
         Days days,
 
-        @Description("Days in a row") Streak streak,
+        @Description("Streaks of consecutive days") Streak streak,
 
-        @Description("Items, as they are marked now") Totals totals,
+        @Description("Number of items by their current status")
+        Totals totals,
 
-        @Description("Calendar weeks up to the present one, which comes last; also those in which nothing was marked")
+        @Description("Calendar weeks up to the current one, which comes last; includes weeks in which"
+                + " nothing was marked")
         List<Week> weeks,
 
-        @Description("The days of these weeks on which anything was marked, the latest one last")
+        @Description("The days in these weeks on which anything was marked, most recent last")
         List<Day> calendar) {
 
     @Type("ActiveDays")
     @Description("The days on which anything was marked")
     @Schema(name = "ActiveDays")
     public record Days(
-            @Description("How many there ever were") int active,
+            @Description("Number of such days ever") int active,
 
-            @Nullable @Description("The first one") LocalDate firstActive,
+            @Nullable @Description("First such day") LocalDate firstActive,
 
-            @Nullable @Description("The latest one") LocalDate lastActive) {}
+            @Nullable @Description("Most recent such day") LocalDate lastActive) {}
 
     @Type("ActivityTotals")
-    @Description("Items, as they are marked now")
+    @Description("Number of items by their current status")
     @Schema(name = "ActivityTotals")
     public record Totals(
-            @Description("Those that the learner is through with")
-            int done,
+            @Description("Number of items that are DONE") int done,
 
-            @Description("Those that the learner is at") int learning,
+            @Description("Number of items that are LEARNING")
+            int learning,
 
-            @Description("Those that the learner leaves out")
-            int skipped) {}
+            @Description("Number of items that are SKIPPED") int skipped) {}
 
     @Type("ActivityWeek")
-    @Description("A calendar week by ISO 8601")
+    @Description("An ISO 8601 calendar week")
     @Schema(name = "ActivityWeek")
     public record Week(
-            @Description("Its year and number") @Schema(examples = "2026-W47")
+            @Description("Year and number of the week, as in 2026-W47") @Schema(examples = "2026-W47")
             String week,
 
-            @Description("Its Monday") LocalDate from,
+            @Description("First day of the week, a Monday") LocalDate from,
 
-            @Description("How many items were marked as done")
+            @Description("Number of items that were marked as DONE")
             int done,
 
-            @Description("How often anything was marked") int changes,
+            @Description("Number of times anything was marked")
+            int changes,
 
-            @Description("On how many of its days anything was marked")
+            @Description("Number of its days on which anything was marked")
             int activeDays) {}
 
     @Type("ActivityDay")
     @Description("A day on which something was marked")
     @Schema(name = "ActivityDay")
     public record Day(
-            @Description("Which one") LocalDate date,
+            @Description("The date of the day") LocalDate date,
 
-            @Description("How often anything was marked") int changes,
+            @Description("Number of times anything was marked")
+            int changes,
 
-            @Description("How many items were marked as done")
+            @Description("Number of items that were marked as DONE")
             int done) {}
 }

@@ -44,7 +44,7 @@ record ChangeBatch(List<ProgressChange> changes) {
             return;
         }
         if (!isId(change.id())) {
-            mistakes.add(new Problem.Part(place + "/id", "must be a UUID in small letters"));
+            mistakes.add(new Problem.Part(place + "/id", "must be a UUID in lower case"));
         }
         if (change.kind() == null) {
             mistakes.add(new Problem.Part(place + "/kind", "must be given"));

@@ -6,12 +6,13 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("ChangesSince")
-@Description("What changed after a cursor")
+@Description("Changes after a cursor")
 @Schema(name = "ChangesSince")
 public record ChangesSince(
-        @Description("The present state of each item that changed, the one that changed last at the end")
+        @Description("Current state of each item that changed, most recently changed last")
         List<ProgressView> items,
 
-        @Description("Where to go on from") String cursor,
+        @Description("Cursor from which to continue") String cursor,
 
-        @Description("Whether more has changed already") boolean hasMore) {}
+        @Description("Whether there are further changes to fetch")
+        boolean hasMore) {}

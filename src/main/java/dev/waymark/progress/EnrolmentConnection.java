@@ -7,27 +7,27 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("EnrolmentConnection")
-@Description("A part of a list of enrolments")
+@Description("A page of enrolments")
 public final class EnrolmentConnection extends Connection<EnrolmentView, EnrolmentConnection.Edge> {
 
     @Type("EnrolmentEdge")
-    @Description("One enrolment in its place in the list")
+    @Description("An enrolment and its position in the list")
     public record Edge(
-            @Description("What stands here") EnrolmentView node,
+            @Description("The object at this position") EnrolmentView node,
 
-            @Description("Names this place, for after and before")
+            @Description("Cursor of this position, for use as after or before")
             String cursor) {}
 
     EnrolmentConnection(Page<EnrolmentView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their places")
+    @Description("The items with their cursors")
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items alone")
+    @Description("The items themselves")
     public List<EnrolmentView> getNodes() {
         return nodeList();
     }

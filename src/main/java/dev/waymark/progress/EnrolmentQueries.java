@@ -35,24 +35,25 @@ public class EnrolmentQueries {
     @Description("The roadmaps that the learner follows, in the order in which they were begun")
     public EnrolmentConnection enrolmentsOfLearner(
             @Source LearnerView learner,
-            @Nullable @Description("How many items from the front, 1 to 100; 20 unless told") Integer first,
-            @Nullable @Description("Those after this cursor") String after,
-            @Nullable @Description("How many items from the back, 1 to 100") Integer last,
-            @Nullable @Description("Those before this cursor") String before) {
+            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
         return new EnrolmentConnection(
                 enrolments.list(learner.rowId(), PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Name("myEnrolment")
     @Nullable
-    @Description("That the learner who asks follows it; null if not")
+    @Description("The calling learner's enrolment in it; null if they do not follow it")
     public List<@Nullable EnrolmentView> enrolmentOfRoadmap(@Source List<RoadmapView> sources) {
         return Batch.oneOrNull(sources, RoadmapView::rowId, ids -> enrolments.ofRoadmaps(learners.current(), ids));
     }
 
     @Name("myProgress")
     @Nullable
-    @Description("How far the learner who asks is with the version that they follow; null unless they follow it")
+    @Description("The calling learner's progress in the version that they follow; null if they do not"
+            + " follow the roadmap")
     public List<@Nullable RoadmapProgress> progressOfRoadmap(@Source List<RoadmapView> sources) {
         return Batch.oneOrNull(
                 sources, RoadmapView::rowId, ids -> enrolments.progressOfRoadmaps(learners.current(), ids));
@@ -78,20 +79,20 @@ public class EnrolmentQueries {
 
     @Name("upgrade")
     @Nullable
-    @Description("What it would change to follow another version; null if there is no such version")
+    @Description("What moving to another version would change; null if there is no such version")
     public List<@Nullable EnrolmentUpgrade> upgradeOfEnrolment(
             @Source List<EnrolmentView> sources,
-            @Nullable @Description("The number of that version, later or earlier; the latest unless told") Integer to) {
+            @Nullable @Description("Number of that version, later or earlier; default the latest") Integer to) {
         return Batch.oneOrNull(
                 sources, EnrolmentView::roadmapId, ids -> enrolments.upgrades(learners.current(), sources, to));
     }
 
     @Mutation("enrol")
-    @Description("Follows a roadmap, in its latest version unless told")
+    @Description("Follows a roadmap, by default in its latest version")
     public EnrolmentView enrol(
-            @Description("The roadmap's slug, or a former one") String roadmap,
+            @Description("Slug of the roadmap, current or former") String roadmap,
             @Nullable
-                    @Description("The number of the version to follow. Without it, the one that is followed already, or"
+                    @Description("Number of the version to follow. By default, the one that is already followed, or"
                             + " else the latest")
                     Integer version) {
         return enrolments
@@ -100,32 +101,32 @@ public class EnrolmentQueries {
     }
 
     @Mutation("moveEnrolment")
-    @Description("Follows another version, later or earlier; what was marked stays marked")
+    @Description("Moves to another version, later or earlier; what was marked stays marked")
     public EnrolmentView moveEnrolment(
-            @Description("The roadmap's slug, or a former one") String roadmap,
+            @Description("Slug of the roadmap, current or former") String roadmap,
             @Description("The number of the version to follow from now on") int number,
-            @Nullable @Description("Only if this version is followed still; as If-Match does in REST")
+            @Nullable @Description("Proceed only if this version is still followed; like If-Match in REST")
                     Integer ifVersion) {
         return enrolments.move(learners.current(), roadmap, number, present -> present.assertFollows(ifVersion));
     }
 
     @Mutation("leave")
-    @Description("Follows a roadmap no more; what was marked stays marked. Always true")
-    public boolean leave(@Description("The roadmap's slug, or a former one") String roadmap) {
+    @Description("Stops following a roadmap; what was marked stays marked. Always true")
+    public boolean leave(@Description("Slug of the roadmap, current or former") String roadmap) {
         enrolments.leave(learners.current(), roadmap, present -> {});
         return true;
     }
 
     @Mutation("resetProgress")
-    @Description("Sets back what is marked in a roadmap, except what another one that is followed has too")
-    public ResetView resetProgress(@Description("The roadmap's slug, or a former one") String roadmap) {
+    @Description("Resets what is marked in a roadmap, except for items that another followed roadmap also includes")
+    public ResetView resetProgress(@Description("Slug of the roadmap, current or former") String roadmap) {
         return enrolments.reset(learners.current(), roadmap, present -> {});
     }
 
     @Mutation("undoReset")
-    @Description("Gives what a reset set back its former status again, unless it was marked since")
+    @Description("Undoes a reset: items get their former status back, unless they were marked since")
     public ResetView undoReset(
-            @Description("The roadmap's slug, or a former one") String roadmap,
+            @Description("Slug of the roadmap, current or former") String roadmap,
             @Description("The reset's id") String id) {
         return enrolments.undoReset(learners.current(), roadmap, id);
     }

@@ -48,8 +48,8 @@ class EnrolmentResource {
 
     static final String COLLECTION = V1 + "/me/enrolments";
 
-    static final String SLUG = "The roadmap's slug, or a former one";
-    static final String STATE = "The ETag of the enrolment that the request is meant for";
+    static final String SLUG = "Slug of the roadmap, current or former";
+    static final String STATE = "Proceed only if this is the enrolment's current ETag";
 
     private final Enrolments enrolments;
     private final Learners learners;
@@ -64,9 +64,8 @@ class EnrolmentResource {
     @Schema(name = "EnrolmentWish")
     record Wish(
             @Schema(
-                    description =
-                            "The number of the version to follow. Without it, the one that is followed already, or"
-                                    + " else the latest",
+                    description = "Number of the version to follow. By default, the one that is already followed, or"
+                            + " else the latest",
                     examples = "1")
             @Nullable
             Integer version) {}
@@ -93,21 +92,21 @@ class EnrolmentResource {
     @Path("{roadmap}")
     @Operation(
             operationId = "getEnrolment",
-            summary = "How far the learner is with a roadmap, stage by stage and step by step")
+            summary = "The learner's progress in a roadmap, stage by stage and step by step")
     public EnrolmentView get(@PathParam("roadmap") @Parameter(description = SLUG) String roadmap) {
         return enrolments.find(learners.current(), roadmap);
     }
 
     @PUT
     @Path("{roadmap}")
-    @Operation(operationId = "enrol", summary = "Follows a roadmap, in its latest version unless told")
+    @Operation(operationId = "enrol", summary = "Follows a roadmap, by default in its latest version")
     @APIResponse(
             responseCode = "201",
-            description = "The learner follows it from now on",
+            description = "The learner now follows it",
             content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
     @APIResponse(
             responseCode = "200",
-            description = "The learner followed it already",
+            description = "The learner already followed it",
             content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
     @APIResponse(
             responseCode = "409",
@@ -125,7 +124,7 @@ class EnrolmentResource {
     @Path("{roadmap}")
     @ResponseStatus(204)
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "leave", summary = "Follows a roadmap no more; what was marked stays marked")
+    @Operation(operationId = "leave", summary = "Stops following a roadmap; what was marked stays marked")
     public void leave(
             @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
@@ -136,7 +135,7 @@ class EnrolmentResource {
     @Path("{roadmap}/version")
     @Operation(
             operationId = "moveEnrolment",
-            summary = "Follows another version, later or earlier; what was marked stays marked")
+            summary = "Moves to another version, later or earlier; what was marked stays marked")
     public EnrolmentView move(
             @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
             VersionChoice choice,
@@ -147,12 +146,12 @@ class EnrolmentResource {
 
     @GET
     @Path("{roadmap}/upgrade")
-    @Operation(operationId = "previewUpgrade", summary = "What it would change to follow another version")
+    @Operation(operationId = "previewUpgrade", summary = "What moving to another version would change")
     public EnrolmentUpgrade upgrade(
             @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
             @QueryParam("to")
                     @Parameter(
-                            description = "The number of that version, later or earlier; the latest unless told",
+                            description = "Number of that version, later or earlier; default the latest",
                             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
                     @Nullable
                     Integer to) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("EnrolmentUpgrade")
-@Description("What it would change to follow another version. What is marked stays marked in either case")
+@Description("What moving to another version would change. What is marked stays marked either way")
 @Schema(name = "EnrolmentUpgrade")
 public record EnrolmentUpgrade(
         @Description("The roadmap's slug") @Schema(examples = "senior-backend-python-aws-microservices")
@@ -21,20 +21,20 @@ public record EnrolmentUpgrade(
 
         @Description("What is different in that version") VersionChanges changes,
 
-        @Description("How far the learner is") Outlook progress,
+        @Description("The learner's progress, now and after the move")
+        Outlook progress,
 
-        @Description("Steps that are marked and would not be in the roadmap any more")
+        @Description("Steps that are marked but would no longer be in the roadmap")
         List<StepProgress> leaving,
 
-        @Description("Steps that would be new in the roadmap and are marked already")
+        @Description("Steps that would be new in the roadmap but are already marked")
         List<StepProgress> joining) {
 
     @Type("ProgressOutlook")
-    @Description("How far the learner is, and would be")
+    @Description("The learner's progress now, and what it would be")
     @Schema(name = "ProgressOutlook")
     public record Outlook(
-            @Description("With the version that is followed")
-            RoadmapProgress now,
+            @Description("In the version that is followed") RoadmapProgress now,
 
-            @Description("With the other version") RoadmapProgress then) {}
+            @Description("In the other version") RoadmapProgress then) {}
 }

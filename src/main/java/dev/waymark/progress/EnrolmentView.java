@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Enrolment")
-@Description("That the learner who asks follows a roadmap: one version of it, until they move to another")
+@Description("The calling learner's enrolment in a roadmap: they follow one version of it until they move to another")
 @Schema(name = "Enrolment")
 @JsonIgnoreProperties("id")
 public record EnrolmentView(
@@ -37,13 +37,13 @@ public record EnrolmentView(
         @Description("The number of the roadmap's latest version") @Schema(examples = "2")
         int latestVersion,
 
-        @Description("Since when the learner follows the roadmap")
+        @Description("When the learner began to follow the roadmap")
         Instant startedAt,
 
-        @Nullable @Description("When the roadmap was withdrawn; who follows it can go on")
+        @Nullable @Description("When the roadmap was withdrawn; learners who follow it can continue")
         Instant retiredAt,
 
-        @Description("How far the learner is with the version that is followed")
+        @Description("The learner's progress in the version that is followed")
         RoadmapProgress progress)
         implements Node {
 
@@ -103,7 +103,7 @@ public record EnrolmentView(
 
     @Override
     @Id
-    @Description("Names this object among all that the learner sees; opaque, stable through renames")
+    @Description("Id, unique among everything that the learner sees; opaque, and stable across renames")
     public String getId() {
         return GlobalId.of("Enrolment", roadmapId);
     }

@@ -7,27 +7,27 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("NoteConnection")
-@Description("A part of a list of notes")
+@Description("A page of notes")
 public final class NoteConnection extends Connection<NoteView, NoteConnection.Edge> {
 
     @Type("NoteEdge")
-    @Description("A note in its place in the list")
+    @Description("A note and its position in the list")
     public record Edge(
-            @Description("What stands here") NoteView node,
+            @Description("The object at this position") NoteView node,
 
-            @Description("Names this place, for after and before")
+            @Description("Cursor of this position, for use as after or before")
             String cursor) {}
 
     NoteConnection(Page<NoteView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The notes with their places")
+    @Description("The notes with their cursors")
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The notes alone")
+    @Description("The notes themselves")
     public List<NoteView> getNodes() {
         return nodeList();
     }

@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Description("A link of the learner's own")
 @Schema(name = "NoteLink")
 public record NoteLink(
-        @Description("What it leads to: 1 to 200 characters, in one line")
+        @Description("Title of the link: 1 to 200 characters, on one line")
         @Schema(examples = "The talk that made it click", required = true)
         String title,
 
-        @Description("An absolute address, http or https, at most 2,000 characters")
+        @Description("Absolute http or https address, at most 2,000 characters")
         @Schema(examples = "https://example.org/talk", required = true)
         String url) {}

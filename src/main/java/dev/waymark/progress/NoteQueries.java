@@ -34,7 +34,7 @@ public class NoteQueries {
 
     @Name("myNote")
     @Nullable
-    @Description("What the learner who asks wrote down about it; null if that is nothing, and for who is nobody")
+    @Description("The calling learner's note on it; null if there is none, and without an access token")
     public List<@Nullable NoteView> noteOfItem(@Source List<ItemView> sources) {
         return Batch.oneOrNull(sources, ItemView::rowId, items -> notes.ofItems(learners.current(), items));
     }
@@ -53,28 +53,29 @@ public class NoteQueries {
     }
 
     @Name("notes")
-    @Description("The learner's notes, in the order in which the items came into the catalogue")
+    @Description("The learner's notes, in the order in which their items were added to the catalogue")
     public NoteConnection notesOfLearner(
             @Source LearnerView learner,
-            @Nullable @Description("Only on items of this kind") ItemKind kind,
-            @Nullable @Description("Only on items of this roadmap, by its slug, in the version that is followed")
+            @Nullable @Description("Only notes on items of this kind") ItemKind kind,
+            @Nullable
+                    @Description("Only notes on items in this roadmap, given by slug, in the version that is followed")
                     String roadmap,
-            @Nullable @Description("How many notes from the front, 1 to 100; 20 unless told") Integer first,
-            @Nullable @Description("Those after this cursor") String after,
-            @Nullable @Description("How many notes from the back, 1 to 100") Integer last,
-            @Nullable @Description("Those before this cursor") String before) {
+            @Nullable @Description("Number of notes from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of notes from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
         return new NoteConnection(notes.list(
                 learner.rowId(), new NoteFilter(kind, roadmap), PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Mutation("writeNote")
-    @Description("Writes the note on one item, in place of what is there: text, links or both")
+    @Description("Writes the note on one item, replacing what is there: text, links or both")
     public NoteView writeNote(
-            @Description("What sort of item it is") ItemKind kind,
-            @Description("The item's slug, or a former one") String slug,
+            @Description("Kind of item") ItemKind kind,
+            @Description("Slug of the item, current or former") String slug,
             @Nullable @Description("Markdown (CommonMark) without HTML, at most 20,000 characters") String text,
-            @Nullable @Description("At most 20") List<@NonNull NoteLink> links,
-            @Nullable @Description("Only if the note still is of this revision; as If-Match does in REST")
+            @Nullable @Description("The learner's own links, at most 20") List<@NonNull NoteLink> links,
+            @Nullable @Description("Proceed only if the note still has this revision; like If-Match in REST")
                     String ifRevision) {
         var draft = NoteDraft.of(text, links);
         var written = ifRevision == null
@@ -86,9 +87,9 @@ public class NoteQueries {
     @Mutation("deleteNote")
     @Description("Deletes the note on one item; always true")
     public boolean deleteNote(
-            @Description("What sort of item it is") ItemKind kind,
-            @Description("The item's slug, or a former one") String slug,
-            @Nullable @Description("Only if the note still is of this revision; as If-Match does in REST")
+            @Description("Kind of item") ItemKind kind,
+            @Description("Slug of the item, current or former") String slug,
+            @Nullable @Description("Proceed only if the note still has this revision; like If-Match in REST")
                     String ifRevision) {
         if (ifRevision == null) {
             notes.delete(learners.current(), kind, slug);

@@ -66,7 +66,7 @@ class NoteResource {
             @Nullable
             String text,
 
-            @Schema(description = "At most 20", maxItems = NoteDraft.MAX_LINKS) @Nullable
+            @Schema(description = "The learner's own links, at most 20", maxItems = NoteDraft.MAX_LINKS) @Nullable
             List<@Nullable NoteLink> links) {
 
         private NoteDraft draft() {
@@ -77,12 +77,13 @@ class NoteResource {
     @GET
     @Operation(
             operationId = "listNotes",
-            summary = "The learner's notes, in the order in which the items came into the catalogue")
+            summary = "The learner's notes, in the order in which their items were added to the catalogue")
     public Page<NoteView> list(
-            @QueryParam("kind") @Parameter(description = "Only on items of this kind") @Nullable ItemKind kind,
+            @QueryParam("kind") @Parameter(description = "Only notes on items of this kind") @Nullable ItemKind kind,
             @QueryParam("roadmap")
                     @Parameter(
-                            description = "Only on items of this roadmap, by its slug, in the version that is followed")
+                            description = "Only notes on items in this roadmap, given by slug, in the version that is"
+                                    + " followed")
                     @Nullable
                     String roadmap,
             @BeanParam PageParameters page) {
@@ -94,27 +95,27 @@ class NoteResource {
     @Operation(operationId = "getNote", summary = "The learner's note on one item")
     public NoteDetails get(
             @PathParam("kind") String kind,
-            @PathParam("slug") @Parameter(description = "The item's slug, or a former one") String slug) {
+            @PathParam("slug") @Parameter(description = "Slug of the item, current or former") String slug) {
         return NoteDetails.of(notes.find(learners.current(), ItemKind.of(kind), slug));
     }
 
     @PUT
     @Path(ItemKind.ITEM_PATH)
-    @Operation(operationId = "writeNote", summary = "Writes the note on one item, in place of what is there")
+    @Operation(operationId = "writeNote", summary = "Writes the note on one item, replacing what is there")
     @APIResponse(
             responseCode = "200",
-            description = "Written in place of another",
+            description = "The existing note was replaced",
             content = @Content(schema = @Schema(implementation = NoteDetails.class)))
     @APIResponse(
             responseCode = "201",
-            description = "Written as the first one",
+            description = "The item's first note was written",
             content = @Content(schema = @Schema(implementation = NoteDetails.class)))
     public RestResponse<NoteDetails> write(
             @PathParam("kind") String kind,
-            @PathParam("slug") @Parameter(description = "The item's slug, or a former one") String slug,
+            @PathParam("slug") @Parameter(description = "Slug of the item, current or former") String slug,
             NoteText note,
             @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Parameter(description = "The ETag of the note that the change is meant for")
+                    @Parameter(description = "Proceed only if this is the note's current ETag")
                     @Nullable
                     String ifMatch) {
         return answer(
@@ -130,8 +131,10 @@ class NoteResource {
     @Operation(operationId = "deleteNote", summary = "Deletes the note on one item")
     public void delete(
             @PathParam("kind") String kind,
-            @PathParam("slug") @Parameter(description = "The item's slug, or a former one") String slug,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the note that is meant") @Nullable
+            @PathParam("slug") @Parameter(description = "Slug of the item, current or former") String slug,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "Proceed only if this is the note's current ETag")
+                    @Nullable
                     String ifMatch) {
         if (ifMatch == null) {
             notes.delete(learners.current(), ItemKind.of(kind), slug);

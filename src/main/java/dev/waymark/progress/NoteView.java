@@ -14,21 +14,21 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Note")
-@Description("What the learner who asks wrote down about one item")
+@Description("The calling learner's note on one item")
 @Schema(name = "Note")
 @JsonIgnoreProperties({"id", "revision"})
 public record NoteView(
         @JsonIgnore @Schema(hidden = true) long itemId,
 
-        @Description("Names what is written now; another one with each write") @Schema(hidden = true)
+        @Description("Identifies the current text and links; changes with each write") @Schema(hidden = true)
         String revision,
 
-        @Description("What sort of item it is about") ItemKind kind,
+        @Description("Kind of item") ItemKind kind,
 
-        @Description("Names the item within its kind") @Schema(examples = "docker")
+        @Description("Slug of the item, unique within its kind") @Schema(examples = "docker")
         String slug,
 
-        @Description("What people call the item") @Schema(examples = "Docker")
+        @Description("Title of the item") @Schema(examples = "Docker")
         String title,
 
         @Description("Markdown, as it was written")
@@ -52,7 +52,7 @@ public record NoteView(
 
     @Override
     @Id
-    @Description("Names this object among all that the learner sees; opaque, stable through renames")
+    @Description("Id, unique among everything that the learner sees; opaque, and stable across renames")
     public String getId() {
         return GlobalId.of("Note", itemId);
     }

@@ -86,7 +86,7 @@ class ProgressArchive implements ArchivePart {
             if (saved.has(i)) {
                 var change = saved.entries().get(i);
                 if (!ChangeBatch.isId(change.id)) {
-                    saved.addMistake(i, "id", "must be a UUID in small letters");
+                    saved.addMistake(i, "id", "must be a UUID in lower case");
                 }
                 saved.require(i, "kind", change.kind);
                 saved.require(i, "slug", change.slug);

@@ -7,27 +7,27 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("ProgressConnection")
-@Description("A part of a list of what was marked")
+@Description("A page of marked items")
 public final class ProgressConnection extends Connection<ProgressView, ProgressConnection.Edge> {
 
     @Type("ProgressEdge")
-    @Description("One item's progress in its place in the list")
+    @Description("The progress on one item and its position in the list")
     public record Edge(
-            @Description("What stands here") ProgressView node,
+            @Description("The object at this position") ProgressView node,
 
-            @Description("Names this place, for after and before")
+            @Description("Cursor of this position, for use as after or before")
             String cursor) {}
 
     ProgressConnection(Page<ProgressView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their places")
+    @Description("The items with their cursors")
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items alone")
+    @Description("The items themselves")
     public List<ProgressView> getNodes() {
         return nodeList();
     }

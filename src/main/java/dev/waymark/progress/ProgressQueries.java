@@ -36,7 +36,7 @@ public class ProgressQueries {
 
     @Name("myProgress")
     @Nullable
-    @Description("How far the learner who asks is with it; null for who is nobody")
+    @Description("The calling learner's progress on it; null without an access token")
     public List<@Nullable ProgressView> progressOfItem(@Source List<ItemView> sources) {
         var found = tracker.ofItems(
                 learners.current(), sources.stream().map(ItemView::rowId).toList());
@@ -46,23 +46,23 @@ public class ProgressQueries {
     }
 
     @Name("item")
-    @Description("What is marked")
+    @Description("The item whose progress this is")
     public List<ItemView> itemOfProgress(@Source List<ProgressView> sources) {
         return Batch.one(sources, ProgressView::itemId, catalogue::items);
     }
 
     @Name("progress")
-    @Description("What was ever marked, in the order in which the items came into the catalogue")
+    @Description("Everything the learner has ever marked, in the order in which the items were added to the catalogue")
     public ProgressConnection progressOfLearner(
             @Source LearnerView learner,
-            @Nullable @Description("Only what is marked so now") ProgressStatus status,
+            @Nullable @Description("Only items that currently have this status") ProgressStatus status,
             @Nullable @Description("Only items of this kind") ItemKind kind,
-            @Nullable @Description("Only items of this roadmap, by its slug, in the version that is followed")
+            @Nullable @Description("Only items in this roadmap, given by slug, in the version that is followed")
                     String roadmap,
-            @Nullable @Description("How many items from the front, 1 to 100; 20 unless told") Integer first,
-            @Nullable @Description("Those after this cursor") String after,
-            @Nullable @Description("How many items from the back, 1 to 100") Integer last,
-            @Nullable @Description("Those before this cursor") String before) {
+            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
         return new ProgressConnection(tracker.list(
                 learner.rowId(),
                 new ProgressFilter(status, kind, roadmap),
@@ -70,25 +70,26 @@ public class ProgressQueries {
     }
 
     @Name("changes")
-    @Description("The present state of each item that changed after a cursor, complete and without gaps")
+    @Description("Current state of each item that changed after a cursor, complete and without gaps")
     public ChangesSince changesOfLearner(
             @Source LearnerView learner,
-            @Nullable @Description("The cursor of the last answer; from the beginning unless told") String since,
-            @Nullable @Description("How many items at most, 1 to 500; 100 unless told") Integer limit) {
+            @Nullable @Description("Cursor from the previous response; by default, all changes from the beginning")
+                    String since,
+            @Nullable @Description("Maximum number of items, 1 to 500; default 100") Integer limit) {
         return tracker.changesSince(learner.rowId(), since, limit);
     }
 
     @Mutation("markProgress")
-    @Description("Says how far the learner is with one item, in every roadmap")
+    @Description("Sets the learner's status on one item, in every roadmap")
     public ProgressView markProgress(
-            @Description("What sort of item it is") ItemKind kind,
-            @Description("The item's slug, or a former one") String slug,
-            @Description("How far the learner is") ProgressStatus status,
-            @Nullable @Description("Only if this change still decides the item's status; as If-Match does in REST")
+            @Description("Kind of item") ItemKind kind,
+            @Description("Slug of the item, current or former") String slug,
+            @Description("The learner's status on the item") ProgressStatus status,
+            @Nullable @Description("Proceed only if this change still decides the item's status; like If-Match in REST")
                     String ifChangeId,
             @Nullable
-                    @Description("If true, only if the item never was marked at all; as If-Match does in REST with the"
-                            + " ETag of such a state")
+                    @Description("If true, proceed only if the item has never been marked; like If-Match in REST with"
+                            + " the ETag of that state")
                     Boolean ifNeverMarked) {
         return ifChangeId == null && !TRUE.equals(ifNeverMarked)
                 ? tracker.mark(learners.current(), kind, slug, status)
@@ -101,8 +102,9 @@ public class ProgressQueries {
     }
 
     @Mutation("recordChanges")
-    @Description("Takes what an offline device recorded, in whatever order and however often it comes")
-    public RecordedChanges recordChanges(@Description("At most 500") List<@NonNull ProgressChange> changes) {
+    @Description("Records changes from an offline device, in whatever order and however often they are sent")
+    public RecordedChanges recordChanges(
+            @Description("The changes, at most 500") List<@NonNull ProgressChange> changes) {
         return tracker.record(learners.current(), changes);
     }
 }

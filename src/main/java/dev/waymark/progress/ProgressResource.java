@@ -52,7 +52,7 @@ class ProgressResource {
 
     @Schema(name = "ProgressMark")
     record ProgressMark(
-            @Schema(description = "How far the learner is", required = true)
+            @Schema(description = "The learner's status on the item", required = true)
             ProgressStatus status) {
 
         ProgressMark {
@@ -62,7 +62,7 @@ class ProgressResource {
 
     @Schema(name = "ProgressChanges")
     record ProgressChanges(
-            @Schema(description = "At most 500", maxItems = ChangeBatch.MAX, required = true)
+            @Schema(description = "The changes, at most 500", maxItems = ChangeBatch.MAX, required = true)
             List<ProgressChange> changes) {
 
         ProgressChanges {
@@ -73,13 +73,15 @@ class ProgressResource {
     @GET
     @Operation(
             operationId = "listProgress",
-            summary = "What was ever marked, in the order in which the items came into the catalogue")
+            summary = "Everything the learner has ever marked, in the order in which the items were added"
+                    + " to the catalogue")
     public Page<ProgressView> list(
-            @QueryParam("status") @Parameter(description = "Only what is marked so now") @Nullable
+            @QueryParam("status") @Parameter(description = "Only items that currently have this status") @Nullable
                     ProgressStatus status,
             @QueryParam("kind") @Parameter(description = "Only items of this kind") @Nullable ItemKind kind,
             @QueryParam("roadmap")
-                    @Parameter(description = "Only items of this roadmap, by its slug, in the version that is followed")
+                    @Parameter(
+                            description = "Only items in this roadmap, given by slug, in the version that is followed")
                     @Nullable
                     String roadmap,
             @BeanParam PageParameters page) {
@@ -88,22 +90,22 @@ class ProgressResource {
 
     @GET
     @Path(ItemKind.ITEM_PATH)
-    @Operation(operationId = "getProgress", summary = "How far the learner is with one item")
+    @Operation(operationId = "getProgress", summary = "The learner's progress on one item")
     public ProgressView get(
             @PathParam("kind") String kind,
-            @PathParam("slug") @Parameter(description = "The item's slug, or a former one") String slug) {
+            @PathParam("slug") @Parameter(description = "Slug of the item, current or former") String slug) {
         return tracker.find(learners.current(), ItemKind.of(kind), slug);
     }
 
     @PUT
     @Path(ItemKind.ITEM_PATH)
-    @Operation(operationId = "markProgress", summary = "Says how far the learner is with one item, in every roadmap")
+    @Operation(operationId = "markProgress", summary = "Sets the learner's status on one item, in every roadmap")
     public ProgressView mark(
             @PathParam("kind") String kind,
-            @PathParam("slug") @Parameter(description = "The item's slug, or a former one") String slug,
+            @PathParam("slug") @Parameter(description = "Slug of the item, current or former") String slug,
             ProgressMark mark,
             @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Parameter(description = "The ETag of the state that the change is meant for")
+                    @Parameter(description = "Proceed only if this is the current state's ETag")
                     @Nullable
                     String ifMatch) {
         return ifMatch == null
@@ -120,7 +122,7 @@ class ProgressResource {
     @Path("changes")
     @Operation(
             operationId = "recordChanges",
-            summary = "Takes what an offline device recorded, in whatever order and however often it comes")
+            summary = "Records changes from an offline device, in whatever order and however often they are sent")
     public RecordedChanges record(ProgressChanges recorded) {
         return tracker.record(learners.current(), recorded.changes);
     }
@@ -129,15 +131,17 @@ class ProgressResource {
     @Path("changes")
     @Operation(
             operationId = "listChangesSince",
-            summary = "The present state of each item that changed after a cursor, complete and without gaps")
+            summary = "Current state of each item that changed after a cursor, complete and without gaps")
     public ChangesSince changes(
             @QueryParam("since")
-                    @Parameter(description = "The cursor of the last answer; from the beginning unless told")
+                    @Parameter(
+                            description =
+                                    "Cursor from the previous response; by default, all changes from the beginning")
                     @Nullable
                     String since,
             @QueryParam("limit")
                     @Parameter(
-                            description = "How many items at most",
+                            description = "Maximum number of items",
                             schema =
                                     @Schema(
                                             type = SchemaType.INTEGER,

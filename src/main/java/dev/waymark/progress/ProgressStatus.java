@@ -2,7 +2,8 @@ package dev.waymark.progress;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How far a learner is with an item: not begun, at it, through, or leaving it out on purpose")
+@Description("A learner's status on an item. PENDING: not begun; LEARNING: in progress; DONE:"
+        + " finished; SKIPPED: left out on purpose")
 public enum ProgressStatus {
     PENDING,
     LEARNING,

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Progress")
-@Description("How far the learner who asks is with one item. It counts in every roadmap that has the item")
+@Description("The calling learner's progress on one item. It counts in every roadmap that includes the item")
 @Schema(name = "Progress")
 @JsonIgnoreProperties("id")
 public record ProgressView(
@@ -26,21 +26,21 @@ public record ProgressView(
 
         @JsonIgnore @Ignore @Schema(hidden = true) long revision,
 
-        @Description("What sort of item it is") ItemKind kind,
+        @Description("Kind of item") ItemKind kind,
 
-        @Description("Names the item within its kind") @Schema(examples = "docker")
+        @Description("Slug of the item, unique within its kind") @Schema(examples = "docker")
         String slug,
 
-        @Description("What people call the item") @Schema(examples = "Docker")
+        @Description("Title of the item") @Schema(examples = "Docker")
         String title,
 
-        @Description("How far the learner is") ProgressStatus status,
+        @Description("The learner's status on the item") ProgressStatus status,
 
-        @Nullable @Description("When it was marked so; absent while it never was marked at all")
+        @Nullable @Description("When it got this status; absent if it has never been marked")
         Instant changedAt,
 
         @Nullable
-        @Description("The id of the change that decided the status; of changes of the same time the greatest one wins")
+        @Description("Id of the change that decided the status; among changes with the same time, the greatest id wins")
         @Schema(examples = "0192f0c1-7c3e-7d9a-9d1e-3b0f5a1c2d4e")
         String changeId,
 
@@ -98,7 +98,7 @@ public record ProgressView(
 
     @Override
     @Id
-    @Description("Names this object among all that the learner sees; opaque, stable through renames")
+    @Description("Id, unique among everything that the learner sees; opaque, and stable across renames")
     public String getId() {
         return GlobalId.of("Progress", itemId);
     }

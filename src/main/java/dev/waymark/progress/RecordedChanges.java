@@ -9,26 +9,26 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("RecordedChanges")
-@Description("What became of a batch")
+@Description("Outcome of a batch of changes")
 @Schema(name = "RecordedChanges")
 public record RecordedChanges(
-        @Description("One for each change, in the order in which they were sent")
+        @Description("One result for each change, in the order in which they were sent")
         List<Result> results,
 
-        @Description(
-                "Where the feed of changes stands right after this batch. A device that has not yet read what others"
-                        + " changed before goes on from the cursor that it has")
+        @Description("Cursor of the feed of changes right after this batch. A device that has not yet read"
+                + " what others changed before it should continue from its own cursor")
         String cursor) {
 
     @Type("ChangeResult")
-    @Description("What became of one change")
+    @Description("Outcome of one change")
     @Schema(name = "ChangeResult")
     public record Result(
-            @Description("The change's own id") String id,
+            @Description("Id of the change") String id,
 
-            @Description("What became of it") Outcome outcome,
+            @Description("Outcome of the change") Outcome outcome,
 
-            @Nullable @Description("Why it was rejected") Rejection problem) {
+            @Nullable @Description("Why it was rejected; only if it was")
+            Rejection problem) {
 
         static Result of(String id, Outcome outcome) {
             return new Result(id, outcome, null);
@@ -39,9 +39,9 @@ public record RecordedChanges(
         }
     }
 
-    @Description(
-            "What becomes of a change: it is the item's state now; it was taken before; it was taken, but a later one"
-                    + " stands; it was not taken")
+    @Description("Outcome of a change. APPLIED: it is now the item's state; DUPLICATE: it was recorded"
+            + " before; SUPERSEDED: it was recorded, but a later one stands; REJECTED: it was not"
+            + " recorded")
     public enum Outcome {
         APPLIED,
         DUPLICATE,
@@ -50,18 +50,19 @@ public record RecordedChanges(
     }
 
     @Type("ChangeRejection")
-    @Description("Why a change was not taken, in the words of the API's problems")
+    @Description("Why a change was rejected, in the form of the API's problems")
     @Schema(name = "ChangeRejection")
     public record Rejection(
-            @Description("Names the kind of problem") @Schema(examples = "/problems/topic-not-found")
+            @Description("Identifies the kind of problem") @Schema(examples = "/problems/topic-not-found")
             String type,
 
-            @Description("The kind of problem in words") String title,
+            @Description("Short description of the kind of problem")
+            String title,
 
-            @Description("The HTTP status that it would have had alone") @Schema(examples = "404")
+            @Description("The HTTP status that it would have had as a request of its own") @Schema(examples = "404")
             int status,
 
-            @Description("What happened this time") String detail) {
+            @Description("What went wrong in this case") String detail) {
 
         private static Rejection of(ProblemException reason) {
             var problem = Problem.of(reason, null);

@@ -53,10 +53,11 @@ class ResetResource {
     @Idempotent
     @Operation(
             operationId = "resetProgress",
-            summary = "Sets back what is marked in a roadmap, except what another one that is followed has too")
+            summary = "Resets what is marked in a roadmap, except for items that another followed roadmap"
+                    + " also includes")
     @APIResponse(
             responseCode = "201",
-            description = "What was set back, and can be undone",
+            description = "What was reset; it can be undone",
             content = @Content(schema = @Schema(implementation = ResetView.class)))
     public RestResponse<ResetView> reset(
             @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
@@ -66,7 +67,7 @@ class ResetResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getReset", summary = "What a reset set back")
+    @Operation(operationId = "getReset", summary = "A reset, and what it changed")
     public ResetView get(
             @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
             @PathParam("id") @Parameter(description = ID) String id) {
@@ -77,7 +78,7 @@ class ResetResource {
     @Path("{id}/undo")
     @Operation(
             operationId = "undoReset",
-            summary = "Gives what a reset set back its former status again, unless it was marked since")
+            summary = "Undoes a reset: items get their former status back, unless they were marked since")
     public ResetView undo(
             @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
             @PathParam("id") @Parameter(description = ID) String id) {

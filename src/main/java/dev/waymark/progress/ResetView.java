@@ -9,32 +9,34 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("ProgressReset")
-@Description("That a learner began a roadmap anew: what was marked in it is PENDING again. It can be undone")
+@Description("A reset of a roadmap: what was marked in it is PENDING again. It can be undone")
 @Schema(name = "ProgressReset")
 public record ResetView(
-        @Description("Names the reset, a UUID") @Schema(examples = "0192f0c1-7c3e-7d9a-9d1e-3b0f5a1c2d4e")
+        @Description("Id of the reset, a UUID") @Schema(examples = "0192f0c1-7c3e-7d9a-9d1e-3b0f5a1c2d4e")
         String id,
 
         @Description("The roadmap's slug") @Schema(examples = "senior-backend-python-aws-microservices")
         String roadmap,
 
-        @Description("When it was done") Instant resetAt,
+        @Description("When the roadmap was reset") Instant resetAt,
 
-        @Description("How many items it set back") @Schema(examples = "17")
+        @Description("Number of items that were reset") @Schema(examples = "17")
         int items,
 
-        @Description("How many items it left as they were, since another roadmap that the learner follows has them")
+        @Description("Number of items left as they were, because another roadmap that the learner follows"
+                + " includes them")
         @Schema(examples = "3")
         int spared,
 
-        @Nullable @Description("When it was undone; absent unless it was")
+        @Nullable @Description("When the reset was undone; absent if it was not")
         Instant undoneAt,
 
-        @Nullable @Description("How many items got their former status back; absent unless it was undone")
+        @Nullable @Description("Number of items that got their former status back; absent unless the reset was undone")
         Integer restored,
 
         @Nullable
-        @Description("How many items stayed as they were when it was undone, since they had been marked again")
+        @Description("Number of items left as they were when the reset was undone, because they had been"
+                + " marked again; absent unless it was undone")
         Integer kept) {
 
     static ResetView read(Row row) throws SQLException {

@@ -12,16 +12,17 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("RoadmapProgress")
-@Description("How far the learner is with one version of a roadmap")
+@Description("The learner's progress in one version of a roadmap")
 @Schema(name = "RoadmapProgress")
 public record RoadmapProgress(
         @JsonIgnore @Schema(hidden = true) long versionId,
 
-        @Description("Of what is required: what counts") Tally required,
+        @Description("Tally of the required steps, which are what counts")
+        Tally required,
 
-        @Description("Of what is recommended") Tally recommended,
+        @Description("Tally of the recommended steps") Tally recommended,
 
-        @Description("Of what is optional") Tally optional,
+        @Description("Tally of the optional steps") Tally optional,
 
         @Nullable @Ignore @Description("The same for each stage, with its steps; not in lists")
         List<StageProgress> stages) {

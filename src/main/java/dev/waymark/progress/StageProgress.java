@@ -10,24 +10,24 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("StageProgress")
-@Description("A layer of a roadmap, and how far the learner is with it")
+@Description("A stage of a roadmap and the learner's progress in it")
 @Schema(name = "StageProgress")
 public record StageProgress(
-        @Description("Names the stage within its roadmap") @Schema(examples = "backend-mastery")
+        @Description("Slug of the stage, unique within its roadmap") @Schema(examples = "backend-mastery")
         String slug,
 
-        @Description("Its place in the roadmap, from 1") @Schema(examples = "1")
+        @Description("Position in the roadmap, counted from 1") @Schema(examples = "1")
         int position,
 
-        @Description("What it is called") String title,
+        @Description("Title of the stage") String title,
 
-        @Description("How far along it leads") Level level,
+        @Description("Level that the stage leads to") Level level,
 
-        @Description("Of what is required") Tally required,
+        @Description("Tally of the required steps") Tally required,
 
-        @Description("Of what is recommended") Tally recommended,
+        @Description("Tally of the recommended steps") Tally recommended,
 
-        @Description("Of what is optional") Tally optional,
+        @Description("Tally of the optional steps") Tally optional,
 
         @Description("Its steps, in order") List<StepProgress> steps) {
 

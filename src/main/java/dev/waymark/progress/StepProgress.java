@@ -13,27 +13,27 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("StepProgress")
-@Description("A step of a roadmap, and how far the learner is with it")
+@Description("A step of a roadmap and the learner's progress on it")
 @Schema(name = "StepProgress")
 public record StepProgress(
         @JsonIgnore @Schema(hidden = true) long itemId,
 
-        @Description("What sort of item it is") ItemKind kind,
+        @Description("Kind of item") ItemKind kind,
 
-        @Description("Names the item within its kind") @Schema(examples = "docker")
+        @Description("Slug of the item, unique within its kind") @Schema(examples = "docker")
         String slug,
 
-        @Description("What people call the item") @Schema(examples = "Docker")
+        @Description("Title of the item") @Schema(examples = "Docker")
         String title,
 
         @Description("How much it matters here") Requirement requirement,
 
-        @Nullable @Description("The heading that it stands under") @Schema(examples = "Core skills")
+        @Nullable @Description("Heading that groups it with other steps") @Schema(examples = "Core skills")
         String group,
 
-        @Description("How far the learner is") ProgressStatus status,
+        @Description("The learner's status on the item") ProgressStatus status,
 
-        @Nullable @Description("When it was marked so; absent while it never was marked at all")
+        @Nullable @Description("When it got this status; absent if it has never been marked")
         Instant changedAt,
 
         @Nullable @Description("When the item left the catalogue")

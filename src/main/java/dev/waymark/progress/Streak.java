@@ -7,13 +7,14 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Streak")
-@Description("Days in a row on which something was marked")
+@Description("Consecutive days on which something was marked")
 @Schema(name = "Streak")
 public record Streak(
-        @Description("The row that goes on: up to today, or up to yesterday while nothing was marked today yet; else 0")
+        @Description("Length of the current streak: up to today, or up to yesterday if nothing has been"
+                + " marked yet today; otherwise 0")
         int current,
 
-        @Description("The longest row that there ever was") int longest) {
+        @Description("Length of the longest streak so far") int longest) {
 
     /**
      * @param days those on which something was marked, none after today

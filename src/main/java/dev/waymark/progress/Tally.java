@@ -9,23 +9,23 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Tally")
-@Description("How many steps there are, and how far the learner is with them. The others are not begun")
+@Description("Number of steps, in total and by the learner's status; the rest are PENDING")
 @Schema(name = "Tally")
 public record Tally(
-        @Description("How many there are") @Schema(examples = "12")
+        @Description("Total number of steps") @Schema(examples = "12")
         int total,
 
-        @Description("How many the learner is through with") @Schema(examples = "5")
+        @Description("Number of steps that are DONE") @Schema(examples = "5")
         int done,
 
-        @Description("How many the learner is at") @Schema(examples = "2")
+        @Description("Number of steps that are LEARNING") @Schema(examples = "2")
         int learning,
 
-        @Description("How many the learner leaves out on purpose; they are not done") @Schema(examples = "1")
+        @Description("Number of steps that are SKIPPED; they do not count as done") @Schema(examples = "1")
         int skipped,
 
         @Nullable
-        @Description("How many of a hundred are done, rounded down; absent where there are no steps")
+        @Description("Percentage of steps that are DONE, rounded down; absent if there are no steps")
         @Schema(examples = "41")
         Integer percent) {
 

@@ -2,7 +2,7 @@ package dev.waymark.roadmap;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How much a step matters: progress is counted over the required ones")
+@Description("How much a step matters; progress is counted over the required steps")
 public enum Requirement {
     REQUIRED,
     RECOMMENDED,

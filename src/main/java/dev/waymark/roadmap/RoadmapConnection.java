@@ -7,27 +7,27 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("RoadmapConnection")
-@Description("A part of a list of roadmaps")
+@Description("A page of roadmaps")
 public final class RoadmapConnection extends Connection<RoadmapView, RoadmapConnection.Edge> {
 
     @Type("RoadmapEdge")
-    @Description("One of the roadmaps in its place in the list")
+    @Description("A roadmap and its position in the list")
     public record Edge(
-            @Description("What stands here") RoadmapView node,
+            @Description("The object at this position") RoadmapView node,
 
-            @Description("Names this place, for after and before")
+            @Description("Cursor of this position, for use as after or before")
             String cursor) {}
 
     public RoadmapConnection(Page<RoadmapView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their places")
+    @Description("The items with their cursors")
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items alone")
+    @Description("The items themselves")
     public List<RoadmapView> getNodes() {
         return nodeList();
     }

@@ -21,22 +21,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RoadmapDetails(
         @JsonUnwrapped RoadmapView roadmap,
 
-        @Schema(description = "Its layers, from foundational to expert")
+        @Schema(description = "Its stages, from foundational to expert")
         List<StageDetails> stages) {
 
     @Schema(name = "StageDetails")
     public record StageDetails(
-            @Schema(description = "Names the stage within its roadmap", examples = "backend-mastery")
+            @Schema(description = "Slug of the stage, unique within its roadmap", examples = "backend-mastery")
             String slug,
 
-            @Schema(description = "Its place in the roadmap, from 1", examples = "1")
+            @Schema(description = "Position in the roadmap, counted from 1", examples = "1")
             int position,
 
             String title,
 
             String summary,
 
-            @Schema(description = "How far along it leads") Level level,
+            @Schema(description = "Level that the stage leads to")
+            Level level,
 
             @Schema(description = "What to do in it, in order")
             List<StepDetails> steps) {
@@ -47,11 +48,11 @@ public record RoadmapDetails(
         }
     }
 
-    @Schema(name = "StepDetails", description = "One item in its place, with what its kind has")
+    @Schema(name = "StepDetails", description = "An item at its position, with the members of its kind")
     public record StepDetails(
             ItemKind kind,
 
-            @Schema(description = "Names the item within its kind", examples = "fastapi-fundamentals")
+            @Schema(description = "Slug of the item, unique within its kind", examples = "fastapi-fundamentals")
             String slug,
 
             String title,
@@ -61,24 +62,24 @@ public record RoadmapDetails(
             @Schema(description = "How much it matters here")
             Requirement requirement,
 
-            @Schema(description = "The heading that it stands under", examples = "Core skills") @Nullable
+            @Schema(description = "Heading that groups it with other steps", examples = "Core skills") @Nullable
             String group,
 
             @Schema(
-                    description = "Why it is there, in a learner's own roadmap that was composed",
+                    description = "Why it is there; only in a learner's own roadmap that was composed",
                     examples = "needed by AWS IAM")
             @Nullable
             String reason,
 
             @Nullable Level level,
 
-            @Schema(description = "How long it takes, for planning") @Nullable
+            @Schema(description = "Estimated hours, for planning") @Nullable
             Hours hours,
 
-            @Schema(description = "Certifications: who awards it") @Nullable
+            @Schema(description = "Certifications only: who awards it") @Nullable
             String provider,
 
-            @Schema(description = "Resources: what form it has") @Nullable
+            @Schema(description = "Resources only: type of resource") @Nullable
             ResourceType type,
 
             @Nullable Cost cost,
@@ -159,7 +160,7 @@ public record RoadmapDetails(
         }
     }
 
-    @Schema(name = "ResourceReference", description = "A learning resource in short")
+    @Schema(name = "ResourceReference", description = "A learning resource in brief")
     public record ResourceReference(
             @Schema(examples = "fastapi-docs") String slug,
             String title,

@@ -29,33 +29,33 @@ public class RoadmapQueries {
     }
 
     @Query("roadmaps")
-    @Description("Roadmaps in their latest versions, by slug")
+    @Description("Roadmaps in their latest versions, ordered by slug")
     public RoadmapConnection roadmaps(
-            @Nullable @Description("Only those that serve this focus area, by its slug") String focus,
-            @Nullable @Description("How many items from the front, 1 to 100; 20 unless told") Integer first,
-            @Nullable @Description("Those after this cursor") String after,
-            @Nullable @Description("How many items from the back, 1 to 100") Integer last,
-            @Nullable @Description("Those before this cursor") String before) {
+            @Nullable @Description("Only roadmaps that serve this focus area, given by slug") String focus,
+            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
         return new RoadmapConnection(roadmaps.list(focus, PageRequest.ofConnection(first, after, last, before)));
     }
 
     @Query("roadmap")
     @Nullable
-    @Description("A roadmap, in its latest version or the one that is named; null if there is none")
+    @Description("A roadmap, in its latest version or the given one; null if it does not exist")
     public RoadmapView roadmap(
-            @Description("Its slug, or a former one") String slug,
-            @Nullable @Description("The number of a version") Integer version) {
+            @Description("Slug, current or former") String slug,
+            @Nullable @Description("Number of a version; default the latest") Integer version) {
         return (version == null ? roadmaps.find(slug) : roadmaps.find(slug, version)).orElse(null);
     }
 
     @Name("versions")
-    @Description("Its versions, newest first")
+    @Description("Versions of the roadmap, newest first")
     public List<RoadmapVersionConnection> versionsOfRoadmap(
             @Source List<RoadmapView> sources,
-            @Nullable @Description("How many items from the front, 1 to 100; 20 unless told") Integer first,
-            @Nullable @Description("Those after this cursor") String after,
-            @Nullable @Description("How many items from the back, 1 to 100") Integer last,
-            @Nullable @Description("Those before this cursor") String before) {
+            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
         var request = PageRequest.ofConnection(first, after, last, before);
         return Batch.one(sources, RoadmapView::rowId, ids -> roadmaps.versions(ids, request)).stream()
                 .map(RoadmapVersionConnection::new)
@@ -69,36 +69,35 @@ public class RoadmapQueries {
     }
 
     @Name("stages")
-    @Description("Its layers, from foundational to expert")
+    @Description("Its stages, from foundational to expert")
     public List<List<StageView>> stagesOfRoadmap(@Source List<RoadmapView> sources) {
         return Batch.many(sources, roadmap -> roadmap.version().rowId(), roadmaps::stagesOf);
     }
 
     @Name("stages")
-    @Description("Its layers, from foundational to expert")
+    @Description("Its stages, from foundational to expert")
     public List<List<StageView>> stagesOfVersion(@Source List<VersionView> sources) {
         return Batch.many(sources, VersionView::rowId, roadmaps::stagesOf);
     }
 
     @Name("changes")
-    @Description("What changed from another version to this one; null if there is no such version, or none before this")
+    @Description("What changed from another version to this one; null if there is no such version, or"
+            + " none before this one")
     public List<@Nullable VersionChanges> changesOfVersion(
             @Source List<VersionView> sources,
-            @Nullable
-                    @Description(
-                            "The number of the version to compare with, earlier or later; the one before unless told")
+            @Nullable @Description("Number of the version to compare with, earlier or later; default the one before")
                     Integer from) {
         return Batch.oneOrNull(sources, VersionView::rowId, ids -> roadmaps.changesTo(ids, new Baseline(from)));
     }
 
     @Name("item")
-    @Description("What is placed here, in today's wording")
+    @Description("The item, in its current wording")
     public List<ItemView> itemOfStep(@Source List<StepView> sources) {
         return Batch.one(sources, StepView::itemId, catalogue::items);
     }
 
     @Name("roadmap")
-    @Description("The roadmap that was found, in its latest version; null where it is an item")
+    @Description("The roadmap that was found, in its latest version; null for an item")
     public List<@Nullable RoadmapView> roadmapOfSearchHit(@Source List<SearchHit> sources) {
         return Batch.oneOrNull(sources, SearchHit::roadmapRow, roadmaps::byRowId);
     }

@@ -38,10 +38,10 @@ class RoadmapResource {
     }
 
     @GET
-    @Operation(operationId = "listRoadmaps", summary = "Roadmaps in their latest versions, by slug")
+    @Operation(operationId = "listRoadmaps", summary = "Roadmaps in their latest versions, ordered by slug")
     public Page<RoadmapView> list(
             @QueryParam("focus")
-                    @Parameter(description = "Only those that serve this focus area, by its slug")
+                    @Parameter(description = "Only roadmaps that serve this focus area, given by slug")
                     @Nullable
                     String focus,
             @BeanParam PageParameters page) {
@@ -50,9 +50,10 @@ class RoadmapResource {
 
     @GET
     @Path("{slug}")
-    @Operation(operationId = "getRoadmap", summary = "A roadmap's latest version, whole")
+    @Operation(operationId = "getRoadmap", summary = "A roadmap in its latest version, in full")
     public RoadmapDetails get(
-            @PathParam("slug") @Parameter(description = "Its slug; a former one redirects") String slug) {
+            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one")
+                    String slug) {
         return details.latest(roadmaps, slug);
     }
 
@@ -65,7 +66,7 @@ class RoadmapResource {
 
     @GET
     @Path("{slug}/versions/{number}")
-    @Operation(operationId = "getRoadmapVersion", summary = "One version of a roadmap, whole")
+    @Operation(operationId = "getRoadmapVersion", summary = "One version of a roadmap, in full")
     public RoadmapDetails version(
             @PathParam("slug") String slug,
             @PathParam("number") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String number) {
@@ -82,8 +83,8 @@ class RoadmapResource {
             @PathParam("number") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String number,
             @QueryParam("from")
                     @Parameter(
-                            description = "The number of the version to compare with, earlier or later; the one before"
-                                    + " unless told",
+                            description =
+                                    "Number of the version to compare with, earlier or later; default the one before",
                             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
                     @Nullable
                     Integer from) {

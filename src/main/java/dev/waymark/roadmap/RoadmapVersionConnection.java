@@ -7,27 +7,27 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("RoadmapVersionConnection")
-@Description("A part of a list of versions of a roadmap")
+@Description("A page of versions of a roadmap")
 public final class RoadmapVersionConnection extends Connection<VersionView, RoadmapVersionConnection.Edge> {
 
     @Type("RoadmapVersionEdge")
-    @Description("One of the versions of a roadmap in its place in the list")
+    @Description("A version of a roadmap and its position in the list")
     public record Edge(
-            @Description("What stands here") VersionView node,
+            @Description("The object at this position") VersionView node,
 
-            @Description("Names this place, for after and before")
+            @Description("Cursor of this position, for use as after or before")
             String cursor) {}
 
     RoadmapVersionConnection(Page<VersionView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their places")
+    @Description("The items with their cursors")
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items alone")
+    @Description("The items themselves")
     public List<VersionView> getNodes() {
         return nodeList();
     }

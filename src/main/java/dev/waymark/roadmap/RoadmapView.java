@@ -21,19 +21,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RoadmapView(
         @JsonIgnore @Schema(hidden = true) long rowId,
 
-        @Description("Names the roadmap") @Schema(examples = "senior-backend-python-aws-microservices")
+        @Description("Slug of the roadmap") @Schema(examples = "senior-backend-python-aws-microservices")
         String slug,
 
-        @Description("What people call it") String title,
+        @Description("Title of the roadmap") String title,
 
-        @Description("Whom it is for and where it leads") String summary,
+        @Description("Who it is for and where it leads") String summary,
 
         @Ignore @Description("The slugs of the focus areas that it serves")
         List<String> focusAreas,
 
         @Description("The version that is shown") VersionView version,
 
-        @Nullable @Description("When it was withdrawn; it stays readable, but is listed no more")
+        @Nullable @Description("When it was withdrawn; it stays readable but is no longer listed")
         Instant retiredAt)
         implements Node {
 
@@ -49,7 +49,7 @@ public record RoadmapView(
 
     @Override
     @Id
-    @Description("Names this object among all; opaque, stable through renames")
+    @Description("Globally unique id; opaque, and stable across renames")
     public String getId() {
         return GlobalId.of("Roadmap", rowId);
     }

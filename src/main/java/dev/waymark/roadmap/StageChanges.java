@@ -11,19 +11,19 @@ public final class StageChanges {
     private StageChanges() {}
 
     @Type("StagePlacement")
-    @Description("A stage that was added or removed, in its place; its steps are told of on their own")
+    @Description("A stage that was added or removed, with its position; its steps are listed separately")
     @Schema(name = "StagePlacement")
     public record Placement(
-            @Description("Names the stage within its roadmap") @Schema(examples = "backend-mastery")
+            @Description("Slug of the stage, unique within its roadmap") @Schema(examples = "backend-mastery")
             String slug,
 
-            @Description("What it is called") String title,
+            @Description("Title of the stage") String title,
 
             @Description("What it is about") String summary,
 
-            @Description("How far along it leads") Level level,
+            @Description("Level that the stage leads to") Level level,
 
-            @Description("The place in the roadmap, from 1") @Schema(examples = "2")
+            @Description("Position in the roadmap, counted from 1") @Schema(examples = "2")
             int position) {
 
         static Placement of(StageView stage) {
@@ -32,17 +32,17 @@ public final class StageChanges {
     }
 
     @Type("StageMove")
-    @Description("A stage that stands elsewhere, with all its steps")
+    @Description("A stage that moved, with all its steps")
     @Schema(name = "StageMove")
     public record Move(
-            @Description("Names the stage within its roadmap") @Schema(examples = "backend-mastery")
+            @Description("Slug of the stage, unique within its roadmap") @Schema(examples = "backend-mastery")
             String slug,
 
-            @Description("What it is called") String title,
+            @Description("Title of the stage") String title,
 
-            @Description("The place that it had, from 1") @Schema(examples = "1")
+            @Description("Former position, counted from 1") @Schema(examples = "1")
             int from,
 
-            @Description("The place that it has now") @Schema(examples = "2")
+            @Description("New position, counted from 1") @Schema(examples = "2")
             int to) {}
 }

@@ -14,22 +14,24 @@ import org.eclipse.microprofile.graphql.Type;
 public record StageView(
         @JsonIgnore long rowId,
 
-        @Description("Names the stage within its roadmap") String slug,
+        @Description("Slug of the stage, unique within its roadmap")
+        String slug,
 
-        @Description("Its place in the roadmap, from 1") int position,
+        @Description("Position in the roadmap, counted from 1")
+        int position,
 
-        @Description("What it is called") String title,
+        @Description("Title of the stage") String title,
 
         @Description("What it is about") String summary,
 
-        @Description("How far along it leads") Level level,
+        @Description("Level that the stage leads to") Level level,
 
         @Description("What to do in it, in order") List<StepView> steps)
         implements Node {
 
     @Override
     @Id
-    @Description("Names this object among all; opaque, stable through renames")
+    @Description("Globally unique id; opaque, and stable across renames")
     public String getId() {
         return GlobalId.of("Stage", rowId);
     }

@@ -14,13 +14,13 @@ public final class StepChanges {
     private StepChanges() {}
 
     @Type("StepPlace")
-    @Description("Where a step stands")
+    @Description("The position of a step")
     @Schema(name = "StepPlace")
     public record Place(
             @Description("The slug of the stage") @Schema(examples = "backend-mastery")
             String stage,
 
-            @Description("The place in the stage, from 1") @Schema(examples = "4")
+            @Description("Position in the stage, counted from 1") @Schema(examples = "4")
             int position) {
 
         static Place of(Spot spot) {
@@ -29,24 +29,24 @@ public final class StepChanges {
     }
 
     @Type("StepPlacement")
-    @Description("A step that was added or removed, in its place")
+    @Description("A step that was added or removed, with its position")
     @Schema(name = "StepPlacement")
     public record Placement(
-            @Description("What sort of item it is") ItemKind kind,
+            @Description("Kind of item") ItemKind kind,
 
-            @Description("Names the item within its kind") @Schema(examples = "kubernetes")
+            @Description("Slug of the item, unique within its kind") @Schema(examples = "kubernetes")
             String slug,
 
-            @Description("What people call it") @Schema(examples = "Kubernetes")
+            @Description("Title of the item") @Schema(examples = "Kubernetes")
             String title,
 
             @Description("The slug of the stage") @Schema(examples = "backend-mastery")
             String stage,
 
-            @Description("The place in the stage, from 1") @Schema(examples = "4")
+            @Description("Position in the stage, counted from 1") @Schema(examples = "4")
             int position,
 
-            @Nullable @Description("The heading that it stands under")
+            @Nullable @Description("Heading that groups it with other steps")
             String group,
 
             @Description("How much it matters") Requirement requirement) {
@@ -64,20 +64,20 @@ public final class StepChanges {
     }
 
     @Type("StepMove")
-    @Description("A step that stands elsewhere")
+    @Description("A step that moved")
     @Schema(name = "StepMove")
     public record Move(
-            @Description("What sort of item it is") ItemKind kind,
+            @Description("Kind of item") ItemKind kind,
 
-            @Description("Names the item within its kind") @Schema(examples = "kubernetes")
+            @Description("Slug of the item, unique within its kind") @Schema(examples = "kubernetes")
             String slug,
 
-            @Description("What people call it") @Schema(examples = "Kubernetes")
+            @Description("Title of the item") @Schema(examples = "Kubernetes")
             String title,
 
-            @Description("Where it stood") Place from,
+            @Description("Former position") Place from,
 
-            @Description("Where it stands now") Place to) {
+            @Description("New position") Place to) {
 
         static Move of(ItemView item, Spot from, Spot to) {
             return new Move(item.kind(), item.slug(), item.title(), Place.of(from), Place.of(to));
@@ -85,21 +85,21 @@ public final class StepChanges {
     }
 
     @Type("StepRegrouping")
-    @Description("A step that stands under another heading")
+    @Description("A step that moved to another heading")
     @Schema(name = "StepRegrouping")
     public record Regrouping(
-            @Description("What sort of item it is") ItemKind kind,
+            @Description("Kind of item") ItemKind kind,
 
-            @Description("Names the item within its kind") @Schema(examples = "kubernetes")
+            @Description("Slug of the item, unique within its kind") @Schema(examples = "kubernetes")
             String slug,
 
-            @Description("What people call it") @Schema(examples = "Kubernetes")
+            @Description("Title of the item") @Schema(examples = "Kubernetes")
             String title,
 
-            @Nullable @Description("The heading that it stood under, if any") @Schema(examples = "Core skills")
+            @Nullable @Description("Former heading, if any") @Schema(examples = "Core skills")
             String from,
 
-            @Nullable @Description("The heading that it stands under now, if any") @Schema(examples = "Tooling")
+            @Nullable @Description("New heading, if any") @Schema(examples = "Tooling")
             String to) {
 
         static Regrouping of(ItemView item, Spot from, Spot to) {
@@ -116,17 +116,17 @@ public final class StepChanges {
     @Description("A step that matters more or less than before")
     @Schema(name = "RequirementChange")
     public record RequirementChange(
-            @Description("What sort of item it is") ItemKind kind,
+            @Description("Kind of item") ItemKind kind,
 
-            @Description("Names the item within its kind") @Schema(examples = "kubernetes")
+            @Description("Slug of the item, unique within its kind") @Schema(examples = "kubernetes")
             String slug,
 
-            @Description("What people call it") @Schema(examples = "Kubernetes")
+            @Description("Title of the item") @Schema(examples = "Kubernetes")
             String title,
 
-            @Description("How much it mattered") Requirement from,
+            @Description("Former requirement") Requirement from,
 
-            @Description("How much it matters now") Requirement to) {
+            @Description("New requirement") Requirement to) {
 
         static RequirementChange of(ItemView item, Spot from, Spot to) {
             return new RequirementChange(

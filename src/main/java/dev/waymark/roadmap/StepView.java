@@ -17,22 +17,22 @@ public record StepView(
 
         @JsonIgnore long itemId,
 
-        @Description("What sort of item it is") ItemKind kind,
+        @Description("Kind of item") ItemKind kind,
 
         @Description("How much it matters here") Requirement requirement,
 
-        @Nullable @Description("The heading that it stands under")
+        @Nullable @Description("Heading that groups it with other steps")
         String group,
 
         @Nullable
-        @Description("Why it is there, in a learner's own roadmap that was composed")
+        @Description("Why it is there; only in a learner's own roadmap that was composed")
         @Schema(examples = "needed by AWS IAM")
         String reason)
         implements Node {
 
     @Override
     @Id
-    @Description("Names this object among all; opaque, stable through renames")
+    @Description("Globally unique id; opaque, and stable across renames")
     public String getId() {
         return GlobalId.of("Step", rowId);
     }

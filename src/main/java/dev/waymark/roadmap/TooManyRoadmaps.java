@@ -6,6 +6,6 @@ import dev.waymark.platform.problem.ProblemException;
 final class TooManyRoadmaps extends ProblemException {
 
     TooManyRoadmaps(int max) {
-        super(409, "Too many roadmaps", "You keep %d roadmaps already; delete one first.".formatted(max));
+        super(409, "Too many roadmaps", "You already keep %d roadmaps; delete one first.".formatted(max));
     }
 }

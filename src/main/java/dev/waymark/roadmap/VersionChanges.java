@@ -8,43 +8,42 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** See {@link Difference}, which makes it. */
 @Type("VersionChanges")
-@Description("What changed from one version of a roadmap to another, complete: applied to the one, it gives the other."
-        + " Take out what was removed and moved, put in what was added and moved at its new place, lowest place first,"
-        + " then set what else has a new value")
+@Description("Everything that changed from one version of a roadmap to another; applied to the"
+        + " one, it gives the other. Take out what was removed or moved, insert what was added"
+        + " or moved at its new position, lowest position first, then set all other new values")
 @Schema(name = "VersionChanges")
 public record VersionChanges(
         @Description("The roadmap's slug") @Schema(examples = "senior-backend-python-aws-microservices")
         String roadmap,
 
-        @Description("The number of the version that is compared with") @Schema(examples = "1")
+        @Description("The number of the version that is compared against") @Schema(examples = "1")
         int from,
 
         @Description("The number of the version that the changes lead to") @Schema(examples = "2")
         int to,
 
-        @Description("Steps that are new, in their places in the new version")
+        @Description("Steps that were added, with their positions in the new version")
         List<StepChanges.Placement> added,
 
-        @Description("Steps that are gone, in the places that they had")
+        @Description("Steps that were removed, with their former positions")
         List<StepChanges.Placement> removed,
 
-        @Description("Steps that went to another stage, or left the order of the steps that stay in theirs; as few as"
-                + " explain the new order, and none that was merely shifted")
+        @Description("Steps that moved to another stage, or relative to the steps that stay in theirs; as"
+                + " few as explain the new order, and none that was merely shifted")
         List<StepChanges.Move> moved,
 
-        @Description("Steps that stand under another heading")
-        List<StepChanges.Regrouping> regrouped,
+        @Description("Steps that moved to another heading") List<StepChanges.Regrouping> regrouped,
 
         @Description("Steps that matter more or less than before")
         List<StepChanges.RequirementChange> requirementChanged,
 
-        @Description("Stages that are new, in their places in the new version")
+        @Description("Stages that were added, with their positions in the new version")
         List<StageChanges.Placement> stagesAdded,
 
-        @Description("Stages that are gone, in the places that they had")
+        @Description("Stages that were removed, with their former positions")
         List<StageChanges.Placement> stagesRemoved,
 
-        @Description("Stages that left the order of those that stay; as few as explain the new order")
+        @Description("Stages that moved relative to the others that stay; as few as explain the new order")
         List<StageChanges.Move> stagesMoved,
 
         @Description("New titles: the roadmap's own, then those of its stages")
@@ -53,7 +52,7 @@ public record VersionChanges(
         @Description("New summaries and levels: the roadmap's own, then those of its stages")
         List<MemberEdit> edited,
 
-        @Nullable @Description("The focus areas that are served, if they or their order changed")
+        @Nullable @Description("The focus areas that the roadmap serves, if they or their order changed")
         FocusAreasChange focusAreas,
 
         @Description("The same in words, as plain text for learners") @Schema(examples = """
@@ -67,39 +66,37 @@ public record VersionChanges(
     @Description("A new title")
     @Schema(name = "Renaming")
     public record Renaming(
-            @Nullable @Description("The slug of the stage, unless it is the roadmap itself")
+            @Nullable @Description("The slug of the stage; absent for the roadmap itself")
             String stage,
 
-            @Description("What it was called") String from,
+            @Description("Former title") String from,
 
-            @Description("What it is called now") String to) {}
+            @Description("New title") String to) {}
 
     @Type("MemberEdit")
     @Description("A new summary or level")
     @Schema(name = "MemberEdit")
     public record MemberEdit(
-            @Nullable @Description("The slug of the stage, unless it is the roadmap itself")
+            @Nullable @Description("The slug of the stage; absent for the roadmap itself")
             String stage,
 
-            @Description("What has a new value") EditedMember member,
+            @Description("The member that has a new value") EditedMember member,
 
-            @Description("What it was") String from,
+            @Description("Former value") String from,
 
-            @Description("What it is now") String to) {}
+            @Description("New value") String to) {}
 
-    @Description("What of a roadmap or a stage can have a new value")
+    @Description("Member of a roadmap or a stage that can have a new value")
     public enum EditedMember {
         SUMMARY,
         LEVEL
     }
 
     @Type("FocusAreasChange")
-    @Description("Other focus areas, or in another order")
+    @Description("Different focus areas, or a different order of them")
     @Schema(name = "FocusAreasChange")
     public record FocusAreasChange(
-            @Description("Those that were served, by their slugs")
-            List<String> from,
+            @Description("Slugs of the focus areas before") List<String> from,
 
-            @Description("Those that are served now, by their slugs")
-            List<String> to) {}
+            @Description("Slugs of the focus areas now") List<String> to) {}
 }

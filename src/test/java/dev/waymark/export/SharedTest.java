@@ -120,7 +120,7 @@ class SharedTest {
     void other_formats_are_not_there_and_those_that_are_are_named(String format) {
         var problem = ProblemAnswer.of(file(ada.shared("formats"), format), 404);
         assertEquals("/problems/export-format-not-found", problem.getString("type"));
-        assertThat(problem.getString("detail"), containsString("There are svg, badge, markdown, pdf."));
+        assertThat(problem.getString("detail"), containsString("Available formats: svg, badge, markdown, pdf."));
     }
 
     @Test

@@ -6,6 +6,6 @@ import dev.waymark.platform.problem.ProblemException;
 public final class DeadlineExceeded extends ProblemException {
 
     public DeadlineExceeded() {
-        super(503, "Deadline exceeded", "The answer took too long, and was given up; ask for less at once.");
+        super(503, "Deadline exceeded", "The answer took too long and was abandoned; ask for less at once.");
     }
 }

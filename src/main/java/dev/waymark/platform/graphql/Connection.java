@@ -34,7 +34,7 @@ public abstract class Connection<N, E> {
         return page.items();
     }
 
-    @Description("Where these edges lie in the whole list")
+    @Description("Where this page lies in the whole list")
     public PageInfo getPageInfo() {
         var info = page.info();
         var cursors = page.cursors();
@@ -45,7 +45,7 @@ public abstract class Connection<N, E> {
                 cursors.isEmpty() ? null : cursors.getLast());
     }
 
-    @Description("How many items the whole list has; counted only when it is asked for")
+    @Description("Number of items in the whole list; counted only when requested")
     public int getTotalCount() {
         return Math.toIntExact(page.countAll());
     }

@@ -89,7 +89,7 @@ record GraphqlRequest(
     /** Several requests in one, which nothing here measures or limits as one. */
     static final class BatchRefused extends ProblemException {
         BatchRefused() {
-            super(400, "Batch refused", "A request is one JSON object; several in an array are not taken.");
+            super(400, "Batch refused", "A request is one JSON object; several in an array are not accepted.");
         }
     }
 }

@@ -9,6 +9,6 @@ final class IntrospectionDisabled extends ProblemException {
         super(
                 400,
                 "Introspection disabled",
-                "This server does not show its schema: __schema and __type are not taken.");
+                "This server does not show its schema: __schema and __type are not accepted.");
     }
 }

@@ -10,11 +10,11 @@ import org.eclipse.microprofile.graphql.Name;
 @Interface
 @DefaultNonNull
 @Name("Node")
-@Description("Anything that can be fetched again by its id")
+@Description("Any object that can be fetched again by its id")
 public interface Node {
 
     @Id
     @Name("id")
-    @Description("Names this object among all; opaque, stable through renames")
+    @Description("Globally unique id; opaque, and stable across renames")
     String getId();
 }

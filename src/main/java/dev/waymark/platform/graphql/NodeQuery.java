@@ -27,8 +27,8 @@ public class NodeQuery {
 
     @Query("node")
     @Nullable
-    @Description("Any object by its id; null if there is none")
-    public Node node(@Name("id") @Id @NonNull @Description("An id that another answer gave") String id) {
+    @Description("Any object by its id; null if it does not exist")
+    public Node node(@Name("id") @Id @NonNull @Description("An id taken from another response") String id) {
         return GlobalId.parse(id)
                 .flatMap(parsed -> finders.getOrDefault(parsed.type(), row -> Optional.empty())
                         .apply(parsed.rowId()))

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.graphql.Type;
 
 @Type("PageInfo")
 @DefaultNonNull
-@Description("Where a connection's edges lie in the whole list")
+@Description("Where a page lies in the whole list")
 public record PageInfo(
-        @Description("Whether items follow") boolean hasNextPage,
+        @Description("Whether more items follow") boolean hasNextPage,
 
-        @Description("Whether items come before") boolean hasPreviousPage,
+        @Description("Whether more items come before") boolean hasPreviousPage,
 
         @Nullable @Description("The first edge's cursor") String startCursor,
 

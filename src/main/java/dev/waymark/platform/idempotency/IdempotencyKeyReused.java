@@ -9,6 +9,6 @@ final class IdempotencyKeyReused extends ProblemException {
         super(
                 422,
                 "Idempotency key reused",
-                "Another request came with this Idempotency-Key; each request needs one of its own.");
+                "This Idempotency-Key was already used for a different request; each request needs one of its own.");
     }
 }

@@ -53,17 +53,20 @@ public class CommonHeaders implements OASFilter {
         return Map.of(
                 "Access-Control-Allow-Origin",
                 text(
-                        "For browsers: the origin that asked, if it is one of those that are configured",
+                        "For browsers: the requesting origin, if it is one of those that are configured",
                         "https://app.example.org"),
                 "RateLimit",
                 text(
-                        "What is left of the caller's share, and when there is more; not on what anybody may cache",
+                        "What is left of the caller's quota, and when it is replenished; not sent with"
+                                + " responses that shared caches may keep",
                         "\"default\";r=50;t=30"),
                 "RateLimit-Policy",
-                text("The caller's share; not on what anybody may cache", "\"default\";q=100;w=60"),
+                text(
+                        "The caller's quota; not sent with responses that shared caches may keep",
+                        "\"default\";q=100;w=60"),
                 "Retry-After",
                 OASFactory.createHeader()
-                        .description("In how many seconds to come again")
+                        .description("Number of seconds to wait before trying again")
                         .schema(OASFactory.createSchema()
                                 .addType(SchemaType.INTEGER)
                                 .format("int32")

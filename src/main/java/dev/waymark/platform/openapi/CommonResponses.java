@@ -23,16 +23,16 @@ public class CommonResponses implements OASFilter {
         components.addResponse(
                 "NotModified",
                 OASFactory.createAPIResponse()
-                        .description("The answer is the one whose ETag the request's If-None-Match names"));
+                        .description("The response is unchanged: it still has the ETag that If-None-Match names"));
         components.addResponse(
                 "Renamed",
                 OASFactory.createAPIResponse()
                         .description("The slug is a former one")
-                        .addHeader("Location", header("The address of today", SchemaType.STRING)));
+                        .addHeader("Location", header("The current address", SchemaType.STRING)));
         components.addResponse(
                 "InvalidInput",
                 problem(
-                        "A parameter cannot be what was meant",
+                        "A parameter or member is invalid",
                         400,
                         "invalid-input",
                         "Invalid input",
@@ -41,7 +41,7 @@ public class CommonResponses implements OASFilter {
         components.addResponse(
                 "Unauthenticated",
                 problem(
-                        "There is no access token, or not one that is taken",
+                        "The access token is missing or not accepted",
                         401,
                         "unauthenticated",
                         "Not authenticated",
@@ -50,43 +50,43 @@ public class CommonResponses implements OASFilter {
         components.addResponse(
                 "Forbidden",
                 problem(
-                        "The access token's roles do not allow it",
+                        "The roles of the access token do not allow it",
                         403,
                         "forbidden",
                         "Forbidden",
-                        "This is not yours to do.",
+                        "You are not allowed to do this.",
                         Map.of()));
         components.addResponse(
                 "PreconditionFailed",
                 problem(
-                        "If-Match names another state than the present one",
+                        "If-Match does not name the current state",
                         412,
                         "precondition-failed",
                         "Precondition failed",
-                        "It has changed since; read it again, and take its present ETag.",
+                        "It has changed since; read it again and use its current ETag.",
                         Map.of()));
         components.addResponse(
                 "ContentTooLarge",
                 problem(
-                        "The body is larger than is allowed",
+                        "The body is larger than allowed",
                         413,
                         "content-too-large",
                         "Content too large",
-                        "The body is larger than is allowed here.",
+                        "The body is larger than allowed here.",
                         Map.of()));
         components.addResponse(
                 "UnsupportedMediaType",
                 problem(
-                        "The body is of another media type than is taken",
+                        "The media type of the body is not supported",
                         415,
                         "unsupported-media-type",
                         "Unsupported media type",
-                        "The body's Content-Type cannot be taken here.",
+                        "The body's Content-Type is not supported here.",
                         Map.of()));
         components.addResponse(
                 "UnreadableFile",
                 problem(
-                        "The file is of a format that is taken, and cannot be read or be what was meant",
+                        "The file has a supported format but cannot be read back",
                         422,
                         "not-an-export",
                         "Not an export",
@@ -95,7 +95,7 @@ public class CommonResponses implements OASFilter {
         components.addResponse(
                 "TooManyRequests",
                 problem(
-                        "Done too often",
+                        "Too many requests in too short a time",
                         429,
                         "too-many-requests",
                         "Too many requests",
@@ -104,16 +104,16 @@ public class CommonResponses implements OASFilter {
         components.addResponse(
                 "AccountsElsewhere",
                 problem(
-                        "Accounts are an outside issuer's matter here",
+                        "Accounts and tokens are managed by the outside issuer",
                         404,
                         "accounts-elsewhere",
                         "Accounts elsewhere",
-                        "Accounts and tokens are had from the issuer https://issuer.example.org.",
+                        "Accounts and tokens are managed by the issuer https://issuer.example.org.",
                         Map.of()));
         components.addResponse(
                 "NotFound",
                 problem(
-                        "There is nothing of this name",
+                        "There is nothing by this name",
                         404,
                         "topic-not-found",
                         "Topic not found",
@@ -122,29 +122,29 @@ public class CommonResponses implements OASFilter {
         components.addResponse(
                 "NotAcceptable",
                 problem(
-                        "None of the media types of the Accept header can be given",
+                        "None of the media types in the Accept header is available",
                         406,
                         "not-acceptable",
                         "Not acceptable",
-                        "None of the media types in the Accept header can be given here.",
+                        "None of the media types in the Accept header is available here.",
                         Map.of()));
         components.addResponse(
                 "Unavailable",
                 problem(
-                        "The database cannot be reached just now",
+                        "The database cannot be reached at the moment",
                         503,
                         "service-unavailable",
                         "Service unavailable",
-                        "The database cannot be reached just now; try again in a few seconds.",
+                        "The database cannot be reached at the moment; try again in a few seconds.",
                         Map.of()));
         components.addResponse(
                 "InternalFailure",
                 problem(
-                        "A defect of ours; traceId names the case",
+                        "An internal error; traceId identifies the case",
                         500,
                         "internal-failure",
                         "Internal error",
-                        "Something went wrong on our side; the trace id names this very case.",
+                        "Something went wrong on our side; the trace id identifies this case.",
                         Map.of("traceId", "4bf92f3577b34da6a3ce929d0e0e4736")));
         openApi.getPaths().getPathItems().forEach(this::complete);
     }
@@ -159,7 +159,7 @@ public class CommonResponses implements OASFilter {
             completeSecured(operation);
             var created = operation.getResponses().getAPIResponse("201");
             if (created != null) {
-                created.addHeader("Location", header("The address of what was made", SchemaType.STRING));
+                created.addHeader("Location", header("The address of what was created", SchemaType.STRING));
             }
             if (operation.getRequestBody() != null) {
                 refer(operation, "413", "ContentTooLarge");

@@ -21,7 +21,7 @@ public class DocumentFacts implements OASFilter {
     public void filterOpenAPI(OpenAPI openApi) {
         openApi.setServers(List.of(OASFactory.createServer()
                 .url("/")
-                .description("The server that this document comes from, local or in production")
+                .description("The server that this document was fetched from, local or in production")
                 .addExtension("x-internal", false)));
         var tags = MemberWords.read("openapi/tags.yaml");
         Optional.ofNullable(openApi.getTags()).orElse(List.of()).forEach(tag -> {

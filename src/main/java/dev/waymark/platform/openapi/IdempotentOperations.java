@@ -30,11 +30,12 @@ public class IdempotentOperations implements OASFilter {
                 .addResponse(
                         "IdempotencyKeyReused",
                         CommonResponses.problem(
-                                "Another request came with this Idempotency-Key",
+                                "This Idempotency-Key was already used for a different request",
                                 422,
                                 "idempotency-key-reused",
                                 "Idempotency key reused",
-                                "Another request came with this Idempotency-Key; each request needs one of its own.",
+                                "This Idempotency-Key was already used for a different request; each request needs one"
+                                        + " of its own.",
                                 Map.of()));
         openApi.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
@@ -46,8 +47,8 @@ public class IdempotentOperations implements OASFilter {
         operation.addParameter(OASFactory.createParameter()
                 .name("Idempotency-Key")
                 .in(In.HEADER)
-                .description("Chosen by the client, one for each request: a repeat with the same key gets the first"
-                        + " answer again, for 24 hours")
+                .description("Chosen by the client, one for each request: for 24 hours, a repeat with the same key"
+                        + " gets the first response again")
                 .schema(OASFactory.createSchema()
                         .addType(SchemaType.STRING)
                         .minLength(1)

@@ -72,7 +72,7 @@ public class Cursors {
             super(
                     400,
                     "Invalid cursor",
-                    "The cursor is not one of this list; take the next and previous ones from its pages.");
+                    "The cursor does not belong to this list; use the next and previous cursors from its pages.");
         }
     }
 }

@@ -61,23 +61,21 @@ public final class Page<T> {
 
     @Schema(name = "PageInfo", description = "Where a page lies in its list")
     public record Info(
-            @Schema(description = "How many items the page may have", examples = "20")
+            @Schema(description = "Maximum number of items on the page", examples = "20")
             int limit,
 
-            @Schema(description = "Whether items follow this page")
+            @Schema(description = "Whether more items follow this page")
             boolean hasNext,
 
-            @Schema(description = "The cursor for after= that gives the next page; absent where there is none")
-            @Nullable
+            @Schema(description = "Cursor to pass as after= for the next page; absent if there is none") @Nullable
             String next,
 
-            @Schema(description = "Whether items come before this page")
+            @Schema(description = "Whether more items come before this page")
             boolean hasPrevious,
 
-            @Schema(description = "The cursor for before= that gives the previous page; absent where there is none")
-            @Nullable
+            @Schema(description = "Cursor to pass as before= for the previous page; absent if there is none") @Nullable
             String previous,
 
-            @Schema(description = "How many items the whole list has; only with count=true", examples = "87") @Nullable
+            @Schema(description = "Number of items in the whole list; only with count=true", examples = "87") @Nullable
             Long total) {}
 }

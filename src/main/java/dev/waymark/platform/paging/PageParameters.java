@@ -11,7 +11,7 @@ public class PageParameters {
 
     @QueryParam("limit")
     @Parameter(
-            description = "How many items the page may have",
+            description = "Maximum number of items on the page",
             schema =
                     @Schema(
                             type = SchemaType.INTEGER,
@@ -23,18 +23,22 @@ public class PageParameters {
     Integer limit;
 
     @QueryParam("after")
-    @Parameter(description = "The page after this cursor: the `next` of another page. Not together with `before`")
+    @Parameter(
+            description = "Returns the page after this cursor: the `next` of another page. Cannot be combined"
+                    + " with `before`")
     @Nullable
     String after;
 
     @QueryParam("before")
-    @Parameter(description = "The page before this cursor: the `previous` of another page. Not together with `after`")
+    @Parameter(
+            description = "Returns the page before this cursor: the `previous` of another page. Cannot be"
+                    + " combined with `after`")
     @Nullable
     String before;
 
     @QueryParam("count")
     @Parameter(
-            description = "Whether to count the whole list into `page.total`",
+            description = "Whether to count the whole list and return it as `page.total`",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @Nullable
     Boolean count;

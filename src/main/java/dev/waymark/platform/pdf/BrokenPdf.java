@@ -5,6 +5,6 @@ import dev.waymark.platform.problem.ProblemException;
 public final class BrokenPdf extends ProblemException {
 
     BrokenPdf() {
-        super(422, "Broken PDF", "The file is no PDF, or a damaged one. Save it in a PDF viewer and send it again.");
+        super(422, "Broken PDF", "The file is not a PDF, or it is damaged. Save it in a PDF viewer and send it again.");
     }
 }

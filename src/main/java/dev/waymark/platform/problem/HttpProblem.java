@@ -62,7 +62,7 @@ public final class HttpProblem {
 
     static final class Forbidden extends ProblemException {
         Forbidden() {
-            super(403, "Forbidden", "This is not yours to do.");
+            super(403, "Forbidden", "You are not allowed to do this.");
         }
     }
 
@@ -71,44 +71,44 @@ public final class HttpProblem {
             super(
                     405,
                     "Method not allowed",
-                    "This address does not take this method; the Allow header lists those it takes.");
+                    "This address does not support this method; the Allow header lists those that it supports.");
         }
     }
 
     public static final class NotAcceptable extends ProblemException {
         public NotAcceptable() {
-            super(406, "Not acceptable", "None of the media types in the Accept header can be given here.");
+            super(406, "Not acceptable", "None of the media types in the Accept header is available here.");
         }
     }
 
     /** If-Match names another state of the thing than the present one. */
     public static final class PreconditionFailed extends ProblemException {
         public PreconditionFailed() {
-            super(412, "Precondition failed", "It has changed since; read it again, and take its present ETag.");
+            super(412, "Precondition failed", "It has changed since; read it again and use its current ETag.");
         }
     }
 
     static final class ContentTooLarge extends ProblemException {
         ContentTooLarge() {
-            super(413, "Content too large", "The body is larger than is allowed here.");
+            super(413, "Content too large", "The body is larger than allowed here.");
         }
     }
 
     static final class UriTooLong extends ProblemException {
         UriTooLong() {
-            super(414, "URI too long", "The address is longer than is allowed here.");
+            super(414, "URI too long", "The address is longer than allowed here.");
         }
     }
 
     static final class UnsupportedMediaType extends ProblemException {
         UnsupportedMediaType() {
-            super(415, "Unsupported media type", "The body's Content-Type cannot be taken here.");
+            super(415, "Unsupported media type", "The body's Content-Type is not supported here.");
         }
     }
 
     static final class HeadersTooLarge extends ProblemException {
         HeadersTooLarge() {
-            super(431, "Headers too large", "The headers are larger than is allowed here.");
+            super(431, "Headers too large", "The headers are larger than allowed here.");
         }
     }
 
@@ -120,7 +120,7 @@ public final class HttpProblem {
 
     public static final class InternalFailure extends ProblemException {
         public InternalFailure() {
-            super(500, "Internal error", "Something went wrong on our side; the trace id names this very case.");
+            super(500, "Internal error", "Something went wrong on our side; the trace id identifies this case.");
         }
     }
 }

@@ -8,30 +8,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The body of every error answer: a problem by RFC 9457, {@code application/problem+json}. */
-@Schema(name = "Problem", description = "An error answer by RFC 9457")
+@Schema(name = "Problem", description = "An error response (RFC 9457)")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         @Schema(
-                description = "Names the kind of problem; stable, relative to the server",
+                description = "Identifies the kind of problem; stable, and relative to the server",
                 examples = "/problems/topic-not-found")
         String type,
 
-        @Schema(description = "The kind of problem in words", examples = "Topic not found")
+        @Schema(description = "Short description of the kind of problem", examples = "Topic not found")
         String title,
 
         @Schema(description = "The HTTP status code", examples = "404")
         int status,
 
-        @Schema(description = "What happened this time", examples = "There is no topic \"dokcer\".") @Nullable
+        @Schema(description = "What went wrong in this case", examples = "There is no topic \"dokcer\".") @Nullable
         String detail,
 
-        @Schema(description = "The path that was asked for", examples = "/api/v1/topics/dokcer") @Nullable
+        @Schema(description = "The path of the request", examples = "/api/v1/topics/dokcer") @Nullable
         String instance,
 
-        @Schema(description = "What is wrong where, for invalid input; left out if that is nothing")
+        @Schema(description = "For invalid input: what is wrong, and where; otherwise absent")
         List<Part> errors,
 
-        @Schema(description = "Server errors only: the trace to quote in a report") @Nullable
+        @Schema(description = "Server errors only: the trace id to quote in a bug report") @Nullable
         String traceId) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -45,17 +45,17 @@ public record Problem(
                     examples = "/limit")
             String pointer,
 
-            @Schema(description = "What is wrong there", examples = "must be from 1 to 100") @JsonProperty
+            @Schema(description = "What is wrong with it", examples = "must be from 1 to 100") @JsonProperty
             String detail,
 
             @Schema(
-                    description = "Input of several files: the file that the pointer leads into",
+                    description = "For input in several files: the file that the pointer refers to",
                     examples = "topics/containers.yaml")
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
             String file,
 
-            @Schema(description = "Input of several files: the line, from 1", examples = "12")
+            @Schema(description = "For input in several files: the line, counted from 1", examples = "12")
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
             Integer line) {

@@ -63,6 +63,6 @@ public final class Problems {
 
     private static ProblemException unavailable(SQLException failure) {
         LOG.warnf("The database cannot be used: %s", failure.getMessage());
-        return new ServiceUnavailable("The database cannot be reached just now; try again in a few seconds.");
+        return new ServiceUnavailable("The database cannot be reached at the moment; try again in a few seconds.");
     }
 }
