@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What there is to learn. Lists leave out what is retired; look-ups of a single thing find it, and also find an item by a
- * former slug. Reads take no transaction: each is one or a few statements over content that changes only as a whole.
+ * What there is to learn. Lists leave out what is retired; look-ups of a single thing find it, and also find an item by
+ * a former slug. Reads take no transaction: each is one or a few statements over content that changes only as a whole.
  */
 @ApplicationScoped
 public class Catalogue {

@@ -3,7 +3,9 @@ package dev.waymark.catalogue;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The catalogue as it was published once, whatever was published since: what is computed from it can be computed again. */
+/**
+ * The catalogue as it was published once, whatever was published since: what is computed from it can be computed again.
+ */
 public interface CatalogueEditions {
 
     /**

@@ -50,8 +50,8 @@ public class CatalogueEditor {
     }
 
     /**
-     * What the draft leaves out is retired, never deleted; what it brings back is retired no more; an item that names its
-     * former slug keeps its row, and so does one that goes back to its former slug.
+     * What the draft leaves out is retired, never deleted; what it brings back is retired no more; an item that names
+     * its former slug keeps its row, and so does one that goes back to its former slug.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Placed apply(CatalogueDraft draft, Instant at) {
@@ -129,7 +129,9 @@ public class CatalogueEditor {
         return renamed;
     }
 
-    /** The row that has this slug, or else the one that had it: its former name is free, since the draft was checked. */
+    /**
+     * The row that has this slug, or else the one that had it: its former name is free, since the draft was checked.
+     */
     private static Item itemFor(ItemDraft wanted, Map<ItemName, Item> known, Set<Item> free) {
         for (var name : names(wanted).toList()) {
             var item = known.get(name);

@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Anything that a learner can tick. It keeps its row, and with it everybody's progress, through renames. Not sealed, since
- * Hibernate derives proxies from it; {@link ItemView} is.
+ * Anything that a learner can tick. It keeps its row, and with it everybody's progress, through renames. Not sealed,
+ * since Hibernate derives proxies from it; {@link ItemView} is.
  */
 @Entity
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)

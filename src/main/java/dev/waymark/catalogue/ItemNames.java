@@ -10,8 +10,8 @@ public final class ItemNames {
     private ItemNames() {}
 
     /**
-     * An SQL expression for the row id of an item: the one with this slug, or else the one that had it formerly, or else a
-     * retired one with this slug; null if there is none.
+     * An SQL expression for the row id of an item: the one with this slug, or else the one that had it formerly, or
+     * else a retired one with this slug; null if there is none.
      *
      * @param kind an SQL expression for the item's kind
      * @param slug an SQL expression
@@ -23,7 +23,10 @@ public final class ItemNames {
                     (select id from item where kind = %1$s and slug = %2$s))""".formatted(kind, slug);
     }
 
-    /** Likewise by a name that was written down earlier: an item that was merged into another since is still meant itself. */
+    /**
+     * Likewise by a name that was written down earlier: an item that was merged into another since is still meant
+     * itself.
+     */
     static String savedRowId(String kind, String slug) {
         return """
                 coalesce((select id from item where kind = %1$s and slug = %2$s),

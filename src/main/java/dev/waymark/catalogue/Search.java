@@ -17,9 +17,9 @@ import java.util.List;
 class Search {
 
     /**
-     * The place of a hit. First what is called so, then what begins so: the topics and roadmaps of these, and the shortest
-     * titles, before others. Then the rest: what lacks fewest words, then by rank, coarsely, so that among those alike the
-     * kind decides.
+     * The place of a hit. First what is called so, then what begins so: the topics and roadmaps of these, and the
+     * shortest titles, before others. Then the rest: what lacks fewest words, then by rank, coarsely, so that among
+     * those alike the kind decides.
      */
     private static final String HITS = """
             (select h.kind, h.target_id, h.slug, h.title, h.summary, h.level, h.url, 100000 * h.tier + case
@@ -38,7 +38,9 @@ class Search {
 
     private static final String NO_HITS = "(select e.*, 0 as place from search_entry e where false) h";
 
-    /** Counted, since PostgreSQL hopes to come upon one soon if it is asked whether there is any, and reads the table. */
+    /**
+     * Counted, since PostgreSQL hopes to come upon one soon if it is asked whether there is any, and reads the table.
+     */
     private static final String ANY_HIT =
             "select count(*) > 0 as found from search_entry e" + " where e.words @@ ?::tsquery and e.kind = any (?)";
 

@@ -25,8 +25,8 @@ public class SearchIndex {
     }
 
     /**
-     * Makes the index what the draft and the others say. What is in it already is left alone, since most of a publication
-     * is what was published before.
+     * Makes the index what the draft and the others say. What is in it already is left alone, since most of a
+     * publication is what was published before.
      *
      * @param others what there is to find beside the draft's items
      */

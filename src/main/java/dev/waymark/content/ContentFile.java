@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One content file, in the shape of {@code content.schema.json}. Any file may hold any of the lists, in which null stands
- * for an entry that was refused.
+ * One content file, in the shape of {@code content.schema.json}. Any file may hold any of the lists, in which null
+ * stands for an entry that was refused.
  */
 @RegisterForReflection
 record ContentFile(

@@ -54,7 +54,8 @@ record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> o
     }
 
     /**
-     * @throws ContentInvalid if the upper tree has no files: a volume that is not mounted would retire all that is in it
+     * @throws ContentInvalid if the upper tree has no files: a volume that is not mounted would retire all that is in
+     *     it
      */
     ContentFiles under(ContentFiles upper) {
         if (upper.files.isEmpty()) {
@@ -93,7 +94,8 @@ record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> o
     }
 
     /**
-     * The YAML files below a folder; hidden ones are left out, behind which a mounted volume keeps the same files again.
+     * The YAML files below a folder; hidden ones are left out, behind which a mounted volume keeps the same files
+     * again.
      *
      * @throws ContentInvalid if the folder cannot be read
      */

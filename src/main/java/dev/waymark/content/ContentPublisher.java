@@ -116,8 +116,8 @@ class ContentPublisher {
     }
 
     /**
-     * The result for a tree that need not be published; empty if it must be. Which tree is current is asked last: a tree
-     * that another replica publishes between the two queries is current, not older.
+     * The result for a tree that need not be published; empty if it must be. Which tree is current is asked last: a
+     * tree that another replica publishes between the two queries is current, not older.
      */
     private static Optional<Result> standing(String hash, boolean olderToo) {
         if (!Publication.exists(hash)) {

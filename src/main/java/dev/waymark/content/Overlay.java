@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lays one content tree on top of another: an entry stands in, whole, for the lower one of the same slug, a new one comes
- * in addition, and what is to be removed goes.
+ * Lays one content tree on top of another: an entry stands in, whole, for the lower one of the same slug, a new one
+ * comes in addition, and what is to be removed goes.
  */
 final class Overlay {
 

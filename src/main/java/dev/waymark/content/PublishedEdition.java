@@ -31,7 +31,10 @@ class PublishedEdition implements Edition {
         return last != null && System.nanoTime() - last.asked < FRESH ? last.number : OptionalLong.empty();
     }
 
-    /** After a failure, what was known counts as fresh for another second, so that an outage is not asked about at each request. */
+    /**
+     * After a failure, what was known counts as fresh for another second, so that an outage is not asked about at each
+     * request.
+     */
     @Override
     public OptionalLong current() {
         // Taken before asking: an answer is never fresher than its question.

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spreads the planned hours of steps over weeks. What is longer than the rest of a week goes on in the next. Weeks that one
- * step fills are written together, so that there are at most two entries for each task.
+ * Spreads the planned hours of steps over weeks. What is longer than the rest of a week goes on in the next. Weeks that
+ * one step fills are written together, so that there are at most two entries for each task.
  */
 final class Calendar {
 

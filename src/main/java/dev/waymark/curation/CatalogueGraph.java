@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue of one content version as a graph: topics, then projects, then certifications, each numbered by its place
- * among them, and each kind by slug, so that the same content has the same numbers. It never changes.
+ * The catalogue of one content version as a graph: topics, then projects, then certifications, each numbered by its
+ * place among them, and each kind by slug, so that the same content has the same numbers. It never changes.
  */
 final class CatalogueGraph {
 

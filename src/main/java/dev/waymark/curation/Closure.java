@@ -8,8 +8,8 @@ final class Closure {
     private Closure() {}
 
     /**
-     * The seeds, and whatever they need that is not known, and what that needs; behind what is known nothing is looked for.
-     * Takes time in proportion to the items and prerequisites that it meets.
+     * The seeds, and whatever they need that is not known, and what that needs; behind what is known nothing is looked
+     * for. Takes time in proportion to the items and prerequisites that it meets.
      */
     static BitSet of(CatalogueGraph graph, BitSet seeds, BitSet known) {
         var found = (BitSet) seeds.clone();

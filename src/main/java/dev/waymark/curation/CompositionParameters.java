@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
- * What a composition is asked for with. All of it is read as text, as often as it stands in the address, so that everything
- * that is wrong is told at once, and the order of parameters never matters.
+ * What a composition is asked for with. All of it is read as text, as often as it stands in the address, so that
+ * everything that is wrong is told at once, and the order of parameters never matters.
  */
 public class CompositionParameters {
 

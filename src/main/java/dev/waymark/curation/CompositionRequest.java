@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a composition is asked for with, still to be checked. Absent members are what {@link WishReader} takes instead.
  *
- * @param done what the learner who asks is known to have done, named as in {@code known}; taken as far as the content has it
+ * @param done what the learner who asks is known to have done, named as in {@code known}; taken as far as the content
+ *     has it
  * @param startDate a date as ISO 8601 writes it
  * @param mistakes what could not be read, to be told along with whatever else is wrong
  */

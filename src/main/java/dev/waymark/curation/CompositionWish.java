@@ -13,7 +13,9 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The parameters of a composition as one thing; checked by {@link WishReader}. From JSON, any member may be missing. */
+/**
+ * The parameters of a composition as one thing; checked by {@link WishReader}. From JSON, any member may be missing.
+ */
 @Input("CompositionInput")
 @Description("The parameters of a composition")
 @Schema(name = "CompositionWish")

@@ -12,7 +12,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Roadmaps computed for what a learner wants, from one content version; without the database once its graph is known. */
+/**
+ * Roadmaps computed for what a learner wants, from one content version; without the database once its graph is known.
+ */
 @ApplicationScoped
 public class Compositions {
 

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/** Everything that a learner follows, each item once: in the order of the roadmap that was begun first, then of the next. */
+/**
+ * Everything that a learner follows, each item once: in the order of the roadmap that was begun first, then of the
+ * next.
+ */
 final class FollowedSteps {
 
     /** One item, and where it stands. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Names what a learner knows of all that focus areas are about; what else they know has no bearing on a composition. */
+/**
+ * Names what a learner knows of all that focus areas are about; what else they know has no bearing on a composition.
+ */
 final class KnownNames {
 
     private KnownNames() {}

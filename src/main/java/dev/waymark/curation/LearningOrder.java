@@ -3,9 +3,9 @@ package dev.waymark.curation;
 import java.util.BitSet;
 
 /**
- * An order to learn in: what something needs comes before it, and as close before it as its other uses allow. Topics are
- * walked in the order in which they are wanted, each after what it needs; a project or certification follows the last
- * topic that it needs. Takes time in proportion to the items and prerequisites.
+ * An order to learn in: what something needs comes before it, and as close before it as its other uses allow. Topics
+ * are walked in the order in which they are wanted, each after what it needs; a project or certification follows the
+ * last topic that it needs. Takes time in proportion to the items and prerequisites.
  */
 final class LearningOrder {
 
@@ -34,8 +34,8 @@ final class LearningOrder {
 
     /**
      * @param included everything to be put in order; whatever else they need is known
-     * @param wanted topics in the order in which they are wanted; those that are not included are passed over, and those
-     *     that are left come last
+     * @param wanted topics in the order in which they are wanted; those that are not included are passed over, and
+     *     those that are left come last
      */
     static int[] of(CatalogueGraph graph, BitSet included, int[] wanted) {
         var order = new LearningOrder(graph, included);

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Puts what a learner follows in the order to go on in: what they are at, then what is ready, then what is not yet. Computed
- * from nothing but what it is given.
+ * Puts what a learner follows in the order to go on in: what they are at, then what is ready, then what is not yet.
+ * Computed from nothing but what it is given.
  */
 final class NextOrder {
 

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A personal roadmap as REST lists it. The id is described beside its class: the roadmap that is unwrapped into it hides its
- * own.
+ * A personal roadmap as REST lists it. The id is described beside its class: the roadmap that is unwrapped into it
+ * hides its own.
  */
 @Schema(
         name = "PersonalRoadmap",

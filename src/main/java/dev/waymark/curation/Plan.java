@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  *
  * @param items those of the selection, unless they were cut to a budget
  * @param steps the same in order
- * @param stages the stage of each item, by its number: the highest of its own level and of the stages of what it needs, so
- *     that nothing comes in a later stage than what needs it
+ * @param stages the stage of each item, by its number: the highest of its own level and of the stages of what it needs,
+ *     so that nothing comes in a later stage than what needs it
  */
 record Plan(Selection selection, BitSet items, int[] steps, Level[] stages) {
 

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reasons that name other steps, after some were taken out: they name those that remain. Where none does, there is no reason. */
+/**
+ * Reasons that name other steps, after some were taken out: they name those that remain. Where none does, there is no
+ * reason.
+ */
 final class RemainingReasons {
 
     private final List<ItemView> items;

@@ -27,8 +27,8 @@ record ResourceWish(
     private static final String DEFAULT_LANGUAGE = "en";
 
     /**
-     * The best first: by type and cost, in the order of their enumerations, by how near the level is, then as curated. What
-     * the curators could not confirm comes last.
+     * The best first: by type and cost, in the order of their enumerations, by how near the level is, then as curated.
+     * What the curators could not confirm comes last.
      */
     List<SuggestedResource> choose(CatalogueGraph graph, ItemDraft item) {
         var nearest = Comparator.comparing(ResourceDraft::isVerified, Comparator.reverseOrder())

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The learner's own roadmaps in an archive, with all their versions. One that is there already stays as it is. They come
- * back before that they are followed.
+ * The learner's own roadmaps in an archive, with all their versions. One that is there already stays as it is. They
+ * come back before that they are followed.
  */
 @ApplicationScoped
 @Priority(100)

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A personal roadmap in an archive. What was read from one may lack any member, whatever they say, and have nulls in lists.
+ * A personal roadmap in an archive. What was read from one may lack any member, whatever they say, and have nulls in
+ * lists.
  *
  * @param versions from the first to the latest
  */

@@ -25,8 +25,8 @@ record Selection(BitSet core, BitSet items) {
     }
 
     /**
-     * What a learner asks for. Projects and certifications are judged before what is known is left out: knowing more never
-     * adds one. What they need and nothing else does, comes along with them.
+     * What a learner asks for. Projects and certifications are judged before what is known is left out: knowing more
+     * never adds one. What they need and nothing else does, comes along with them.
      */
     static Selection of(CatalogueGraph graph, Wish wish) {
         var core = core(graph, wish.focusAreas(), wish.targetLevel());

@@ -22,7 +22,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes stages of what a learner wants them to be, or says all that is wrong with it. What was JSON may have nulls, whatever its types say. */
+/**
+ * Makes stages of what a learner wants them to be, or says all that is wrong with it. What was JSON may have nulls,
+ * whatever its types say.
+ */
 final class StageEdits {
 
     static final String ADDED = "you added it";

@@ -13,10 +13,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * A calendar by RFC 5545 with an event of whole days for each entry. An entry's event has the same UID in every export of
- * its source, so that a calendar that has it already moves it. Which of two is newer says DTSTAMP, by when the plan's
- * material was changed. SEQUENCE is left at its default, 0: without a memory of what was exported it could fall, and then
- * calendars refuse the event.
+ * A calendar by RFC 5545 with an event of whole days for each entry. An entry's event has the same UID in every export
+ * of its source, so that a calendar that has it already moves it. Which of two is newer says DTSTAMP, by when the
+ * plan's material was changed. SEQUENCE is left at its default, 0: without a memory of what was exported it could fall,
+ * and then calendars refuse the event.
  */
 final class CalendarWriter implements ChecklistWriter {
 

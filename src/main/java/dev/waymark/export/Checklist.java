@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every format writes: a roadmap's version, a composition or a personal roadmap, with or without a learner's progress.
- * Texts are as the curators wrote them; escaping is each format's own matter.
+ * What every format writes: a roadmap's version, a composition or a personal roadmap, with or without a learner's
+ * progress. Texts are as the curators wrote them; escaping is each format's own matter.
  *
  * @param key names the source in files that are read back, as {@code roadmaps/senior-backend}
  * @param edition what of it this is, in words: "version 3", "content 12"

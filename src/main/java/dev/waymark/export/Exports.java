@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Roadmaps and compositions as files. A learner is identified by their row id throughout: the one whose progress the file
- * shows, or null for nobody's. The caller must have made sure that the recipient of the file may see both.
+ * Roadmaps and compositions as files. A learner is identified by their row id throughout: the one whose progress the
+ * file shows, or null for nobody's. The caller must have made sure that the recipient of the file may see both.
  */
 @ApplicationScoped
 class Exports {

@@ -60,7 +60,9 @@ class FileTicks {
                 ticks.furtherUnknown() + unknown.size() - told);
     }
 
-    /** What the file changed against its export. One item can stand in it by two names, if it was put together from two. */
+    /**
+     * What the file changed against its export. One item can stand in it by two names, if it was put together from two.
+     */
     private List<Wanted> changes(List<Tick> ticks, List<UnknownTick> unknown) {
         var names = ticks.stream().map(tick -> name(tick.key())).distinct().toList();
         var items = catalogue.itemsNamed(names);

@@ -33,8 +33,8 @@ public enum ImportFormat {
     /**
      * What the sender says it is. Only where they say nothing, as most programs do of Markdown, what it looks like.
      *
-     * @throws dev.waymark.platform.problem.ProblemException if it is none of them, is not what it is said to be, or is too
-     *     large
+     * @throws dev.waymark.platform.problem.ProblemException if it is none of them, is not what it is said to be, or is
+     *     too large
      */
     static ImportFormat of(SentFile file) {
         if (!file.isUtf8OrBinary()) {

@@ -73,8 +73,8 @@ class Imports {
     }
 
     /**
-     * Applies all of an import or nothing, by the same merge as changes from devices, as marked when the file was uploaded.
-     * Applying it twice has the same effect as once.
+     * Applies all of an import or nothing, by the same merge as changes from devices, as marked when the file was
+     * uploaded. Applying it twice has the same effect as once.
      */
     @Transactional
     RecordedChanges apply(long learner, String id) {

@@ -22,7 +22,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Imports between their upload and their application, for every replica to see. What they say is kept, not the files. */
+/**
+ * Imports between their upload and their application, for every replica to see. What they say is kept, not the files.
+ */
 @ApplicationScoped
 class KeptImports {
 

@@ -18,8 +18,8 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the boxes of a Markdown export, wherever an editor has put them since. A box and a key belong together if they are
- * in the same list item, not in one that is nested in it.
+ * Reads the boxes of a Markdown export, wherever an editor has put them since. A box and a key belong together if they
+ * are in the same list item, not in one that is nested in it.
  */
 final class MarkdownReader {
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry's key and the status that it was exported with, as they go with its box in Markdown, unseen: in the target of a
- * link, which every editor keeps, or else in a comment. docs/decisions/0012-keys-in-markdown.md says why.
+ * An entry's key and the status that it was exported with, as they go with its box in Markdown, unseen: in the target
+ * of a link, which every editor keeps, or else in a comment. docs/decisions/0012-keys-in-markdown.md says why.
  */
 record Marker(String key, ProgressStatus exported) {
 

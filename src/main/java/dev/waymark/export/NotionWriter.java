@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A database for Notion's import, laid out as Notion's own exports are: a table, and beside it a folder of the same name
- * with a page for each row.
+ * A database for Notion's import, laid out as Notion's own exports are: a table, and beside it a folder of the same
+ * name with a page for each row.
  */
 final class NotionWriter implements ChecklistWriter {
 

@@ -66,7 +66,8 @@ final class PdfFlow implements Closeable {
     }
 
     /**
-     * Adds rows, on one page if that is not too much of it. Otherwise the first of them stay together, and the last two do.
+     * Adds rows, on one page if that is not too much of it. Otherwise the first of them stay together, and the last two
+     * do.
      *
      * @return where the first stands
      */

@@ -11,7 +11,8 @@ import dev.waymark.progress.ProgressStatus;
 final class PdfReader {
 
     /**
-     * @throws NotAnExport if no checklist of ours is in it; what else {@link FilledForm#checkBoxes} throws, it throws too
+     * @throws NotAnExport if no checklist of ours is in it; what else {@link FilledForm#checkBoxes} throws, it throws
+     *     too
      */
     Ticks read(byte[] file) {
         var boxes = FilledForm.checkBoxes(file);

@@ -4,7 +4,9 @@ import dev.waymark.platform.pdf.Cut;
 import dev.waymark.platform.pdf.Ink;
 import dev.waymark.platform.pdf.TextStyle;
 
-/** How PDF checklists look: one family, two weights, few sizes; dark enough in every place to be printed without colour. */
+/**
+ * How PDF checklists look: one family, two weights, few sizes; dark enough in every place to be printed without colour.
+ */
 final class PdfStyle {
 
     static final Ink INK = Ink.of(0x1A1E23);
@@ -29,7 +31,9 @@ final class PdfStyle {
     static final TextStyle ENTRY = new TextStyle(11.5f, 15, Cut.STRONG, INK);
     static final TextStyle PAGE_NUMBER = new TextStyle(11.5f, 15, Cut.REGULAR, INK);
 
-    /** Words in capitals above what they name. With a tenth of their size between them, letters are read out as words. */
+    /**
+     * Words in capitals above what they name. With a tenth of their size between them, letters are read out as words.
+     */
     static final TextStyle OVERLINE = new TextStyle(8, 11, Cut.STRONG, ACCENT, 0.7f);
 
     static final TextStyle LABEL = new TextStyle(6.8f, 9, Cut.STRONG, INK, 0.55f);

@@ -6,8 +6,8 @@ import static dev.waymark.export.PictureLayout.NODE_WIDTH;
 import dev.waymark.export.PictureLayout.Node;
 
 /**
- * The dependencies of a picture: lines from what is needed to what needs it, where they end with a dot. Neighbours are joined
- * by a curve; a longer way goes between the columns, so that it can be followed and crosses no node.
+ * The dependencies of a picture: lines from what is needed to what needs it, where they end with a dot. Neighbours are
+ * joined by a curve; a longer way goes between the columns, so that it can be followed and crosses no node.
  */
 final class PictureCurves {
 

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/** A picture: bands for stages, nodes for steps, curves for what they build on. It has no script and no font of its own. */
+/**
+ * A picture: bands for stages, nodes for steps, curves for what they build on. It has no script and no font of its own.
+ */
 final class PictureWriter implements ChecklistWriter {
 
     /** A picture of more nodes would be too long to look at. */

@@ -42,7 +42,9 @@ final class PlainText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 
-    /** What XML and calendars forbid is not: controls, halves of surrogate pairs, and what Unicode keeps free for ever. */
+    /**
+     * What XML and calendars forbid is not: controls, halves of surrogate pairs, and what Unicode keeps free for ever.
+     */
     private static boolean isPrintable(int c) {
         return !Character.isISOControl(c)
                 && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * When a checklist is worked through.
  *
- * @param revisedAt when what the plan is made from was last changed: never the time of the export, or the same plan would
- *     not give the same file
+ * @param revisedAt when what the plan is made from was last changed: never the time of the export, or the same plan
+ *     would not give the same file
  */
 record Plan(Instant revisedAt, List<Slot> slots) {
 

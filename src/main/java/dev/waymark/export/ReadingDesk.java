@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads files that learners send, one at a time: a file that is made for it takes some hundred megabytes and some seconds,
- * and neither may add up. On a thread of its own, since who waits shares theirs with all other requests.
+ * Reads files that learners send, one at a time: a file that is made for it takes some hundred megabytes and some
+ * seconds, and neither may add up. On a thread of its own, since who waits shares theirs with all other requests.
  */
 @ApplicationScoped
 class ReadingDesk {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The tokens in shares' links: a random nonce, which the share's row keeps, and its MAC, which nothing keeps. Neither the
- * database nor the secret alone opens a link, and what was made up is told without asking the database.
+ * The tokens in shares' links: a random nonce, which the share's row keeps, and its MAC, which nothing keeps. Neither
+ * the database nor the secret alone opens a link, and what was made up is told without asking the database.
  */
 @ApplicationScoped
 class ShareTokens {

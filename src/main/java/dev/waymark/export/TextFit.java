@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much of a text goes into a line of a picture. Pictures bring no font along, so widths are guessed, a little wide, from
- * those of common sans-serif fonts.
+ * How much of a text goes into a line of a picture. Pictures bring no font along, so widths are guessed, a little wide,
+ * from those of common sans-serif fonts.
  */
 final class TextFit {
 

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spreads what is still to be done over weeks, as compositions do. What the learner is through with, or leaves out, takes no
- * hours; and what takes no hours is in no week.
+ * Spreads what is still to be done over weeks, as compositions do. What the learner is through with, or leaves out,
+ * takes no hours; and what takes no hours is in no week.
  */
 final class WeekPlanner implements Planner {
 

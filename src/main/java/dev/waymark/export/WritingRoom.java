@@ -9,8 +9,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes files into memory, where their ETags are made, and no more at once than there is memory for: a long PDF takes some
- * 30 KB of it for each step while it is written.
+ * Writes files into memory, where their ETags are made, and no more at once than there is memory for: a long PDF takes
+ * some 30 KB of it for each step while it is written.
  */
 @ApplicationScoped
 class WritingRoom {

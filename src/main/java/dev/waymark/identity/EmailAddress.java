@@ -3,7 +3,10 @@ package dev.waymark.identity;
 import dev.waymark.platform.problem.InvalidInput;
 import java.util.regex.Pattern;
 
-/** What passes for an e-mail address: HTML's rule for them, with a dot in the domain. Whether mail arrives, it cannot say. */
+/**
+ * What passes for an e-mail address: HTML's rule for them, with a dot in the domain. Whether mail arrives, it cannot
+ * say.
+ */
 final class EmailAddress {
 
     /** https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address */

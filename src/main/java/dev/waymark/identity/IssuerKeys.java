@@ -17,9 +17,9 @@ import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An outside issuer's keys, by OpenID Connect Discovery and JWKS. They are asked for again now and then, and when a token
- * names an unknown one, but with a pause after each question, whatever tokens are sent. Keys that are known go on while
- * the issuer is out of reach.
+ * An outside issuer's keys, by OpenID Connect Discovery and JWKS. They are asked for again now and then, and when a
+ * token names an unknown one, but with a pause after each question, whatever tokens are sent. Keys that are known go on
+ * while the issuer is out of reach.
  */
 final class IssuerKeys implements VerificationKeys {
 

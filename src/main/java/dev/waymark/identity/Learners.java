@@ -102,8 +102,8 @@ public class Learners {
     }
 
     /**
-     * What is kept of the learner who calls. Another replica may have deleted them, and they may have come back: what was
-     * known is looked up again before the token is refused.
+     * What is kept of the learner who calls. Another replica may have deleted them, and they may have come back: what
+     * was known is looked up again before the token is refused.
      */
     <T> T known(LongFunction<Optional<T>> look) {
         var found = look.apply(current());

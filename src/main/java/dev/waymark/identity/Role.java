@@ -18,7 +18,10 @@ public enum Role {
     public static final String A_CURATOR = "CURATOR";
     public static final String AN_ADMIN = "ADMIN";
 
-    /** The roles that names stand for, in any case, with those that they include. Other names are other programs' matter. */
+    /**
+     * The roles that names stand for, in any case, with those that they include. Other names are other programs'
+     * matter.
+     */
     static Set<Role> of(Collection<String> names) {
         var roles = EnumSet.of(LEARNER);
         for (var name : names) {

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who is signed in where. Each step is one statement, so that of two who use one refresh token only one gets the next. */
+/**
+ * Who is signed in where. Each step is one statement, so that of two who use one refresh token only one gets the next.
+ */
 @ApplicationScoped
 class Sessions {
 
@@ -64,8 +66,8 @@ class Sessions {
     }
 
     /**
-     * Takes a refresh token for the next one. One that was used before was stolen, from the rightful owner or by whoever
-     * comes second: the session ends, for both.
+     * Takes a refresh token for the next one. One that was used before was stolen, from the rightful owner or by
+     * whoever comes second: the session ends, for both.
      */
     Optional<Session> refresh(RefreshToken token) {
         var now = clock.instant();

@@ -16,9 +16,9 @@ import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The built-in accounts' keys, kept in the database and shared by all replicas. The first is made when it is first needed;
- * later ones when the newest has grown old, or when an admin wants one. An old key goes on verifying until the last token
- * that it signed has expired.
+ * The built-in accounts' keys, kept in the database and shared by all replicas. The first is made when it is first
+ * needed; later ones when the newest has grown old, or when an admin wants one. An old key goes on verifying until the
+ * last token that it signed has expired.
  */
 @ApplicationScoped
 class SigningKeys implements VerificationKeys {

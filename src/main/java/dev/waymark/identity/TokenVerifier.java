@@ -22,9 +22,9 @@ import org.jose4j.jwt.consumer.JwtContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies access tokens by RFC 8725, whoever issued them: fixed algorithms, keys by their id from one trusted source, and
- * every claim that says whom the token is for and until when. Built-in accounts' tokens keep to RFC 9068; outside issuers'
- * may name the type {@code JWT}.
+ * Verifies access tokens by RFC 8725, whoever issued them: fixed algorithms, keys by their id from one trusted source,
+ * and every claim that says whom the token is for and until when. Built-in accounts' tokens keep to RFC 9068; outside
+ * issuers' may name the type {@code JWT}.
  */
 @ApplicationScoped
 class TokenVerifier {

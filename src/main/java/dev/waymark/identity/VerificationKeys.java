@@ -9,7 +9,8 @@ interface VerificationKeys {
     /**
      * Those of a key id; empty if there is none.
      *
-     * @throws dev.waymark.platform.problem.ProblemException if no keys are known at all, since they cannot be had just now
+     * @throws dev.waymark.platform.problem.ProblemException if no keys are known at all, since they cannot be had just
+     *     now
      */
     List<JsonWebKey> named(String id);
 }

@@ -20,7 +20,8 @@ class ArchivedItems {
     }
 
     /**
-     * Row ids, in one statement. An unknown item is a mistake: to leave it out would lose what the learner meant to keep.
+     * Row ids, in one statement. An unknown item is a mistake: to leave it out would lose what the learner meant to
+     * keep.
      *
      * @param list of entries that are complete
      */

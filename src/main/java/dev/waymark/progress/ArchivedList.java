@@ -14,7 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of an archive that is a list, and what is wrong with it. Archives can be edited: nothing in them is taken on trust.
+ * A part of an archive that is a list, and what is wrong with it. Archives can be edited: nothing in them is taken on
+ * trust.
  *
  * @param <T> an entry, whose members may be null whatever they say
  */

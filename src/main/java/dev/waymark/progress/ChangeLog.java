@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log of a learner's changes. Of an item's changes the one with the greatest (changedAt, id) is its state, whatever the
- * order in which they come, so that all devices end alike.
+ * The log of a learner's changes. Of an item's changes the one with the greatest (changedAt, id) is its state, whatever
+ * the order in which they come, so that all devices end alike.
  */
 @ApplicationScoped
 class ChangeLog {
@@ -40,8 +40,8 @@ class ChangeLog {
             """;
 
     /**
-     * Goes on with what no change in the log has the id of: {@code fresh}. Takes the learner and the revision before the
-     * first one's, both twice.
+     * Goes on with what no change in the log has the id of: {@code fresh}. Takes the learner and the revision before
+     * the first one's, both twice.
      */
     static final String MERGE = """
             latest as (
@@ -100,7 +100,9 @@ class ChangeLog {
         this.completions = completions;
     }
 
-    /** In two statements: what the second one sees is what the learner's other writers left, who wait from the first on. */
+    /**
+     * In two statements: what the second one sees is what the learner's other writers left, who wait from the first on.
+     */
     @Transactional
     RecordedChanges record(long learner, ChangeBatch batch) {
         var latest = clock.instant().plus(TOLERANCE);
@@ -132,8 +134,8 @@ class ChangeLog {
     }
 
     /**
-     * Numbers for so many changes, ending with the one that is returned. From here to the end of the transaction nobody else
-     * writes for this learner.
+     * Numbers for so many changes, ending with the one that is returned. From here to the end of the transaction nobody
+     * else writes for this learner.
      */
     long takeRevisions(long learner, int count) {
         return sql.first(TAKE_REVISIONS, row -> row.bigint("revision"), learner, count)

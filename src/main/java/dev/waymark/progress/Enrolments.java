@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which roadmaps learners follow, and their progress in them. A learner is identified by their row id throughout, a
- * roadmap by its slug, current or former. A precondition is checked while nobody else writes for the learner, and throws
- * {@link PreconditionFailed}.
+ * roadmap by its slug, current or former. A precondition is checked while nobody else writes for the learner, and
+ * throws {@link PreconditionFailed}.
  */
 @ApplicationScoped
 public class Enrolments {

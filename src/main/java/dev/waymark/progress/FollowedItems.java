@@ -8,7 +8,8 @@ final class FollowedItems {
     private FollowedItems() {}
 
     /**
-     * An SQL condition that takes a roadmap's slug, or a former one: the item is one of the version that the learner follows.
+     * An SQL condition that takes a roadmap's slug, or a former one: the item is one of the version that the learner
+     * follows.
      *
      * @param owned the alias of something that has a learner_id and an item_id
      */

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what a learner marks directly: one statement, one round trip. It takes the learner's counter first, which makes
- * the learner's writers queue; what they then find is what the one before them left.
+ * Writes what a learner marks directly: one statement, one round trip. It takes the learner's counter first, which
+ * makes the learner's writers queue; what they then find is what the one before them left.
  */
 @ApplicationScoped
 class Marks {
 
     /**
-     * A direct mark comes after whatever is there, also after what a device recorded with a clock that is ahead. Columns of
-     * an upsert's own row are today's, also where the statement began before they were written.
+     * A direct mark comes after whatever is there, also after what a device recorded with a clock that is ahead.
+     * Columns of an upsert's own row are today's, also where the statement began before they were written.
      */
     private static final String MARK = """
             with named as materialized (

@@ -78,7 +78,10 @@ public record ProgressView(
                 item.retiredAt());
     }
 
-    /** Whether the state stays when a change of this time and id comes: of an item's changes the greatest one is its state. */
+    /**
+     * Whether the state stays when a change of this time and id comes: of an item's changes the greatest one is its
+     * state.
+     */
     public boolean staysAgainst(Instant time, String id) {
         return changedAt != null
                 && changeId != null

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which of the things that stand in two lists keep their order: as many as can, so that as few as can have moved. That is
- * a longest increasing subsequence, found by patience sorting.
+ * Which of the things that stand in two lists keep their order: as many as can, so that as few as can have moved. That
+ * is a longest increasing subsequence, found by patience sorting.
  */
 final class KeptOrder {
 

@@ -6,8 +6,8 @@ public final class RoadmapNames {
     private RoadmapNames() {}
 
     /**
-     * An SQL expression for the row id of a roadmap that everybody may see: the one with this slug, or else the one that had
-     * it formerly, or else a retired one with this slug; null if there is none.
+     * An SQL expression for the row id of a roadmap that everybody may see: the one with this slug, or else the one
+     * that had it formerly, or else a retired one with this slug; null if there is none.
      *
      * @param slug an SQL expression, which occurs three times
      */

@@ -24,8 +24,8 @@ public class RoadmapPress {
     }
 
     /**
-     * Makes the published roadmaps those of the drafts. One whose structure changed gets a new version, one that is left
-     * out is retired, one that names its former slug, or goes back to it, stays the same roadmap.
+     * Makes the published roadmaps those of the drafts. One whose structure changed gets a new version, one that is
+     * left out is retired, one that names its former slug, or goes back to it, stays the same roadmap.
      *
      * @return where the drafts' roadmaps are kept, by slug
      */

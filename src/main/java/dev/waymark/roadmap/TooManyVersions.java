@@ -2,7 +2,9 @@ package dev.waymark.roadmap;
 
 import dev.waymark.platform.problem.ProblemException;
 
-/** A learner's own roadmap has as many versions as one can have: each stays readable, and none makes room for another. */
+/**
+ * A learner's own roadmap has as many versions as one can have: each stays readable, and none makes room for another.
+ */
 final class TooManyVersions extends ProblemException {
 
     TooManyVersions(int max) {

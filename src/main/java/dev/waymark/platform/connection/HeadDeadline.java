@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection on which a request begins and does not get to the end of its headers in time, or a TLS handshake does
- * not get anywhere. Bytes that come now and then do not extend the time. A connection on which nothing comes is not meant:
- * the server's idle timeout closes it.
+ * Closes a connection on which a request begins and does not get to the end of its headers in time, or a TLS handshake
+ * does not get anywhere. Bytes that come now and then do not extend the time. A connection on which nothing comes is
+ * not meant: the server's idle timeout closes it.
  */
 final class HeadDeadline extends ChannelDuplexHandler {
 
@@ -60,7 +60,10 @@ final class HeadDeadline extends ChannelDuplexHandler {
         read.fireChannelRead(message);
     }
 
-    /** Whatever is answered, the other side got that far: a step of a handshake, or of another server's than the main one. */
+    /**
+     * Whatever is answered, the other side got that far: a step of a handshake, or of another server's than the main
+     * one.
+     */
     @Override
     public void write(ChannelHandlerContext written, Object message, ChannelPromise promise) {
         cancel();

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.postgresql.PGConnection;
 
 /**
- * Watches each connection that a request with a deadline has from the pool, whoever uses it, and cancels what runs on it
- * beyond the deadline. The database is told nothing before: it costs no round trip where all goes well.
+ * Watches each connection that a request with a deadline has from the pool, whoever uses it, and cancels what runs on
+ * it beyond the deadline. The database is told nothing before: it costs no round trip where all goes well.
  */
 @Singleton
 class ConnectionWatch implements AgroalPoolInterceptor {

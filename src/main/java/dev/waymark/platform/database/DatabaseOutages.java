@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 /** Tells a database that cannot be used just now from a statement that is wrong. */
 public final class DatabaseOutages {
 
-    /** Shut down by an administrator, crashed, not accepting connections yet; read-only; the one that a deadlock gave up. */
+    /**
+     * Shut down by an administrator, crashed, not accepting connections yet; read-only; the one that a deadlock gave
+     * up.
+     */
     private static final Set<String> OTHERS = Set.of("57P01", "57P02", "57P03", "25006", "40P01", "40001");
 
     private static final String QUERY_CANCELED = "57014";
@@ -26,8 +29,8 @@ public final class DatabaseOutages {
     }
 
     /**
-     * By PostgreSQL's error codes: class 08 is connection, 53 resources, 25006 a replica that takes no writes. The pool's
-     * own failures have no code.
+     * By PostgreSQL's error codes: class 08 is connection, 53 resources, 25006 a replica that takes no writes. The
+     * pool's own failures have no code.
      */
     private static boolean isOutage(SQLException failure) {
         var state = failure.getSQLState();

@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By when a request's database work has to be done. It is the thread's: each request has a virtual thread of its own, and
- * the deadline ends with it. What a statement does beyond it is cancelled, see {@link ConnectionWatch}.
+ * By when a request's database work has to be done. It is the thread's: each request has a virtual thread of its own,
+ * and the deadline ends with it. What a statement does beyond it is cancelled, see {@link ConnectionWatch}.
  */
 public final class Deadline {
 

@@ -59,8 +59,8 @@ final class LeftoverServer {
     }
 
     /**
-     * By SIGINT, PostgreSQL's fast shutdown. SIGTERM, which Java would send, has the server wait until everybody who looks
-     * into the database has left.
+     * By SIGINT, PostgreSQL's fast shutdown. SIGTERM, which Java would send, has the server wait until everybody who
+     * looks into the database has left.
      */
     private static void askToStop(ProcessHandle process) throws InterruptedException {
         try {

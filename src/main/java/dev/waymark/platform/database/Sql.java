@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Flat reads: one statement, rows straight into records; so too a write that is one statement and returns rows. Other
  * writes go through the Panache entities; inside a transaction
- * both use the same connection. Arguments may be strings, numbers, booleans, enums, instants, and collections of strings
- * or of longs (PostgreSQL arrays, for {@code = any (?)}).
+ * both use the same connection. Arguments may be strings, numbers, booleans, enums, instants, and collections of
+ * strings or of longs (PostgreSQL arrays, for {@code = any (?)}).
  */
 @ApplicationScoped
 public class Sql {

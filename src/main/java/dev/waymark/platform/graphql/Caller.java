@@ -28,8 +28,8 @@ class Caller {
     }
 
     /**
-     * Blocks until it is known. Whoever sends a token that is not taken is nobody: what is for everybody is answered all
-     * the same, as in REST.
+     * Blocks until it is known. Whoever sends a token that is not taken is nobody: what is for everybody is answered
+     * all the same, as in REST.
      */
     SecurityIdentity of(RoutingContext context) {
         // Else the framework would answer beside us.

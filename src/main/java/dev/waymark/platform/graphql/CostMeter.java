@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures one operation of a valid document before it runs, in time linear in the document: each selection is measured
- * once, and counts wherever it is spread. A page has as many items as its field asks for; any other list is taken to have
- * as many as is configured. Where types exclude each other, the parts of all count.
+ * once, and counts wherever it is spread. A page has as many items as its field asks for; any other list is taken to
+ * have as many as is configured. Where types exclude each other, the parts of all count.
  */
 final class CostMeter {
 

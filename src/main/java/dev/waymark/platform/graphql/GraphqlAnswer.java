@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A GraphQL response, and the HTTP status that the request's fate has. By GraphQL over HTTP, a document that was not run
- * answers 400 with {@code application/graphql-response+json}, and 200 with the older {@code application/json}.
+ * A GraphQL response, and the HTTP status that the request's fate has. By GraphQL over HTTP, a document that was not
+ * run answers 400 with {@code application/graphql-response+json}, and 200 with the older {@code application/json}.
  *
  * @param wellFormed false if there was no GraphQL request to speak of, which is 400 (or the problem's status) always
  * @param headers that go with the status

@@ -151,7 +151,9 @@ class GraphqlEndpoint {
         }
     }
 
-    /** A field at the root is what would be a request of its own in REST; the first one that reads is counted already. */
+    /**
+     * A field at the root is what would be a request of its own in REST; the first one that reads is counted already.
+     */
     private void charge(RoutingContext context, int fields, Operation operation) {
         if (operation == Operation.QUERY) {
             fairUse.charge(context, Use.READ, fields - 1);

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.dataloader.DataLoaderRegistry;
 
 /**
- * SmallRye's schema with lean data fetchers. SmallRye's own describe the whole selection below it for every field that is
- * read, which costs more than everything else; here a field is one call of its accessor, and a batched field one entry in
- * its data loader. What SmallRye transforms or adapts, and the operations at the root, stay SmallRye's.
+ * SmallRye's schema with lean data fetchers. SmallRye's own describe the whole selection below it for every field that
+ * is read, which costs more than everything else; here a field is one call of its accessor, and a batched field one
+ * entry in its data loader. What SmallRye transforms or adapts, and the operations at the root, stay SmallRye's.
  */
 final class LeanSchema {
 

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the arguments in an operation are, once its variables are known. A value that cannot be is refused when it runs. */
+/**
+ * What the arguments in an operation are, once its variables are known. A value that cannot be is refused when it runs.
+ */
 final class OperationArguments {
 
     /** Beyond any page that is given. */

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Documents by their ids, from files as GraphQL Code Generator and Relay's compiler write them: an object with the ids as
- * names. Each document also goes by its SHA-256, with and without the prefix. What cannot be read ends the start.
+ * Documents by their ids, from files as GraphQL Code Generator and Relay's compiler write them: an object with the ids
+ * as names. Each document also goes by its SHA-256, with and without the prefix. What cannot be read ends the start.
  */
 final class OperationFiles {
 

@@ -27,8 +27,8 @@ public class BodyLimits {
     /**
      * The whole body of the request that is being answered, also where it did not announce its size.
      *
-     * @throws dev.waymark.platform.problem.ProblemException 413, as soon as it is more than is allowed; 400 if it ends before
-     *     its time, as it does when a client leaves: that is no defect of ours
+     * @throws dev.waymark.platform.problem.ProblemException 413, as soon as it is more than is allowed; 400 if it ends
+     *     before its time, as it does when a client leaves: that is no defect of ours
      */
     public byte[] read(InputStream body) {
         int limit = of(current.getCurrent().request());

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Lets pages of the configured origins use the APIs (the Fetch standard, CORS). Quarkus's own filter comes after what is
- * sent ready or refused early, and does not say that answers vary by origin. Credentials are never allowed: access tokens
- * come in a header of their own, cookies mean nothing here.
+ * Lets pages of the configured origins use the APIs (the Fetch standard, CORS). Quarkus's own filter comes after what
+ * is sent ready or refused early, and does not say that answers vary by origin. Credentials are never allowed: access
+ * tokens come in a header of their own, cookies mean nothing here.
  */
 @ApplicationScoped
 class Cors {

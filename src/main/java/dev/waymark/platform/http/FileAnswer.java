@@ -4,8 +4,8 @@ import java.util.Map;
 
 /**
  * What an endpoint returns to answer with a file: bytes that leave as they are, with what HTTP says about them. Such an
- * endpoint names no media type itself: for those that it does not compress, the REST layer would take the coding's header
- * away from a body that is compressed.
+ * endpoint names no media type itself: for those that it does not compress, the REST layer would take the coding's
+ * header away from a body that is compressed.
  */
 public final class FileAnswer {
 

@@ -17,8 +17,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one file of a form, as browsers and {@code curl -F} send it. Read from a body that is in memory already: Quarkus's own
- * way would put every file on the disk before anybody is asked how large it may be.
+ * The one file of a form, as browsers and {@code curl -F} send it. Read from a body that is in memory already:
+ * Quarkus's own way would put every file on the disk before anybody is asked how large it may be.
  *
  * @param mediaType as the form says it, with its parameters
  */

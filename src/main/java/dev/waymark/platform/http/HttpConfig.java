@@ -13,8 +13,8 @@ public interface HttpConfig {
     int maxBodyBytes();
 
     /**
-     * The address at which Waymark is reached from outside, such as {@code https://waymark.example.org}, for the links in
-     * exported files and for share links. By default, share links are relative.
+     * The address at which Waymark is reached from outside, such as {@code https://waymark.example.org}, for the links
+     * in exported files and for share links. By default, share links are relative.
      */
     Optional<URI> publicAddress();
 

@@ -13,8 +13,8 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that is ready to send, plain and compressed, with what HTTP says about it. The ETag is a digest of the body, so
- * that it stays while a publication leaves the body as it was, and changes when a new release words it differently.
+ * A body that is ready to send, plain and compressed, with what HTTP says about it. The ETag is a digest of the body,
+ * so that it stays while a publication leaves the body as it was, and changes when a new release words it differently.
  */
 final class ReadyAnswer {
 

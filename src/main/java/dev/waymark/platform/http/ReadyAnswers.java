@@ -18,8 +18,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Published answers, kept ready to send and sent from the event loop, before any routing. Only answers of endpoints that
- * are marked {@link PublishedContent} get in, and only while they still belong to the current edition.
+ * Published answers, kept ready to send and sent from the event loop, before any routing. Only answers of endpoints
+ * that are marked {@link PublishedContent} get in, and only while they still belong to the current edition.
  */
 @ApplicationScoped
 class ReadyAnswers {

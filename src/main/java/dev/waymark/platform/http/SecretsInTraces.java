@@ -10,8 +10,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Takes secrets out of the addresses that spans carry: those in {@link SecretAddress}es, and all that a GraphQL request by
- * GET has in its query.
+ * Takes secrets out of the addresses that spans carry: those in {@link SecretAddress}es, and all that a GraphQL request
+ * by GET has in its query.
  */
 @Singleton
 class SecretsInTraces implements SpanProcessor {

@@ -1,4 +1,6 @@
-/** What HTTP demands of every endpoint: ready responses with ETags, refusal of malformed addresses, strict parameters. */
+/**
+ * What HTTP demands of every endpoint: ready responses with ETags, refusal of malformed addresses, strict parameters.
+ */
 @NullMarked
 package dev.waymark.platform.http;
 

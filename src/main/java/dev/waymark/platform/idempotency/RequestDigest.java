@@ -11,7 +11,9 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
-/** Tells requests apart by what they mean: the address and what was read of parameters and body, not how it was spaced. */
+/**
+ * Tells requests apart by what they mean: the address and what was read of parameters and body, not how it was spaced.
+ */
 @ApplicationScoped
 class RequestDigest {
 

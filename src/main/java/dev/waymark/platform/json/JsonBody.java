@@ -14,8 +14,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What Jackson lets pass in a body: bytes that are no UTF-8 (overlong forms among them), nothing at all, null, and more than
- * is allowed. An endpoint that takes the stream itself has a file of its own to read, and its own words for what is wrong.
+ * What Jackson lets pass in a body: bytes that are no UTF-8 (overlong forms among them), nothing at all, null, and more
+ * than is allowed. An endpoint that takes the stream itself has a file of its own to read, and its own words for what
+ * is wrong.
  */
 @Provider
 public class JsonBody implements ReaderInterceptor {

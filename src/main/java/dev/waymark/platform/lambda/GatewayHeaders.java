@@ -18,8 +18,8 @@ class GatewayHeaders {
     }
 
     /**
-     * It cuts every value at its commas, dates among them; the gateway sends one value for each name, with the commas in
-     * it (RFC 9110, 5.3). And it takes compressed JSON for text, which spoils it: so nothing is compressed here.
+     * It cuts every value at its commas, dates among them; the gateway sends one value for each name, with the commas
+     * in it (RFC 9110, 5.3). And it takes compressed JSON for text, which spoils it: so nothing is compressed here.
      */
     private static void mend(RoutingContext context) {
         var headers = context.request().headers();

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * How much each caller may do, in REST and GraphQL together. It is decided in this process, without the database; of what
- * is written the other replicas are told, many uses at once (decision 13).
+ * How much each caller may do, in REST and GraphQL together. It is decided in this process, without the database; of
+ * what is written the other replicas are told, many uses at once (decision 13).
  */
 @ApplicationScoped
 public class FairUse {

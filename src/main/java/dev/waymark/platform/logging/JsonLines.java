@@ -10,8 +10,8 @@ import org.jboss.logmanager.ExtLogRecord;
 
 /**
  * One JSON object a line: {@code timestamp}, {@code level}, {@code logger}, {@code thread}, {@code message}, the
- * diagnostic context ({@code traceId}, {@code spanId}, …) and, of a failure, its {@code stackTrace}. The log manager has
- * such a formatter, but it needs a JSON library on the class path of the JVM itself.
+ * diagnostic context ({@code traceId}, {@code spanId}, …) and, of a failure, its {@code stackTrace}. The log manager
+ * has such a formatter, but it needs a JSON library on the class path of the JVM itself.
  */
 final class JsonLines extends ExtFormatter {
 

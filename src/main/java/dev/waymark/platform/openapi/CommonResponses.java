@@ -198,7 +198,9 @@ public class CommonResponses implements OASFilter {
         }
     }
 
-    /** Categories and focus areas have no former slugs, and what is a learner's own is found by them without a detour. */
+    /**
+     * Categories and focus areas have no former slugs, and what is a learner's own is found by them without a detour.
+     */
     private static boolean redirects(String path) {
         return path.contains("{slug}")
                 && !path.contains("/categories/")

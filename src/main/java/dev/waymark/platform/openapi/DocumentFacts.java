@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** What generators of clients ask of a document as a whole: a server, groups that say what they are, who may call what. */
+/**
+ * What generators of clients ask of a document as a whole: a server, groups that say what they are, who may call what.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.FACTS)
 public class DocumentFacts implements OASFilter {
 

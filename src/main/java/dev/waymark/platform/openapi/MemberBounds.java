@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large each member and parameter gets: what its own annotations say, else what {@code openapi/members.yaml} says of
- * its name, else more than anything gets here.
+ * How large each member and parameter gets: what its own annotations say, else what {@code openapi/members.yaml} says
+ * of its name, else more than anything gets here.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.BOUNDS)
 public class MemberBounds implements OASFilter {

@@ -101,8 +101,8 @@ public final class Listing<T> {
     }
 
     /**
-     * The first (or last) pages of lists that differ in one column and have no other condition, in one statement, and one
-     * more if any of them is counted.
+     * The first (or last) pages of lists that differ in one column and have no other condition, in one statement, and
+     * one more if any of them is counted.
      *
      * @param lists by the column's value
      */

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Joins Arabic letters: each becomes the presentation form for its place in the word. A text keeps its length; the second
- * letter of a ligature becomes {@link #JOINED}.
+ * Joins Arabic letters: each becomes the presentation form for its place in the word. A text keeps its length; the
+ * second letter of a ligature becomes {@link #JOINED}.
  */
 final class ArabicForms {
 

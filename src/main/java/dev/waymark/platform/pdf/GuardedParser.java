@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads PDFs that anybody may have made: not encrypted ones, and every object and every unpacked byte is counted before it
- * takes memory. Nothing is repaired, since half a file would say half of what was ticked.
+ * Reads PDFs that anybody may have made: not encrypted ones, and every object and every unpacked byte is counted before
+ * it takes memory. Nothing is repaired, since half a file would say half of what was ticked.
  */
 final class GuardedParser extends PDFParser {
 

@@ -3,7 +3,10 @@ package dev.waymark.platform.pdf;
 import java.text.Bidi;
 import java.util.List;
 
-/** Spans joined to one text, with each character's face and width. Indexed by UTF-16 units; a surrogate pair's width is at its first. */
+/**
+ * Spans joined to one text, with each character's face and width. Indexed by UTF-16 units; a surrogate pair's width is
+ * at its first.
+ */
 final class MeasuredText {
 
     final String text;

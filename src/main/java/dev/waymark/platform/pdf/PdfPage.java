@@ -9,7 +9,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 
-/** A page that is drawn on, from the lower left corner, in points. What no {@link Tag} owns is decoration, never read out. */
+/**
+ * A page that is drawn on, from the lower left corner, in points. What no {@link Tag} owns is decoration, never read
+ * out.
+ */
 public final class PdfPage implements Closeable {
 
     private static final COSName LINK = COSName.getPDFName("Link");

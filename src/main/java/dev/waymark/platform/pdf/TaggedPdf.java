@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * A PDF that can be read out, clicked and ticked. The same calls give the same bytes: it knows no time, and its id is made
- * from what it is.
+ * A PDF that can be read out, clicked and ticked. The same calls give the same bytes: it knows no time, and its id is
+ * made from what it is.
  */
 public final class TaggedPdf implements Closeable {
 

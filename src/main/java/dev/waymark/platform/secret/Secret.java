@@ -11,8 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one secret of this installation, from which each use derives a key of its own: {@code waymark.secret}, or else one
- * that was made at the first start and is kept in the database, so that all replicas share it.
+ * The one secret of this installation, from which each use derives a key of its own: {@code waymark.secret}, or else
+ * one that was made at the first start and is kept in the database, so that all replicas share it.
  */
 @ApplicationScoped
 public class Secret {

@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the {@link StartupStep}s. A database that is out of reach does not end the application: it comes up, says that it
- * is not ready, and tries again until the database is there. Any other failure ends the start.
+ * Runs the {@link StartupStep}s. A database that is out of reach does not end the application: it comes up, says that
+ * it is not ready, and tries again until the database is there. Any other failure ends the start.
  */
 @ApplicationScoped
 public class Startup {

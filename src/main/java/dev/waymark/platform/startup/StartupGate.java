@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 
-/** Keeps requests of the APIs out until the start is through: before that there may be no tables, or nothing in them. */
+/**
+ * Keeps requests of the APIs out until the start is through: before that there may be no tables, or nothing in them.
+ */
 @ApplicationScoped
 class StartupGate {
 

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The steps by which durations are counted: few, so that each route has few series, and shares add up over replicas. */
+/**
+ * The steps by which durations are counted: few, so that each route has few series, and shares add up over replicas.
+ */
 class Durations {
 
     private static final Set<String> COUNTED_BY_STEPS = Set.of("http.server.requests", "waymark.graphql.operations");

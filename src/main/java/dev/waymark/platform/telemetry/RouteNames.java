@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Names every request, for metrics and spans, before it is routed; routes with a template put that in its place. What is
- * refused or left before it comes to a route would be named by its path otherwise, and every path make a series.
+ * Names every request, for metrics and spans, before it is routed; routes with a template put that in its place. What
+ * is refused or left before it comes to a route would be named by its path otherwise, and every path make a series.
  */
 @ApplicationScoped
 class RouteNames {

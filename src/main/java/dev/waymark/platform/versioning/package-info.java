@@ -1,4 +1,7 @@
-/** How operations of the API are retired: announced in advance, kept for long enough, and with a link to their successors. */
+/**
+ * How operations of the API are retired: announced in advance, kept for long enough, and with a link to their
+ * successors.
+ */
 @NullMarked
 package dev.waymark.platform.versioning;
 
