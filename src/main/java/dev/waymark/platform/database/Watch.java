@@ -1,19 +1,18 @@
 package dev.waymark.platform.database;
 
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /** One connection in the hands of one request, until it is given back. */
-final class Watch implements Runnable {
+final class Watch {
 
     private static final Logger LOG = Logger.getLogger(Watch.class);
 
-    /** A cancellation that comes between two statements hits nothing: it is repeated. */
-    private static final long REPEAT_MILLIS = 200;
-
     private final PGConnection connection;
     private final Deadline deadline;
+    private final AtomicBoolean cancelling = new AtomicBoolean();
     private boolean ended;
 
     Watch(PGConnection connection, Deadline deadline) {
@@ -21,26 +20,28 @@ final class Watch implements Runnable {
         this.deadline = deadline;
     }
 
-    @Override
-    public synchronized void run() {
+    /** Asks the database, on another thread, to give up what runs beyond the deadline. */
+    void cancelIfLate() {
+        if (deadline.millisLeft() <= 0 && cancelling.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("cancellation").start(this::cancel);
+        }
+    }
+
+    private synchronized void cancel() {
         try {
-            while (!ended) {
-                long left = deadline.millisLeft();
-                if (left <= 0) {
-                    connection.cancelQuery();
-                }
-                wait(Math.max(left, REPEAT_MILLIS));
+            if (!ended) {
+                connection.cancelQuery();
             }
         } catch (SQLException e) {
+            ended = true;
             LOG.warnf("A statement beyond its deadline could not be cancelled: %s", e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } finally {
+            cancelling.set(false);
         }
     }
 
     /** Waits for a cancellation that is under way: it must not hit whoever has the connection next. */
     synchronized void end() {
         ended = true;
-        notifyAll();
     }
 }
