@@ -1,6 +1,7 @@
 package dev.waymark.catalogue;
 
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.http.PublishedContent;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.graphql.Source;
 /** The catalogue in GraphQL: the same lists and look-ups as in REST, and the ways between things. */
 @GraphQLApi
 @PermitAll
+@PublishedContent
 public class CatalogueQueries {
 
     private final Catalogue catalogue;

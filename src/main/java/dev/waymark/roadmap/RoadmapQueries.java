@@ -5,6 +5,7 @@ import dev.waymark.catalogue.FocusAreaView;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.SearchHit;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.http.PublishedContent;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.graphql.Source;
 /** Roadmaps in GraphQL. A whole one takes a fixed number of statements, whatever its size. */
 @GraphQLApi
 @PermitAll
+@PublishedContent
 public class RoadmapQueries {
 
     private final Roadmaps roadmaps;

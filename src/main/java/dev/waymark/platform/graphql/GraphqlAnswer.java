@@ -76,6 +76,11 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
                 problem.headers());
     }
 
+    /** Whether all that was asked for is there. */
+    boolean isWhole() {
+        return result.isDataPresent() && result.getErrors().isEmpty();
+    }
+
     /** Whether all that was asked for needs a token. */
     boolean isNothingWithoutToken() {
         boolean asked = result.getErrors().stream()

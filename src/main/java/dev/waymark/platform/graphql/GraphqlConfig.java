@@ -76,8 +76,18 @@ public interface GraphqlConfig {
     @WithDefault("20")
     int maxDepth();
 
+    /** Public GraphQL answers that are kept ready to send. */
+    ReadyAnswersConfig readyAnswers();
+
     /** GraphQL operations that are known by their ids. */
     RegisteredOperationsConfig registeredOperations();
+
+    interface ReadyAnswersConfig {
+
+        /** How many bytes the GraphQL answers that are kept ready to send may take together; 0 keeps none. */
+        @WithDefault("33554432")
+        long maxBytes();
+    }
 
     interface RegisteredOperationsConfig {
 

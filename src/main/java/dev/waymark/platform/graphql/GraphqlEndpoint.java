@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ class GraphqlEndpoint {
     private final GraphqlEngine engine;
     private final RegisteredOperations operations;
     private final Caller caller;
+    private final PublishedAnswers published;
     private final GraphqlTelemetry telemetry;
     private final FairUse fairUse;
     private final ProblemResponses problems;
@@ -56,6 +58,7 @@ class GraphqlEndpoint {
             GraphqlEngine engine,
             RegisteredOperations operations,
             Caller caller,
+            PublishedAnswers published,
             GraphqlTelemetry telemetry,
             FairUse fairUse,
             ProblemResponses problems,
@@ -64,6 +67,7 @@ class GraphqlEndpoint {
         this.engine = engine;
         this.operations = operations;
         this.caller = caller;
+        this.published = published;
         this.telemetry = telemetry;
         this.fairUse = fairUse;
         this.problems = problems;
@@ -110,21 +114,19 @@ class GraphqlEndpoint {
         var eventLoop = context.vertx().getOrCreateContext();
         // Resolvers block: everything runs on one virtual thread, and the trace goes along.
         Thread.ofVirtual().name("graphql").start(Context.current().wrap(() -> {
-            var answer = answer(context);
-            var body = Buffer.buffer(bytes(answer));
-            eventLoop.runOnContext(
-                    ignored -> send(context, mediaType, answer.status(mediaType), answer.headers(), body));
+            var reply = reply(context);
+            eventLoop.runOnContext(ignored -> send(context, mediaType, reply));
         }));
     }
 
-    private GraphqlAnswer answer(RoutingContext context) {
+    private Reply reply(RoutingContext context) {
         try {
             // Reading a document is work too, whatever comes of it.
             fairUse.charge(context, Use.READ, 1);
             var request = operations.resolve(read(context));
             var prepared = engine.prepare(request.document());
             if (prepared.hasErrors()) {
-                return GraphqlAnswer.refused(prepared.getErrors());
+                return reply(GraphqlAnswer.refused(prepared.getErrors()));
             }
             var operation = NodeUtil.getOperation(prepared.getDocument(), request.operationName()).operationDefinition;
             if (context.request().method() == HttpMethod.GET && operation.getOperation() != Operation.QUERY) {
@@ -133,22 +135,36 @@ class GraphqlEndpoint {
             charge(context, RootFields.count(operation, prepared.getDocument()), operation.getOperation());
             var cost = engine.cost(request, prepared, operation);
             cost.check(config);
-            var identity = caller.of(context);
             var tags = OperationTags.of(operation, prepared.getDocument(), operations.contain(request));
+            var question = published.question(context.request(), request, operation, prepared.getDocument());
+            var kept = question.map(published::find);
+            if (kept.isPresent()) {
+                telemetry.countKept(tags);
+                return Reply.kept(kept.get());
+            }
+            var identity = caller.of(context);
             var answer = GraphqlAnswer.of(telemetry.observe(
                     operation, tags, () -> engine.execute(request, prepared, () -> caller.enter(identity, context))));
             if (caller.wasRefused(context) && answer.isNothingWithoutToken()) {
                 throw Unauthenticated.invalidToken();
             }
-            return request.wantsCost() ? answer.withCost(cost.shown(config)) : answer;
+            var reply = reply(request.wantsCost() ? answer.withCost(cost.shown(config)) : answer);
+            if (question.isPresent() && answer.isWhole()) {
+                published.keep(question.get(), reply.body());
+            }
+            return reply;
         } catch (ProblemException problem) {
-            return GraphqlAnswer.malformed(problem);
+            return reply(GraphqlAnswer.malformed(problem));
         } catch (graphql.execution.UnknownOperationException e) {
-            return GraphqlAnswer.refused(
-                    List.of(new ProblemError(new UnknownOperation(String.valueOf(e.getMessage())), null, null)));
+            return reply(GraphqlAnswer.refused(
+                    List.of(new ProblemError(new UnknownOperation(String.valueOf(e.getMessage())), null, null))));
         } catch (JsonProcessingException | RuntimeException | StackOverflowError | LinkageError e) {
-            return GraphqlAnswer.malformed(Problems.of(e));
+            return reply(GraphqlAnswer.malformed(Problems.of(e)));
         }
+    }
+
+    private Reply reply(GraphqlAnswer answer) {
+        return new Reply(answer::status, answer.headers(), bytes(answer));
     }
 
     /**
@@ -185,20 +201,20 @@ class GraphqlEndpoint {
                                 type.equals("application/json") || type.equals("application/json;charset=utf-8"));
     }
 
-    private static void send(
-            RoutingContext context, String mediaType, int status, Map<String, String> headers, Buffer body) {
+    private static void send(RoutingContext context, String mediaType, Reply reply) {
         var response = context.response();
         if (response.ended() || response.closed()) {
             return;
         }
+        int status = reply.status.applyAsInt(mediaType);
         if (status == 405) {
             response.putHeader(HttpHeaders.ALLOW, context.request().method() == HttpMethod.GET ? "POST" : "GET, POST");
         }
-        headers.forEach(response::putHeader);
+        reply.headers.forEach(response::putHeader);
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, mediaType + ";charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .end(body);
+                .end(Buffer.buffer(reply.body));
     }
 
     private byte[] bytes(GraphqlAnswer answer) {
@@ -206,6 +222,18 @@ class GraphqlEndpoint {
             return json.writeValueAsBytes(answer.body());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * An answer as bytes.
+     *
+     * @param status by the media type that it is sent as
+     */
+    private record Reply(ToIntFunction<String> status, Map<String, String> headers, byte[] body) {
+
+        static Reply kept(byte[] body) {
+            return new Reply(mediaType -> 200, Map.of(), body);
         }
     }
 

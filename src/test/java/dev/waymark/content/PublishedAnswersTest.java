@@ -1,0 +1,117 @@
+package dev.waymark.content;
+
+import static dev.waymark.platform.graphql.Graphql.query;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.waymark.Statements;
+import dev.waymark.TestLearner;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Public GraphQL answers are kept until content is published again, and nothing that is a learner's is among them. */
+@QuarkusTest
+@TestProfile(NothingPublished.class)
+class PublishedAnswersTest {
+
+    private static final String TOPIC = "query($slug: String!) { topic(slug: $slug) { title myProgress { status } } }";
+
+    private static final String WITHOUT_LEARNER =
+            "query($slug: String!) { topic(slug: $slug) { title resources { title } } }";
+
+    @Inject
+    Publishing publishing;
+
+    @Test
+    void what_is_published_is_asked_of_the_database_once() {
+        var tree = Tree.fresh();
+        publishing.publish(tree);
+        var slug = Map.<String, Object>of("slug", tree.slug("http"));
+        var bodies = new ArrayList<String>();
+
+        assertThat(statements(slug, bodies), is(not(empty())));
+        assertThat(statements(slug, bodies), is(empty()));
+        assertEquals(bodies.getFirst(), bodies.getLast());
+        assertThat(
+                "Other variables are another question",
+                statements(Map.of("slug", tree.slug("tls")), bodies),
+                is(not(empty())));
+    }
+
+    private static List<String> statements(Map<String, Object> variables, List<String> bodies) {
+        return Statements.of(request -> bodies.add(query(request, WITHOUT_LEARNER, variables)
+                .statusCode(200)
+                .extract()
+                .asString()));
+    }
+
+    @Test
+    void a_publication_is_seen_at_once() {
+        var tree = Tree.fresh();
+        publishing.publish(tree);
+        var slug = Map.<String, Object>of("slug", tree.slug("http"));
+        query(WITHOUT_LEARNER, slug).body("data.topic.title", equalTo("HTTP"));
+        query(WITHOUT_LEARNER, slug).body("data.topic.title", equalTo("HTTP"));
+
+        publishing.publish(tree.raised().edit("title: HTTP", "title: HTTP semantics"));
+        query(WITHOUT_LEARNER, slug).body("data.topic.title", equalTo("HTTP semantics"));
+    }
+
+    @Test
+    void a_learners_progress_is_the_learners_alone() {
+        var tree = Tree.fresh();
+        publishing.publish(tree);
+        var slug = Map.<String, Object>of("slug", tree.slug("http"));
+        query(TOPIC, slug).body("data.topic.myProgress", nullValue());
+
+        var learner = TestLearner.fresh();
+        learner.given()
+                .contentType("application/json")
+                .body(Map.of("status", "DONE"))
+                .put("/api/v1/me/progress/topics/" + tree.slug("http"))
+                .then()
+                .statusCode(200);
+        query(learner.given(), TOPIC, slug).body("data.topic.myProgress.status", equalTo("DONE"));
+        query(TestLearner.fresh().given(), TOPIC, slug).body("data.topic.myProgress.status", equalTo("PENDING"));
+        query(TOPIC, slug).body("data.topic.myProgress", nullValue());
+    }
+
+    @Test
+    void who_asks_for_the_cost_is_told_whatever_is_kept() {
+        var tree = Tree.fresh();
+        publishing.publish(tree);
+        var slug = Map.<String, Object>of("slug", tree.slug("http"));
+        query(WITHOUT_LEARNER, slug).body("extensions", nullValue());
+        given().contentType("application/json")
+                .body(Map.of("query", WITHOUT_LEARNER, "variables", slug, "extensions", Map.of("cost", true)))
+                .post("/graphql")
+                .then()
+                .body("extensions.cost", notNullValue());
+    }
+
+    @Test
+    void an_answer_with_an_error_is_made_anew() {
+        var tree = Tree.fresh();
+        publishing.publish(tree);
+        var broken =
+                "query($slug: String!) { topic(slug: $slug) { title } topics(after: \"broken\") { nodes { slug } } }";
+        for (int i = 0; i < 2; i++) {
+            assertThat(
+                    Statements.of(request -> query(request, broken, Map.of("slug", tree.slug("http")))
+                            .body("errors[0].extensions.code", equalTo("invalid-cursor"))),
+                    is(not(empty())));
+        }
+    }
+}
