@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import dev.waymark.platform.secret.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -81,16 +81,25 @@ record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> o
             if (uri.getScheme().equals("file")) {
                 return in(requireNonNull(Path.of(uri).getParent()));
             }
-            try (var archive = open(uri)) {
-                return in(requireNonNull(archive.provider().getPath(uri).getParent()));
-            }
+            return manifest.openConnection() instanceof JarURLConnection jar ? inJar(jar) : inImage(uri);
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("The built-in content cannot be read", e);
         }
     }
 
-    private static FileSystem open(URI uri) throws IOException {
-        return FileSystems.newFileSystem(uri, Map.of());
+    /** Opened by its path, as often at once as need be; by its address it could be only once. */
+    private static ContentFiles inJar(JarURLConnection jar) throws URISyntaxException, IOException {
+        var file = Path.of(jar.getJarFileURL().toURI());
+        try (var archive = FileSystems.newFileSystem(file)) {
+            return in(requireNonNull(archive.getPath(jar.getEntryName()).getParent()));
+        }
+    }
+
+    /** A native image has addresses only, so that its readers take turns. */
+    private static synchronized ContentFiles inImage(URI uri) throws IOException {
+        try (var image = FileSystems.newFileSystem(uri, Map.of())) {
+            return in(requireNonNull(image.provider().getPath(uri).getParent()));
+        }
     }
 
     /**
