@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -22,7 +23,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.waymark.platform.http.FileAnswer;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -139,6 +142,16 @@ class ArchitectureTest {
             }
         };
     }
+
+    /** To write a file is work for the processor, and would hold those of others up. */
+    @ArchTest
+    static final ArchRule files_are_not_written_on_virtual_threads = noMethods()
+            .that()
+            .haveRawReturnType(FileAnswer.class)
+            .should()
+            .beAnnotatedWith(RunOnVirtualThread.class)
+            .orShould()
+            .beDeclaredInClassesThat(annotatedWith(RunOnVirtualThread.class));
 
     @ArchTest
     static final ArchRule nothing_is_injected_into_fields = noFields().should().beAnnotatedWith(Inject.class);

@@ -4,6 +4,7 @@ import dev.waymark.export.ExportOptions.Paper;
 import dev.waymark.platform.http.AcceptHeader;
 import dev.waymark.platform.http.FileAnswer;
 import dev.waymark.platform.http.PersonalContent;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -31,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 @PersonalContent
 @SharedByLink
-@RunOnVirtualThread
 class SharedResource {
 
     private static final String TOKEN = "The secret in the link";
@@ -44,14 +44,17 @@ class SharedResource {
 
     @GET
     @Path("{token}")
+    @RunOnVirtualThread
     @Operation(operationId = "openShare", summary = "What a share shows to everybody who has its link")
     public SharedRoadmap open(
             @PathParam("token") @Parameter(description = TOKEN, example = ShareLinks.EXAMPLE_TOKEN) String token) {
         return shares.open(token).orElseThrow(ShareNotFound::byToken);
     }
 
+    /** Not on a virtual thread, as {@link RoadmapExportResource}. */
     @GET
     @Path("{token}/exports/{format}")
+    @Blocking
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "exportShare", summary = "The shared roadmap as a file, with its owner's current progress")
     @APIResponse(
