@@ -46,8 +46,8 @@ class Enroller {
     @Transactional
     Enrolled enrol(
             long learner, String slug, @Nullable Integer number, Consumer<Optional<EnrolmentView>> precondition) {
-        var roadmap = roadmaps.findVisible(learner, slug).orElseThrow(() -> new RoadmapNotFound(slug));
         queue.enter(learner);
+        var roadmap = visible(learner, slug);
         var present = enrolments.whole(learner, roadmap.rowId());
         precondition.accept(present);
         if (present.isEmpty()) {
@@ -60,8 +60,8 @@ class Enroller {
 
     @Transactional
     EnrolmentView move(long learner, String slug, int number, Consumer<EnrolmentView> precondition) {
-        var roadmap = roadmaps.findVisible(learner, slug).orElseThrow(() -> new RoadmapNotFound(slug));
         queue.enter(learner);
+        var roadmap = visible(learner, slug);
         precondition.accept(present(learner, roadmap));
         move(learner, version(roadmap, number, "number"));
         return present(learner, roadmap);
@@ -69,8 +69,8 @@ class Enroller {
 
     @Transactional
     void leave(long learner, String slug, Consumer<EnrolmentView> precondition) {
-        var roadmap = roadmaps.findVisible(learner, slug).orElseThrow(() -> new RoadmapNotFound(slug));
         queue.enter(learner);
+        var roadmap = visible(learner, slug);
         precondition.accept(present(learner, roadmap));
         Enrolment.of(learner, roadmap.rowId()).end();
     }
@@ -86,6 +86,11 @@ class Enroller {
     void keepUp(long learner, RoadmapView version) {
         Enrolment.find(learner, version.rowId())
                 .ifPresent(enrolment -> enrolment.moveTo(version.version().rowId()));
+    }
+
+    /** Asked for in the queue: one of the learner's own may be deleted by whoever is before. */
+    private RoadmapView visible(long learner, String slug) {
+        return roadmaps.findVisible(learner, slug).orElseThrow(() -> new RoadmapNotFound(slug));
     }
 
     private void start(long learner, RoadmapView roadmap, RoadmapView version) {
