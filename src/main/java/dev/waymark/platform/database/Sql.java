@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -81,7 +82,13 @@ public class Sql {
     private static void bind(Connection connection, PreparedStatement statement, List<?> arguments)
             throws SQLException {
         for (int i = 0; i < arguments.size(); i++) {
-            statement.setObject(i + 1, bindable(connection, arguments.get(i)));
+            var argument = arguments.get(i);
+            if (argument instanceof Collection<?> none && none.isEmpty()) {
+                // What it is a list of, only the statement says.
+                statement.setObject(i + 1, "{}", Types.OTHER);
+            } else {
+                statement.setObject(i + 1, bindable(connection, argument));
+            }
         }
     }
 
