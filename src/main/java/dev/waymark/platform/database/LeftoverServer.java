@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,24 +17,34 @@ final class LeftoverServer {
 
     private LeftoverServer() {}
 
-    /** Stops the server that works on a cluster, if there is one. The caller holds the data folder's lock. */
+    /**
+     * Stops the server that works on a cluster, if there is one. The caller holds the data folder's lock, so that no other
+     * Waymark can be about to start one.
+     */
     static void stopIn(Path cluster, Duration patience) throws IOException {
         var pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
         var lines = Files.readAllLines(pidFile);
-        var process = lines.size() < 2
+        var process = lines.isEmpty()
                 ? null
                 : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
-        if (process == null || !isPostgres(process) || !isSameFolder(Path.of(lines.get(1)), cluster)) {
-            return; // Stale: PostgreSQL removes the file itself.
+        if (process == null) {
+            return; // PostgreSQL removes the file itself.
         }
-        LOG.infof("Stopping the database server that an earlier run left behind (process %d)", process.pid());
-        stop(process, patience);
+        if (isPostgres(process) && worksOn(cluster, process)) {
+            LOG.infof("Stopping the database server that an earlier run left behind (process %d)", process.pid());
+            stop(process, patience);
+        } else {
+            // PostgreSQL would take whatever has the number now, be it a thread of ours, for a server of this cluster,
+            // and
+            // not start. Should there be one all the same, it is found by the memory that servers of a cluster share.
+            Files.delete(pidFile);
+        }
     }
 
-    /** After a reboot the process number may belong to any program. */
+    /** After a reboot, or in a container that starts anew, the process number may belong to any program. */
     private static boolean isPostgres(ProcessHandle process) {
         return process.info()
                 .command()
@@ -41,8 +52,12 @@ final class LeftoverServer {
                 .orElse(false);
     }
 
-    private static boolean isSameFolder(Path recorded, Path cluster) throws IOException {
-        return Files.exists(recorded) && Files.isSameFile(recorded, cluster);
+    /** The file may have come with a copy of the folder: it is the server itself that is asked, as far as it can be seen. */
+    private static boolean worksOn(Path cluster, ProcessHandle process) {
+        return process.info()
+                .arguments()
+                .map(arguments -> List.of(arguments).contains(cluster.toString()))
+                .orElse(true);
     }
 
     private static void stop(ProcessHandle process, Duration patience) throws IOException {

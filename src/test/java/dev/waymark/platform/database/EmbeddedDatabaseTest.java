@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class EmbeddedDatabaseTest {
@@ -129,17 +131,42 @@ class EmbeddedDatabaseTest {
         }
     }
 
-    @Test
-    void a_process_number_that_is_another_programs_now_is_left_alone() throws Exception {
-        var folder = folder("rebooted");
+    /** As in a container that starts anew, where the same few numbers are given again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"the start's own", "another program's"})
+    void a_process_number_of_before_may_be(String whose) throws Exception {
+        var folder = folder("rebooted-" + whose.length());
         try (var database = EmbeddedDatabase.start(folder, 0)) {
             remember(database.connectionUrl(), "before the power cut");
         }
-        var self = ProcessHandle.current().pid();
-        Files.writeString(folder.resolve("cluster/postmaster.pid"), self + "\n" + folder.resolve("cluster") + "\n");
+        var other = new ProcessBuilder("sleep", "100").start();
+        try {
+            long pid = whose.startsWith("another")
+                    ? other.pid()
+                    : ProcessHandle.current().pid();
+            Files.writeString(folder.resolve("cluster/postmaster.pid"), pid + "\n" + folder.resolve("cluster") + "\n");
 
-        try (var database = EmbeddedDatabase.start(folder, 0)) {
-            assertEquals(List.of("before the power cut"), remembered(database.connectionUrl()));
+            try (var database = EmbeddedDatabase.start(folder, 0)) {
+                assertEquals(List.of("before the power cut"), remembered(database.connectionUrl()));
+            }
+            assertTrue(other.isAlive(), "it is left alone");
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    /** Copied with its folder, or given to it since. */
+    @Test
+    void a_process_number_that_is_another_folders_server_now_is_left_alone() throws Exception {
+        var folder = folder("copied");
+        EmbeddedDatabase.start(folder, 0).close();
+        Files.writeString(
+                folder.resolve("cluster/postmaster.pid"),
+                postmaster(root.resolve("running")).pid() + "\n" + folder.resolve("cluster") + "\n");
+
+        EmbeddedDatabase.start(folder, 0).close();
+        try (var database = new Talk(running.connectionUrl())) {
+            assertEquals("1", database.ask("select 1"));
         }
     }
 
