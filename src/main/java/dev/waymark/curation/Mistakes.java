@@ -2,6 +2,7 @@ package dev.waymark.curation;
 
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.Problem;
+import dev.waymark.platform.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,6 @@ final class Mistakes {
 
     /** A text of the caller's, cut to what is worth showing. */
     static String quoted(String text) {
-        return "\"" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + "\"";
+        return "\"" + Texts.shortened(text, SHOWN) + "\"";
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.export;
 
 import dev.waymark.export.Ticks.Tick;
 import dev.waymark.export.Ticks.Unknown;
+import dev.waymark.platform.text.Texts;
 import dev.waymark.progress.ProgressStatus;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class TickList {
 
     void unknown(String place, String text, String why) {
         if (unknown.size() < MAX_UNKNOWN) {
-            unknown.add(new Unknown(place, shortened(PlainText.line(text)), why));
+            unknown.add(new Unknown(place, Texts.shortened(PlainText.line(text), MAX_TEXT), why));
         } else {
             furtherUnknown++;
         }
@@ -52,11 +53,5 @@ final class TickList {
                 .filter(tick -> !contradicted.contains(tick.key()))
                 .toList();
         return new Ticks(sure, List.copyOf(unknown), furtherUnknown);
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= MAX_TEXT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MAX_TEXT)) + "…";
     }
 }

@@ -25,6 +25,7 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
     static final String MEDIA_TYPE = "application/graphql-response+json";
     static final String OLDER_MEDIA_TYPE = "application/json";
 
+    /** Messages repeat names of the document, which can be as long as it is. */
     private static final int LONGEST_MESSAGE = 500;
 
     /** The member of {@code extensions}, in requests and in answers. */
@@ -116,7 +117,7 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
 
     private static Map<String, Object> error(GraphQLError error) {
         var shown = new LinkedHashMap<String, Object>();
-        shown.put("message", cut(String.valueOf(error.getMessage())));
+        shown.put("message", Texts.shortened(String.valueOf(error.getMessage()), LONGEST_MESSAGE));
         if (error.getLocations() != null && !error.getLocations().isEmpty()) {
             shown.put(
                     "locations",
@@ -131,13 +132,6 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
                 "extensions",
                 error instanceof ProblemError problem ? problem.getExtensions() : Map.of("code", code(error)));
         return shown;
-    }
-
-    /** Messages repeat names of the document, which can be as long as it is. */
-    private static String cut(String message) {
-        return Texts.length(message) <= LONGEST_MESSAGE
-                ? message
-                : message.substring(0, message.offsetByCodePoints(0, LONGEST_MESSAGE)) + "…";
     }
 
     /** For what graphql-java itself finds wrong. */

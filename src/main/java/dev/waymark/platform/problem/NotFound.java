@@ -1,7 +1,11 @@
 package dev.waymark.platform.problem;
 
+import dev.waymark.platform.text.Texts;
+
 /** The address names nothing. Features extend it for their own things. */
 public class NotFound extends ProblemException {
+
+    private static final int SHOWN = 100;
 
     public NotFound(String detail) {
         this("Not found", detail);
@@ -16,6 +20,6 @@ public class NotFound extends ProblemException {
      * @param name as the caller gave it
      */
     protected static String noSuch(String thing, String name) {
-        return "There is no %s \"%s\".".formatted(thing, name.length() > 100 ? name.substring(0, 100) + "…" : name);
+        return "There is no %s \"%s\".".formatted(thing, Texts.shortened(name, SHOWN));
     }
 }

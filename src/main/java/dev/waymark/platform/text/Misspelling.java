@@ -36,8 +36,7 @@ public final class Misspelling {
         var remainders = new TreeSet<String>();
         // One letter less than a misspelling needs: it may have one too many.
         if (letters(word) >= MIN_LETTERS - 1) {
-            int length = Math.min(Texts.length(word), BEGINNING);
-            collect(word.substring(0, word.offsetByCodePoints(0, length)), 0, maxErrors(word), remainders);
+            collect(Texts.beginning(word, BEGINNING), 0, maxErrors(word), remainders);
         }
         return remainders;
     }

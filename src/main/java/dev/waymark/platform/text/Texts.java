@@ -14,6 +14,16 @@ public final class Texts {
         return text.codePointCount(0, text.length());
     }
 
+    /** At most so many characters from the beginning, and no half of one. */
+    public static String beginning(String text, int max) {
+        return length(text) <= max ? text : text.substring(0, text.offsetByCodePoints(0, max));
+    }
+
+    /** The same, with an ellipsis where anything is left out. */
+    public static String shortened(String text, int max) {
+        return length(text) <= max ? text : beginning(text, max) + "…";
+    }
+
     /** What a database can keep: no NUL, no half of a surrogate pair. */
     public static boolean isWellFormed(String text) {
         // A code point in the surrogate range is a half without its other half.

@@ -27,11 +27,7 @@ public record Word(String text, int start, int end) {
 
     /** Words written as one. */
     public static String squashed(List<String> words) {
-        return cut(String.join("", words));
-    }
-
-    private static String cut(String word) {
-        return Texts.length(word) <= MAX_LENGTH ? word : word.substring(0, word.offsetByCodePoints(0, MAX_LENGTH));
+        return Texts.beginning(String.join("", words), MAX_LENGTH);
     }
 
     private static final class Reader {
@@ -66,7 +62,7 @@ public record Word(String text, int start, int end) {
 
         void finish() {
             if (!word.isEmpty()) {
-                words.add(new Word(cut(word.toString()), start, end));
+                words.add(new Word(Texts.beginning(word.toString(), MAX_LENGTH), start, end));
                 word.setLength(0);
             }
         }
