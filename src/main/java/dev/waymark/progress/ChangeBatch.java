@@ -18,6 +18,8 @@ record ChangeBatch(List<ProgressChange> changes) {
 
     static final int MAX = 500;
 
+    private static final int CHANGES_OF_A_WRITE = 100;
+
     private static final int MAX_SLUG = 200;
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -36,6 +38,11 @@ record ChangeBatch(List<ProgressChange> changes) {
             throw new InvalidInput(mistakes);
         }
         return new ChangeBatch(changes.stream().map(ChangeBatch::kept).toList());
+    }
+
+    /** As how many writes it counts. */
+    int writes() {
+        return Math.ceilDiv(changes.size(), CHANGES_OF_A_WRITE);
     }
 
     private static void check(String place, ProgressChange change, List<Problem.Part> mistakes) {

@@ -5,6 +5,8 @@ import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.UnknownItem;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.limits.FairUse;
+import dev.waymark.platform.limits.Use;
 import dev.waymark.platform.paging.Listing;
 import dev.waymark.platform.paging.Listing.Key;
 import dev.waymark.platform.paging.Page;
@@ -34,14 +36,23 @@ public class ProgressTracker {
     private final Marks marks;
     private final ChangeLog changes;
     private final Learners learners;
+    private final FairUse fairUse;
 
-    ProgressTracker(Sql sql, Pages pages, Catalogue catalogue, Marks marks, ChangeLog changes, Learners learners) {
+    ProgressTracker(
+            Sql sql,
+            Pages pages,
+            Catalogue catalogue,
+            Marks marks,
+            ChangeLog changes,
+            Learners learners,
+            FairUse fairUse) {
         this.sql = sql;
         this.pages = pages;
         this.catalogue = catalogue;
         this.marks = marks;
         this.changes = changes;
         this.learners = learners;
+        this.fairUse = fairUse;
     }
 
     /** Marks an item, in one statement. */
@@ -107,13 +118,21 @@ public class ProgressTracker {
                 .collect(Collectors.toMap(ProgressView::itemId, Function.identity()));
     }
 
-    /** Records changes from a device, in whatever order and however often they are sent. */
+    /**
+     * Records changes from a device, in whatever order and however often they are sent. It counts as several writes if it
+     * is long.
+     */
     public RecordedChanges record(long learner, List<ProgressChange> recorded) {
         var batch = ChangeBatch.of(recorded);
+        fairUse.chargeMore(Use.WRITE, batch.writes() - 1);
+        return write(learner, batch);
+    }
+
+    private RecordedChanges write(long learner, ChangeBatch batch) {
         return learners.writing(ChangeLog.LEARNER, () -> changes.record(learner, batch));
     }
 
-    /** The same for more changes than a device sends at once: all of them or none. */
+    /** The same for more changes than a device sends at once, which have limits of their own: all of them or none. */
     @Transactional
     public RecordedChanges recordAll(long learner, List<ProgressChange> recorded) {
         var results = new ArrayList<RecordedChanges.Result>();
@@ -121,7 +140,7 @@ public class ProgressTracker {
         int from = 0;
         do {
             int to = Math.min(from + ChangeBatch.MAX, recorded.size());
-            var part = record(learner, recorded.subList(from, to));
+            var part = write(learner, ChangeBatch.of(recorded.subList(from, to)));
             results.addAll(part.results());
             cursor = part.cursor();
             from = to;

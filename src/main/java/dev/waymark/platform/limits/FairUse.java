@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.platform.limits.Callers.Caller;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -37,15 +38,17 @@ public class FairUse {
 
     private final Callers callers;
     private final Limits limits;
+    private final CurrentVertxRequest current;
     private final boolean enabled;
     private final Rates anonymous;
     private final Rates learner;
     private final Cache<Key, Allowance> allowances =
             Caffeine.newBuilder().maximumSize(MAX_CALLERS).recordStats().build();
 
-    FairUse(Callers callers, Limits limits, LimitsConfig config, MeterRegistry meters) {
+    FairUse(Callers callers, Limits limits, CurrentVertxRequest current, LimitsConfig config, MeterRegistry meters) {
         this.callers = callers;
         this.limits = limits;
+        this.current = current;
         this.enabled = config.enabled();
         this.anonymous = Rates.of("anonymous", config.anonymous());
         this.learner = Rates.of("learner", config.learner());
@@ -61,6 +64,15 @@ public class FairUse {
         if (enabled && times > 0) {
             count(context, callers.of(context.request()), use, times).ifPresent(Runnable::run);
         }
+    }
+
+    /**
+     * Counts what the request that is being answered turned out to bring, besides the one that every request is.
+     *
+     * @throws TooManyRequests if the caller has done as much as they may
+     */
+    public void chargeMore(Use use, int times) {
+        charge(current.getCurrent(), use, times);
     }
 
     /**

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,28 @@ class GraphqlFairUseTest {
                         .put("/api/v1/me/progress/topics/docker"),
                 429);
         ada.given().get("/api/v1/me/progress/topics/docker").then().body("status", equalTo("DONE"));
+    }
+
+    @Test
+    void a_batch_of_changes_counts_as_a_write_for_each_hundred_begun() {
+        var ada = TestLearner.fresh();
+        var changes = IntStream.range(0, 201)
+                .mapToObj(i -> Map.of(
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "kind",
+                        "TOPIC",
+                        "slug",
+                        "docker",
+                        "status",
+                        "DONE",
+                        "changedAt",
+                        "2026-01-01T00:00:00Z"))
+                .toList();
+        var document = "mutation($changes: [ProgressChangeInput!]!) {recordChanges(changes: $changes) {cursor}}";
+        query(ada.given(), document, Map.of("changes", changes))
+                .body("data.recordChanges.cursor", notNullValue())
+                .header("RateLimit", containsString(";r=%d;".formatted(SmallLimits.LEARNER_WRITES - 3)));
     }
 
     @Test
