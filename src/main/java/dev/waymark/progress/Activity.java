@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** When learners were at it. A learner is meant by the row id throughout. */
@@ -18,10 +19,25 @@ public class Activity {
     static final int DEFAULT_WEEKS = 53;
     static final int MAX_WEEKS = 520;
 
-    /** Days are told from each other here, since a database may lack a time zone, or have other rules for it. */
-    private static final String CHANGES = """
-            select changed_at, item_id, status = 'DONE' as is_done from progress_change
-            where learner_id = ? and cause = 'MARKED'
+    /**
+     * By days and, as far back as is asked for, by weeks: however much was marked, no more comes than there were days. What a
+     * clock recorded that is ahead counts as of now. {@code width_bucket} finds the period that {@link DayOffsets} has.
+     */
+    private static final String COUNTED = """
+            with marked as (
+                select least(changed_at, ?::timestamptz) as at, item_id, status = 'DONE' as is_done
+                from progress_change where learner_id = ? and cause = 'MARKED'
+            ), dated as (
+                select (at at time zone 'UTC' + make_interval(secs =>
+                        (?::bigint[])[width_bucket(at, ?::text[]::timestamptz[]) + 1]))::date as day, item_id, is_done
+                from marked
+            )
+            select day::text as first, false as is_week, count(*) as changes,
+                count(distinct item_id) filter (where is_done) as done
+            from dated group by day
+            union all
+            select date_trunc('week', day::timestamp)::date::text, true, count(*), count(distinct item_id) filter (where is_done)
+            from dated where day >= ?::date group by date_trunc('week', day::timestamp)
             """;
 
     private static final String TOTALS = """
@@ -54,17 +70,25 @@ public class Activity {
             throw InvalidInput.parameter("weeks", "must be from 1 to " + MAX_WEEKS);
         }
         var now = sql.first(TOTALS, Activity::now, learner).orElseThrow(learners::forgotten);
-        var changes = sql.list(CHANGES, Activity::change, learner);
-        return new ActivityCalendar(changes, now.zone, clock.instant()).view(now.totals, shown);
+        var calendar = new ActivityCalendar(now.zone, clock.instant(), shown);
+        return calendar.view(now.totals, counted(learner, calendar));
+    }
+
+    private List<ActivityCalendar.Counted> counted(long learner, ActivityCalendar calendar) {
+        var offsets = DayOffsets.of(calendar.zone(), calendar.now());
+        return sql.list(
+                COUNTED,
+                ActivityCalendar.Counted::read,
+                calendar.now(),
+                learner,
+                offsets.seconds(),
+                offsets.begins(),
+                calendar.firstMonday().toString());
     }
 
     private static Now now(Row row) throws SQLException {
         return new Now(
                 ZoneId.of(row.text("time_zone")),
                 new Totals(row.integer("done"), row.integer("learning"), row.integer("skipped")));
-    }
-
-    private static ActivityCalendar.Change change(Row row) throws SQLException {
-        return new ActivityCalendar.Change(row.instant("changed_at"), row.bigint("item_id"), row.bool("is_done"));
     }
 }

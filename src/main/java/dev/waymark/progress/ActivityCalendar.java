@@ -3,79 +3,81 @@ package dev.waymark.progress;
 import static java.time.temporal.IsoFields.WEEK_BASED_YEAR;
 import static java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR;
 
+import dev.waymark.platform.database.Row;
 import dev.waymark.progress.ActivityView.Day;
 import dev.waymark.progress.ActivityView.Days;
 import dev.waymark.progress.ActivityView.Totals;
 import dev.waymark.progress.ActivityView.Week;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** A learner's changes, sorted into the days and weeks of a time zone. */
-final class ActivityCalendar {
+/**
+ * The days and weeks of a time zone up to now.
+ *
+ * @param shown how many weeks, with the present one
+ */
+record ActivityCalendar(ZoneId zone, Instant now, int shown) {
 
     /**
-     * @param isDone whether the item was marked as done
+     * What was marked in a day or a week.
+     *
+     * @param first the day, or the week's Monday
+     * @param done how many items, each once
      */
-    record Change(Instant at, long itemId, boolean isDone) {}
+    record Counted(LocalDate first, boolean isWeek, int changes, int done) {
 
-    private static final Tally NOTHING = new Tally();
-
-    private final ZoneId zone;
-    private final LocalDate today;
-    private final NavigableMap<LocalDate, Tally> days = new TreeMap<>();
-    private final NavigableMap<LocalDate, Tally> weeks = new TreeMap<>();
-
-    /** What a clock recorded that is ahead counts as of now. */
-    ActivityCalendar(List<Change> changes, ZoneId zone, Instant now) {
-        this.zone = zone;
-        this.today = dayOf(now);
-        for (var change : changes) {
-            var day = dayOf(change.at.isAfter(now) ? now : change.at);
-            days.computeIfAbsent(day, d -> new Tally()).add(change);
-            weeks.computeIfAbsent(mondayOf(day), d -> new Tally()).add(change);
+        static Counted read(Row row) throws SQLException {
+            return new Counted(
+                    LocalDate.parse(row.text("first")),
+                    row.bool("is_week"),
+                    row.integer("changes"),
+                    row.integer("done"));
         }
     }
 
+    LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    /** Of the first week that is shown. */
+    LocalDate firstMonday() {
+        return mondayOf(today()).minusWeeks(shown - 1);
+    }
+
     /**
-     * @param shown how many weeks, with the present one
+     * @param counted every day on which anything was marked, and the weeks that are shown
      */
-    ActivityView view(Totals totals, int shown) {
-        var present = mondayOf(today);
-        var first = present.minusWeeks(shown - 1);
+    ActivityView view(Totals totals, List<Counted> counted) {
+        var days = new TreeMap<LocalDate, Counted>();
+        var weeks = new TreeMap<LocalDate, Counted>();
+        counted.forEach(count -> (count.isWeek ? weeks : days).put(count.first, count));
         return new ActivityView(
                 zone.getId(),
                 days.isEmpty() ? new Days(0, null, null) : new Days(days.size(), days.firstKey(), days.lastKey()),
-                Streak.of(days.navigableKeySet(), today),
+                Streak.of(days.navigableKeySet(), today()),
                 totals,
                 IntStream.range(0, shown)
-                        .mapToObj(i -> week(first.plusWeeks(i)))
+                        .mapToObj(i -> firstMonday().plusWeeks(i))
+                        .map(monday -> week(
+                                weeks.getOrDefault(monday, new Counted(monday, true, 0, 0)),
+                                days.subMap(monday, true, monday.plusWeeks(1), false)))
                         .toList(),
-                days.tailMap(first).entrySet().stream()
-                        .map(day -> new Day(
-                                day.getKey(),
-                                day.getValue().changes,
-                                day.getValue().done.size()))
+                days.tailMap(firstMonday()).values().stream()
+                        .map(day -> new Day(day.first, day.changes, day.done))
                         .toList());
     }
 
-    private Week week(LocalDate monday) {
-        var tally = weeks.getOrDefault(monday, NOTHING);
-        return new Week(
-                nameOf(monday),
-                monday,
-                tally.done.size(),
-                tally.changes,
-                days.subMap(monday, monday.plusWeeks(1)).size());
+    private static Week week(Counted week, NavigableMap<LocalDate, Counted> days) {
+        return new Week(nameOf(week.first), week.first, week.done, week.changes, days.size());
     }
 
     /** In the same digits, whatever language the machine speaks. */
@@ -83,25 +85,7 @@ final class ActivityCalendar {
         return String.format(Locale.ROOT, "%d-W%02d", monday.get(WEEK_BASED_YEAR), monday.get(WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    private LocalDate dayOf(Instant at) {
-        return LocalDate.ofInstant(at, zone);
-    }
-
-    private static LocalDate mondayOf(LocalDate day) {
+    static LocalDate mondayOf(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    /** What was marked in a day or a week. */
-    private static final class Tally {
-
-        private final Set<Long> done = new HashSet<>();
-        private int changes;
-
-        void add(Change change) {
-            changes++;
-            if (change.isDone) {
-                done.add(change.itemId);
-            }
-        }
     }
 }

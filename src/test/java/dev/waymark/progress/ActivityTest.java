@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.ProblemAnswer;
 import dev.waymark.Statements;
 import dev.waymark.TestLearner;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +21,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +111,52 @@ class ActivityTest {
         }
     }
 
+    /** Ten years of changes, those of summer time among them; the database need not know the zone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Berlin", "America/Havana", "Australia/Lord_Howe", "Pacific/Apia", "Asia/Kathmandu"})
+    void days_begin_when_they_do_in_the_time_zone(String name) {
+        var random = new Random(name.hashCode());
+        var now = Instant.now();
+        var zone = ZoneId.of(name);
+        ada.given()
+                .contentType("application/json")
+                .body(Map.of("timeZone", name))
+                .patch("/api/v1/me")
+                .then()
+                .statusCode(200);
+        var times = random.longs(400, 0, Duration.ofDays(3_600).toMinutes())
+                .mapToObj(minutes -> now.minus(Duration.ofMinutes(minutes)))
+                .toList();
+        record(times.stream().map(at -> change("docker", "DONE", at)).toList());
+
+        var activity = ada.given()
+                .get(ACTIVITY + "?weeks=520")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var days = times.stream()
+                .collect(Collectors.groupingBy(
+                        at -> LocalDate.ofInstant(at, zone).toString(), TreeMap::new, Collectors.counting()));
+        assertEquals(days.size(), activity.getInt("days.active"));
+        assertEquals(List.copyOf(days.keySet()), activity.getList("calendar.date"));
+        assertEquals(days.values().stream().map(Long::intValue).toList(), activity.getList("calendar.changes"));
+        assertEquals(
+                400,
+                activity.getList("weeks.changes", Integer.class).stream()
+                        .mapToInt(n -> n)
+                        .sum());
+    }
+
+    @Test
+    void what_a_clock_ahead_recorded_counts_as_of_now() {
+        record("docker", "DONE", Instant.now().plus(4, ChronoUnit.MINUTES));
+        var before = LocalDate.now(ZoneOffset.UTC);
+        var last = ada.given().get(ACTIVITY).jsonPath().getString("days.lastActive");
+        assertTrue(List.of(before.toString(), LocalDate.now(ZoneOffset.UTC).toString())
+                .contains(last));
+    }
+
     /** Whatever zone the profile takes: the database may not know it. */
     @Test
     void every_time_zone_of_a_profile_can_be_counted_in() {
@@ -160,7 +211,11 @@ class ActivityTest {
     }
 
     private void record(String topic, String status, Instant at) {
-        var change = Map.of(
+        record(List.of(change(topic, status, at)));
+    }
+
+    private static Map<String, String> change(String topic, String status, Instant at) {
+        return Map.of(
                 "id",
                 UUID.randomUUID().toString(),
                 "kind",
@@ -171,9 +226,12 @@ class ActivityTest {
                 status,
                 "changedAt",
                 at.toString());
+    }
+
+    private void record(List<Map<String, String>> changes) {
         ada.given()
                 .contentType("application/json")
-                .body(Map.of("changes", List.of(change)))
+                .body(Map.of("changes", changes))
                 .post("/api/v1/me/progress/changes")
                 .then()
                 .statusCode(200);
