@@ -13,14 +13,26 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Every change in a learner's archive. It comes back as a device's batch does: what is newer, or known, stays. */
+/** The changes in a learner's archive. It comes back as a device's batch does: what is newer, or known, stays. */
 @ApplicationScoped
 class ProgressArchive implements ArchivePart {
 
+    /** What is restored has a limit, and so has memory; nobody marks as much by hand. */
+    static final int NEWEST = 50_000;
+
+    /** Of more changes than the newest ones, those that decide an item's status: without them it would come back another. */
     private static final String READ = """
             select c.id, i.kind, i.slug, c.status, c.changed_at, c.cause from progress_change c
-            join item i on i.id = c.item_id where c.learner_id = ? order by c.revision
-            """;
+            join item i on i.id = c.item_id
+            where c.learner_id = ? and (
+                c.revision > coalesce((
+                    select n.revision from progress_change n where n.learner_id = ?
+                    order by n.revision desc offset %d limit 1), -1)
+                or exists (
+                    select from progress p
+                    where p.learner_id = c.learner_id and p.item_id = c.item_id and p.change_id = c.id))
+            order by c.revision
+            """.formatted(NEWEST);
 
     private final Sql sql;
     private final Clock clock;
@@ -67,7 +79,7 @@ class ProgressArchive implements ArchivePart {
 
     @Override
     public JsonNode of(long learner) {
-        return json.valueToTree(sql.list(READ, Saved::read, learner));
+        return json.valueToTree(sql.list(READ, Saved::read, learner, learner));
     }
 
     @Override

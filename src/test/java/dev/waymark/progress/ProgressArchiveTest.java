@@ -13,8 +13,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.ProblemAnswer;
 import dev.waymark.RawHttp;
 import dev.waymark.TestLearner;
+import dev.waymark.platform.database.Sql;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -39,6 +42,18 @@ class ProgressArchiveTest {
     private static final List<String> TOPICS =
             List.of("docker", "kubernetes", "fastapi-fundamentals", "caching", "git", "postgresql");
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** All of them older than what was marked, and later in the log. */
+    private static final String MANY_MORE = """
+            insert into progress_change (learner_id, id, item_id, status, changed_at, revision, cause)
+            select c.learner_id, gen_random_uuid(), c.item_id, 'DONE', '2020-01-01Z'::timestamptz + n * interval '1 minute',
+                1000 + n, 'MARKED'
+            from (select * from progress_change where learner_id = ? limit 1) c, generate_series(1, %d) n
+            returning id
+            """.formatted(ProgressArchive.NEWEST + 10);
+
+    @Inject
+    Sql sql;
 
     private TestLearner ada;
 
@@ -114,6 +129,26 @@ class ProgressArchiveTest {
         ada.given().get("/api/v1/me/activity?weeks=1").then().body("totals.done", equalTo(6));
         restore(ada, archive).then().statusCode(204);
         assertThat(ada.given().get(ARCHIVE).jsonPath().getList("progress"), hasSize(12_500));
+    }
+
+    /** More than anybody marks by hand, so that no archive is too large to come back. */
+    @Test
+    void of_a_log_without_end_an_archive_has_the_newest_changes_and_what_decides() {
+        mark(ada, "kubernetes", "LEARNING");
+        mark(ada, "docker", "DONE");
+        assertEquals(
+                ProgressArchive.NEWEST + 10,
+                sql.list(MANY_MORE, row -> row.text("id"), learner()).size());
+
+        var archive = archive(ada);
+        assertThat(JsonPath.from(archive).getList("progress"), hasSize(ProgressArchive.NEWEST + 2));
+        var other = TestLearner.fresh();
+        restore(other, archive).then().statusCode(204);
+        assertEquals(state(ada), state(other));
+    }
+
+    private long learner() {
+        return Long.parseLong(ada.id().replaceAll("\\D", ""));
     }
 
     @Test
