@@ -2,9 +2,11 @@ package dev.waymark.identity;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 @ConfigMapping(prefix = "waymark.identity")
 public interface IdentityConfig {
@@ -27,6 +29,7 @@ public interface IdentityConfig {
      * issuer has withdrawn are refused from then on.
      */
     @WithDefault("10m")
+    @DurationMin(seconds = 1)
     Duration issuerKeyLifetime();
 
     /**
@@ -34,6 +37,7 @@ public interface IdentityConfig {
      * between.
      */
     @WithDefault("30s")
+    @DurationMin(millis = 100)
     Duration issuerKeyPause();
 
     /**
@@ -45,6 +49,7 @@ public interface IdentityConfig {
 
     /** The tolerated difference between the clocks of Waymark and of whoever issued a token. */
     @WithDefault("30s")
+    @DurationMin
     Duration clockSkew();
 
     /**
@@ -52,18 +57,22 @@ public interface IdentityConfig {
      * valid for longer are refused.
      */
     @WithDefault("24h")
+    @DurationMin(seconds = 1)
     Duration maxTokenLifetime();
 
-    /** How long an access token of the built-in accounts is valid. */
+    /** How long an access token of the built-in accounts is valid; at most {@code waymark.identity.max-token-lifetime}. */
     @WithDefault("5m")
+    @DurationMin(seconds = 1)
     Duration accessTokenLifetime();
 
     /** How long a session of the built-in accounts lasts without being refreshed. */
     @WithDefault("30d")
+    @DurationMin(seconds = 1)
     Duration sessionLifetime();
 
     /** How long a key signs the access tokens of the built-in accounts before a new key replaces it. */
     @WithDefault("90d")
+    @DurationMin(seconds = 1)
     Duration signingKeyLifetime();
 
     /**
@@ -71,10 +80,12 @@ public interface IdentityConfig {
      * slows down guessing, but also every sign-in. Stored passwords keep the hash that they got when they were set.
      */
     @WithDefault("19456")
+    @Min(value = 64, message = "must be 64 or more; it is meant in KiB")
     int passwordHashMemory();
 
     /** The largest archive that can be restored, in bytes; {@code quarkus.http.limits.max-body-size} must be larger. */
     @WithDefault("33554432")
+    @Min(1)
     int maxArchiveBytes();
 
     /** The first admin of the built-in accounts, created at start if no account with this address exists. */

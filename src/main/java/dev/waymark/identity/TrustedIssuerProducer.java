@@ -15,7 +15,15 @@ class TrustedIssuerProducer {
         }
         return config.issuer()
                 .map(name -> new TrustedIssuer(name, config.rolesClaim(), new IssuerKeys(name, config, json), false))
-                .orElseGet(() ->
-                        new TrustedIssuer(TrustedIssuer.BUILT_IN, TrustedIssuer.BUILT_IN_ROLES, signingKeys, true));
+                .orElseGet(() -> builtIn(config, signingKeys));
+    }
+
+    private static TrustedIssuer builtIn(IdentityConfig config, SigningKeys keys) {
+        if (config.accessTokenLifetime().compareTo(config.maxTokenLifetime()) > 0) {
+            throw new IllegalStateException(
+                    "waymark.identity.access-token-lifetime is above waymark.identity.max-token-lifetime:"
+                            + " every access token would be refused");
+        }
+        return new TrustedIssuer(TrustedIssuer.BUILT_IN, TrustedIssuer.BUILT_IN_ROLES, keys, true);
     }
 }

@@ -13,5 +13,5 @@ public interface SecretConfig {
      * every replica. By default, one is generated at the first start and kept in the database.
      */
     @WithName("secret")
-    Optional<@Size(min = 32) String> secret();
+    Optional<@Size(min = 32, message = "must have 32 characters or more") String> secret();
 }
