@@ -47,6 +47,12 @@ public interface IdentityConfig {
     @WithDefault("groups")
     String rolesClaim();
 
+    /**
+     * What the names of roles in an outside issuer's tokens begin with, exactly as written; other names in the claim are
+     * no roles here. With {@code waymark-}, {@code waymark-admin} is an admin. By default, names have no prefix.
+     */
+    Optional<String> rolesPrefix();
+
     /** The tolerated difference between the clocks of Waymark and of whoever issued a token. */
     @WithDefault("30s")
     @DurationMin

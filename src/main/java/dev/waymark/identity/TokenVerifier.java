@@ -81,7 +81,7 @@ class TokenVerifier {
             return new AccessToken(
                     claims.getIssuer(),
                     claims.getSubject(),
-                    Role.of(strings(claim(claims, issuer.rolesClaim()))),
+                    issuer.roles(strings(claim(claims, issuer.rolesClaim()))),
                     Instant.ofEpochSecond(claims.getIssuedAt().getValue()),
                     text(claims, "name", "preferred_username"),
                     issuer.builtIn() ? session(claims) : null);

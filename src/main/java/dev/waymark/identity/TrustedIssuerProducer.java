@@ -14,7 +14,12 @@ class TrustedIssuerProducer {
             throw new IllegalStateException("waymark.identity.issuer is the name of the built-in issuer");
         }
         return config.issuer()
-                .map(name -> new TrustedIssuer(name, config.rolesClaim(), new IssuerKeys(name, config, json), false))
+                .map(name -> new TrustedIssuer(
+                        name,
+                        config.rolesClaim(),
+                        config.rolesPrefix().orElse(""),
+                        new IssuerKeys(name, config, json),
+                        false))
                 .orElseGet(() -> builtIn(config, signingKeys));
     }
 
@@ -24,6 +29,6 @@ class TrustedIssuerProducer {
                     "waymark.identity.access-token-lifetime is above waymark.identity.max-token-lifetime:"
                             + " every access token would be refused");
         }
-        return new TrustedIssuer(TrustedIssuer.BUILT_IN, TrustedIssuer.BUILT_IN_ROLES, keys, true);
+        return new TrustedIssuer(TrustedIssuer.BUILT_IN, TrustedIssuer.BUILT_IN_ROLES, "", keys, true);
     }
 }
