@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.CatalogueEditor;
 import dev.waymark.catalogue.SearchIndex;
 import dev.waymark.content.ContentFile.RoadmapContent;
+import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.secret.Sha256;
 import dev.waymark.roadmap.RoadmapDraft;
 import dev.waymark.roadmap.RoadmapDraft.StageDraft;
@@ -35,6 +36,7 @@ class ContentPublisher {
     private final RoadmapPress roadmaps;
     private final SearchIndex search;
     private final EntityManager database;
+    private final Sql sql;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class ContentPublisher {
             RoadmapPress roadmaps,
             SearchIndex search,
             EntityManager database,
+            Sql sql,
             ObjectMapper json,
             Clock clock) {
         this.reader = reader;
@@ -51,6 +54,7 @@ class ContentPublisher {
         this.roadmaps = roadmaps;
         this.search = search;
         this.database = database;
+        this.sql = sql;
         this.json = json;
         this.clock = clock;
     }
@@ -119,21 +123,21 @@ class ContentPublisher {
      * The result for a tree that need not be published; empty if it must be. Which tree is current is asked last: a
      * tree that another replica publishes between the two queries is current, not older.
      */
-    private static Optional<Result> standing(String hash, boolean olderToo) {
+    private Optional<Result> standing(String hash, boolean olderToo) {
         if (!Publication.exists(hash)) {
             return Optional.empty();
         }
-        var current = Publication.latest().orElseThrow();
-        if (current.hash.equals(hash)) {
-            return Optional.of(new Result(Outcome.UNCHANGED, current.number));
+        var current = PublicationView.latest(sql).orElseThrow();
+        if (current.hash().equals(hash)) {
+            return Optional.of(new Result(Outcome.UNCHANGED, current.number()));
         }
-        return olderToo ? Optional.empty() : Optional.of(new Result(Outcome.OLDER, current.number));
+        return olderToo ? Optional.empty() : Optional.of(new Result(Outcome.OLDER, current.number()));
     }
 
     private Result publish(ContentTree tree, boolean olderToo) {
-        var latest = Publication.latest();
-        if (latest.isPresent() && tree.revision() < latest.get().revision && !olderToo) {
-            return new Result(Outcome.OLDER, latest.get().number);
+        var latest = PublicationView.latest(sql);
+        if (latest.isPresent() && tree.revision() < latest.get().revision() && !olderToo) {
+            return new Result(Outcome.OLDER, latest.get().number());
         }
         // The database keeps microseconds; so does everything that is compared with what it kept.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

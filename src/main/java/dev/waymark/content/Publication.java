@@ -26,18 +26,14 @@ class Publication extends PanacheEntityBase {
     @Column(name = "published_at", updatable = false)
     Instant publishedAt;
 
-    static Optional<Publication> latest() {
-        return find("order by number desc").firstResultOptional();
-    }
-
     /** Whether a tree was ever published. */
     static boolean exists(String hash) {
         return count("hash", hash) > 0;
     }
 
-    static Publication after(Optional<Publication> latest, ContentTree tree, byte[] canonical, Instant at) {
+    static Publication after(Optional<PublicationView> latest, ContentTree tree, byte[] canonical, Instant at) {
         var publication = new Publication();
-        publication.number = latest.map(previous -> previous.number + 1).orElse(1L);
+        publication.number = latest.map(previous -> previous.number() + 1L).orElse(1L);
         publication.revision = tree.revision();
         publication.hash = tree.hash();
         publication.tree = canonical;

@@ -1,6 +1,10 @@
 package dev.waymark.content;
 
+import dev.waymark.platform.database.Row;
+import dev.waymark.platform.database.Sql;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,8 +26,16 @@ public record PublicationView(
 
         @Description("When it was published") Instant publishedAt) {
 
-    static PublicationView of(Publication publication) {
+    /** Without the tree itself, which is large. */
+    private static final String LATEST =
+            "select number, revision, hash, published_at from publication order by number desc limit 1";
+
+    static Optional<PublicationView> latest(Sql sql) {
+        return sql.first(LATEST, PublicationView::read);
+    }
+
+    private static PublicationView read(Row row) throws SQLException {
         return new PublicationView(
-                Math.toIntExact(publication.number), publication.revision, publication.hash, publication.publishedAt);
+                row.integer("number"), row.integer("revision"), row.text("hash"), row.instant("published_at"));
     }
 }

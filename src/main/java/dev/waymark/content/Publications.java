@@ -1,8 +1,8 @@
 package dev.waymark.content;
 
+import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.http.Edition;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 /** The content that is published, and its replacement while the application runs. */
 @ApplicationScoped
@@ -11,16 +11,17 @@ class Publications {
     private final ContentPublisher publisher;
     private final ContentConfig config;
     private final Edition edition;
+    private final Sql sql;
 
-    Publications(ContentPublisher publisher, ContentConfig config, Edition edition) {
+    Publications(ContentPublisher publisher, ContentConfig config, Edition edition, Sql sql) {
         this.publisher = publisher;
         this.config = config;
         this.edition = edition;
+        this.sql = sql;
     }
 
-    @Transactional
     PublicationView current() {
-        return Publication.latest().map(PublicationView::of).orElseThrow(NothingPublishedYet::new);
+        return PublicationView.latest(sql).orElseThrow(NothingPublishedYet::new);
     }
 
     /**
