@@ -19,7 +19,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -139,8 +138,7 @@ class ContentPublisher {
         if (latest.isPresent() && tree.revision() < latest.get().revision() && !olderToo) {
             return new Result(Outcome.OLDER, latest.get().number());
         }
-        // The database keeps microseconds; so does everything that is compared with what it kept.
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var placed = catalogue.apply(tree.catalogue(), now);
         var roadmapIds = roadmaps.publish(
                 tree.roadmaps().stream().map(roadmap -> draft(roadmap, placed)).toList(), now);

@@ -16,7 +16,6 @@ import dev.waymark.progress.RecordedChanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ class Imports {
 
     /** Reads a file, outside any transaction, and keeps what it says. */
     ImportView take(long learner, SentFile file) {
-        var sentAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var sentAt = clock.instant();
         var format = ImportFormat.of(file);
         limits.use(UPLOADS, "learner " + learner);
         var meaning = fileTicks.meaning(learner, desk.read(format, file.bytes()));

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** That whoever has a link sees a learner's progress in a roadmap. Written while no other writes for the learner. */
@@ -46,7 +45,7 @@ class Share extends PanacheEntityBase {
         share.learnerId = learner;
         share.id = id;
         share.nonce = nonce;
-        share.createdAt = at.truncatedTo(ChronoUnit.MICROS);
+        share.createdAt = at;
         return share;
     }
 

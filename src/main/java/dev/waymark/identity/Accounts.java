@@ -6,7 +6,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -69,7 +68,7 @@ class Accounts {
         var hash = passwords.hash("password", password, email);
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
-                var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                var now = clock.instant();
                 var learner =
                         Learner.named(TrustedIssuer.BUILT_IN, UUID.randomUUID().toString(), profile, now);
                 learner.persist();

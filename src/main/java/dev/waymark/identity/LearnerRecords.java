@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,7 +56,7 @@ class LearnerRecords {
                 .setParameter("name", profile.displayName())
                 .setParameter("zone", profile.timeZone())
                 .setParameter("language", profile.language())
-                .setParameter("at", at.truncatedTo(ChronoUnit.MICROS))
+                .setParameter("at", at)
                 .executeUpdate();
     }
 

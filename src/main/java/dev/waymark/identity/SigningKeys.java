@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -78,7 +77,7 @@ class SigningKeys implements VerificationKeys {
     }
 
     private SigningKey make(List<SigningKey> keys) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         for (int i = 1; i < keys.size(); i++) {
             // It was followed by another one then, and signed nothing later but for replicas that did not know yet.
             var followed = keys.get(i - 1).createdAt;

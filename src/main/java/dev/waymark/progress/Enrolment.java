@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** That a learner follows a roadmap, in one version until they move. Written while no other writes for the learner. */
@@ -36,7 +35,7 @@ class Enrolment extends PanacheEntityBase {
         enrolment.learnerId = learner;
         enrolment.roadmapId = roadmap;
         enrolment.versionId = version;
-        enrolment.startedAt = at.truncatedTo(ChronoUnit.MICROS);
+        enrolment.startedAt = at;
         enrolment.persistAndFlush();
     }
 

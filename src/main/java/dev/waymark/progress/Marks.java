@@ -9,7 +9,6 @@ import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -86,7 +85,7 @@ class Marks {
     }
 
     private Stream<Object> mark(long learner, ProgressStatus status) {
-        return Stream.of(learner, status, clock.instant().truncatedTo(ChronoUnit.MICROS), UUID.randomUUID());
+        return Stream.of(learner, status, clock.instant(), UUID.randomUUID());
     }
 
     private ProgressView write(String statement, ItemKind kind, String slug, Stream<Object> arguments) {

@@ -10,7 +10,6 @@ import dev.waymark.progress.Notes.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Writes and deletes notes, each in one statement. */
@@ -107,6 +106,6 @@ class NoteWriter {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 }

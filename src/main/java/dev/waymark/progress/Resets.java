@@ -7,7 +7,6 @@ import dev.waymark.roadmap.RoadmapNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,7 +101,7 @@ class Resets {
                 learner,
                 id,
                 enrolment.roadmapId(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 spared,
                 former.stream().map(Marked::itemId).toList(),
                 former.stream().map(item -> item.status().name()).toList(),
@@ -124,13 +123,7 @@ class Resets {
                 learner,
                 id);
         sweep.change(learner, former, Cause.UNDONE);
-        sql.list(
-                UNDO,
-                row -> row.text("id"),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                former.size(),
-                learner,
-                id);
+        sql.list(UNDO, row -> row.text("id"), clock.instant(), former.size(), learner, id);
         return find(learner, slug, id).orElseThrow();
     }
 

@@ -4,7 +4,6 @@ import dev.waymark.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,7 +62,7 @@ class Sweep {
                 .list(
                         CHANGE,
                         row -> Map.entry(row.bigint("item_id"), row.text("id")),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        clock.instant(),
                         last - wanted.size(),
                         wanted.stream().map(Marked::itemId).toList(),
                         wanted.stream().map(item -> item.status().name()).toList(),

@@ -50,7 +50,7 @@ class PersonalPress {
         var roadmap = begin(owner, id, composition);
         int number = 0;
         for (var version : versions) {
-            publish(roadmap, ++number, version.structure(), version.at());
+            publish(roadmap, ++number, version.structure(), version.at().truncatedTo(ChronoUnit.MICROS));
         }
     }
 
@@ -77,8 +77,7 @@ class PersonalPress {
             throw new TooManyVersions(config.maxPersonalVersions());
         }
         var draft = new RoadmapDraft(roadmap.slug, List.of(), hash(structure), structure);
-        RoadmapVersion.of(roadmap, number, draft, at.truncatedTo(ChronoUnit.MICROS))
-                .persistAndFlush();
+        RoadmapVersion.of(roadmap, number, draft, at).persistAndFlush();
     }
 
     private String hash(Structure structure) {

@@ -32,6 +32,9 @@ class SigningKeysTest {
     @Inject
     IdentityConfig config;
 
+    @Inject
+    Clock clock;
+
     @BeforeEach
     @AfterEach
     void forget() {
@@ -81,7 +84,7 @@ class SigningKeysTest {
     }
 
     private SigningKeys replica(int days) {
-        return new SigningKeys(database, config, Clock.offset(Clock.systemUTC(), Duration.ofDays(days)));
+        return new SigningKeys(database, config, Clock.offset(clock, Duration.ofDays(days)));
     }
 
     private static List<String> kept() {

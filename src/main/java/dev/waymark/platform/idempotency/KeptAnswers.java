@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -66,11 +65,11 @@ class KeptAnswers {
                 answer.status(),
                 Objects.requireNonNullElse(answer.location(), ""),
                 answer.body(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant());
         sql.list(SWEEP, row -> row.text("key"), learner, MOST, past());
     }
 
     private Instant past() {
-        return clock.instant().minus(LIFETIME).truncatedTo(ChronoUnit.MICROS);
+        return clock.instant().minus(LIFETIME);
     }
 }

@@ -3,13 +3,18 @@ package dev.waymark.platform.time;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /** The one clock; nobody asks the system for the time by himself. */
 class ClockProducer {
 
+    /** What the database keeps: a time is the same before and after it was kept. */
+    private static final Duration MICROSECOND = ChronoUnit.MICROS.getDuration();
+
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), MICROSECOND);
     }
 }
