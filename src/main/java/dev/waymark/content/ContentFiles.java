@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,7 +142,7 @@ record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> o
             digest.update((byte) '+');
             digest(overlay, digest);
         }
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        return Sha256.named(digest.digest());
     }
 
     private static void digest(SortedMap<String, byte[]> files, MessageDigest digest) {

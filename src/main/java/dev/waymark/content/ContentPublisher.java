@@ -19,7 +19,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
@@ -190,6 +189,6 @@ class ContentPublisher {
     }
 
     private static String hash(byte[] bytes) {
-        return "sha256:" + HexFormat.of().formatHex(Sha256.of(bytes));
+        return Sha256.named(Sha256.of(bytes));
     }
 }

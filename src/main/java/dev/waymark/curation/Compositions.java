@@ -9,7 +9,6 @@ import dev.waymark.platform.secret.Sha256;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -60,7 +59,7 @@ public class Compositions {
     private Composition sealed(Composition composition) {
         try {
             var digest = Sha256.of(json.writeValueAsBytes(composition));
-            return composition.withHash("sha256:" + HexFormat.of().formatHex(digest));
+            return composition.withHash(Sha256.named(digest));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -11,7 +11,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,7 @@ class PersonalPress {
 
     private String hash(Structure structure) {
         try {
-            return "sha256:" + HexFormat.of().formatHex(Sha256.of(json.writeValueAsBytes(structure)));
+            return Sha256.named(Sha256.of(json.writeValueAsBytes(structure)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -2,6 +2,7 @@ package dev.waymark.platform.secret;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** The digest that every Java platform has, without the exception for those that lack it. */
 public final class Sha256 {
@@ -15,6 +16,11 @@ public final class Sha256 {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A digest as it is shown, with what it was made by. */
+    public static String named(byte[] digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest);
     }
 
     public static byte[] of(byte[] bytes) {
