@@ -22,11 +22,6 @@ final class BadgeWriter implements ChecklistWriter {
             """.formatted(PictureStyle.FONTS);
 
     @Override
-    public ExportFormat format() {
-        return ExportFormat.BADGE;
-    }
-
-    @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
         var title = PlainText.title(checklist.title(), checklist.key());
         var what = String.join("", TextFit.lines(title, LONGEST, 1));

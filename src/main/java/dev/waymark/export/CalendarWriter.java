@@ -32,11 +32,6 @@ final class CalendarWriter implements ChecklistWriter {
     }
 
     @Override
-    public ExportFormat format() {
-        return ExportFormat.ICS;
-    }
-
-    @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
         var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         var plan = planner.plan(checklist, options);

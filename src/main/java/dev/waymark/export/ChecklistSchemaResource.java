@@ -27,7 +27,7 @@ class ChecklistSchemaResource {
 
     private static final String MEDIA_TYPE = "application/schema+json";
 
-    private final FileAnswer schema = new FileAnswer(read(), MEDIA_TYPE, Map.of("X-Content-Type-Options", "nosniff"));
+    private final FileAnswer schema = new FileAnswer(read(), MEDIA_TYPE, Map.of());
 
     @GET
     @Operation(operationId = "getChecklistSchema", summary = "The JSON Schema of exported JSON")

@@ -9,8 +9,6 @@ import java.io.OutputStream;
  */
 interface ChecklistWriter {
 
-    ExportFormat format();
-
     /** The stream stays open. */
     void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException;
 }

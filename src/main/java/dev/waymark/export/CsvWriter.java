@@ -31,11 +31,6 @@ final class CsvWriter implements ChecklistWriter {
             "Key");
 
     @Override
-    public ExportFormat format() {
-        return ExportFormat.CSV;
-    }
-
-    @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
         try (var table = new CsvTable(out, COLUMNS)) {
             var titles = new Titles(checklist);

@@ -61,7 +61,6 @@ class ExportFiles {
         var disposition = format.isPicture() ? "inline" : "attachment";
         var headers = new HashMap<String, String>();
         headers.put("Content-Disposition", "%s; filename=\"%s\"".formatted(disposition, fileName(key, format)));
-        headers.put("X-Content-Type-Options", "nosniff");
         if (format.isPicture()) {
             headers.put("Content-Security-Policy", PICTURE_ONLY);
         }

@@ -21,11 +21,6 @@ final class JsonWriter implements ChecklistWriter {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    public ExportFormat format() {
-        return ExportFormat.JSON;
-    }
-
-    @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
         var indenter = new DefaultIndenter("  ", "\n");
         try (var json = JSON.createGenerator(new KeptOpen(out))) {

@@ -14,11 +14,6 @@ import java.io.Writer;
 final class MarkdownWriter implements ChecklistWriter {
 
     @Override
-    public ExportFormat format() {
-        return ExportFormat.MARKDOWN;
-    }
-
-    @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
         var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         head(checklist, text);

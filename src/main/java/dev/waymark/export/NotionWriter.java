@@ -23,11 +23,6 @@ final class NotionWriter implements ChecklistWriter {
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     @Override
-    public ExportFormat format() {
-        return ExportFormat.NOTION;
-    }
-
-    @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
         var name = NotionName.of(PlainText.title(checklist.title(), checklist.key()), checklist.key());
         try (var zip = new ZipOutputStream(new KeptOpen(out), UTF_8)) {

@@ -17,11 +17,6 @@ import java.util.List;
 final class PdfWriter implements ChecklistWriter {
 
     @Override
-    public ExportFormat format() {
-        return ExportFormat.PDF;
-    }
-
-    @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
         var sheet = PdfSheet.of(options.paper());
         try (var pdf = new TaggedPdf(sheet.width(), sheet.height(), PdfStyle.BOX)) {

@@ -21,11 +21,6 @@ final class PictureWriter implements ChecklistWriter {
     private static final double LINE = (PictureLayout.NODE_WIDTH - 44) / 13.0;
 
     @Override
-    public ExportFormat format() {
-        return ExportFormat.SVG;
-    }
-
-    @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
         var counts = Counts.of(checklist);
         var head = new PictureHead(checklist, counts);

@@ -13,9 +13,8 @@ public enum Role {
     ADMIN;
 
     /** For annotations, which take constants only. */
-    public static final String A_LEARNER = "LEARNER";
-
     public static final String A_CURATOR = "CURATOR";
+
     public static final String AN_ADMIN = "ADMIN";
 
     /**

@@ -20,8 +20,8 @@ class LongExportTest {
         for (var writer : Exported.WRITERS) {
             var out = new Counting();
             writer.write(checklist, DrawnChecklist.OPTIONS, out);
-            assertTrue(out.largest <= 64 << 10, () -> writer.format() + " held back " + out.largest);
-            assertEquals(0, out.closed, () -> writer.format() + " closed what is not its own");
+            assertTrue(out.largest <= 64 << 10, () -> writer.getClass().getSimpleName() + " held back " + out.largest);
+            assertEquals(0, out.closed, () -> writer.getClass().getSimpleName() + " closed what is not its own");
         }
     }
 

@@ -1,12 +1,9 @@
 package dev.waymark.platform.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.platform.http.BodyLimits;
 import dev.waymark.platform.secret.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +15,20 @@ import org.jspecify.annotations.Nullable;
 class RequestDigest {
 
     private final ObjectMapper json;
-    private final BodyLimits limits;
 
-    RequestDigest(ObjectMapper json, BodyLimits limits) {
+    RequestDigest(ObjectMapper json) {
         this.json = json;
-        this.limits = limits;
     }
 
     /**
      * @param address method and path
-     * @param parameters of the operation; a stream among them is read, and replaced by one that can be read again
+     * @param parameters of the operation, as JSON can say them; none is a stream
      */
     byte[] of(String address, @Nullable Object[] parameters) throws IOException {
         var digest = Sha256.start();
         add(digest, json.writeValueAsBytes(address));
-        for (int i = 0; i < parameters.length; i++) {
-            if (parameters[i] instanceof InputStream body) {
-                var bytes = limits.read(body);
-                add(digest, bytes);
-                parameters[i] = new ByteArrayInputStream(bytes);
-            } else {
-                add(digest, json.writeValueAsBytes(parameters[i]));
-            }
+        for (var parameter : parameters) {
+            add(digest, json.writeValueAsBytes(parameter));
         }
         return digest.digest();
     }
