@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Makes the AOT cache (JEP 483, 514, 515) of an assembled application, at the very path where it will run:
+# Creates the AOT cache (JEP 483, 514, 515) of an assembled application, at the very path where it will run:
 #   deploy/train-aot.sh FOLDER CACHE
-# The application is started with a throwaway data folder, asked for what instances are asked for first, and stopped. JVM
-# flags come in JAVA_TOOL_OPTIONS; those that shape objects or the heap must be the same when the cache is used.
+# The application is started with a throwaway data folder, sent what instances are usually asked first, and stopped. JVM flags
+# come from JAVA_TOOL_OPTIONS; those that affect the layout of objects or the heap must be the same when the cache is used.
 set -euo pipefail
 folder=${1:?the folder of the application}
 cache=${2:?where the cache is to be written}
@@ -10,7 +10,7 @@ port=${TRAINING_PORT:-18080}
 data=$(mktemp -d)
 log=$data/log
 
-# By bash's own network device, as there need be no curl. Prints the answer.
+# Through bash's own network device, as there may be no curl. Prints the answer.
 ask() {
   local method=$1 path=$2 body=${3:-}
   exec 3<>"/dev/tcp/127.0.0.1/$port" || return 1
@@ -21,8 +21,8 @@ ask() {
 }
 is_ok() { [[ $(ask "$@" 2>/dev/null | head -n 1) == *' 200 '* ]]; }
 
-# A heap of a container's size: above 32 GB, which is 60 % of a large build machine, objects are addressed otherwise, and the
-# cache would be passed over where it is used.
+# A heap of the size a container has: above 32 GB, which 60 % of a large build machine may be, objects are addressed
+# differently, and the cache would be ignored where it is used.
 QUARKUS_HTTP_PORT=$port QUARKUS_HTTP_HOST=127.0.0.1 WAYMARK_EMBEDDED_DATABASE_DATA_DIR=$data/database \
   "$folder/jre/bin/java" -Xmx512m -XX:AOTCacheOutput="$cache" -jar "$folder/quarkus-run.jar" >"$log" 2>&1 &
 process=$!
@@ -45,7 +45,7 @@ done
 is_ok POST /graphql '{"query": "{topics(first: 5) {nodes {slug title resources {title}}}}"}' ||
   { echo "No answer: /graphql" >&2; exit 1; }
 
-# The cache is assembled as the JVM ends.
+# The cache is assembled when the JVM exits.
 kill "$process"
 wait "$process" || true
 [[ -s $cache ]] || { cat "$log" >&2; echo "No cache was written." >&2; exit 1; }
