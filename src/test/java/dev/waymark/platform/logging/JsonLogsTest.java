@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.ProblemAnswer;
+import dev.waymark.platform.telemetry.TelemetrySent;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -21,7 +21,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jboss.logmanager.handlers.ConsoleHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,16 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a console in JSON says of a request that failed, here for want of a table. */
 @QuarkusTest
-@TestProfile(JsonLogsTest.LogsJson.class)
+@TestProfile(TelemetrySent.class)
 class JsonLogsTest {
-
-    public static class LogsJson implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("waymark.log.json", "true");
-        }
-    }
 
     @Inject
     AgroalDataSource database;

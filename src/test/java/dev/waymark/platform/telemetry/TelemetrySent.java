@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
 
-/** Sends traces, metrics and logs to a receiver in this process. */
+/** Sends traces, metrics and logs to a receiver in this process; the console has JSON. */
 public class TelemetrySent implements QuarkusTestProfile {
 
     @Override
@@ -15,6 +15,7 @@ public class TelemetrySent implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "waymark.log.json", "true",
                 "quarkus.otel.exporter.otlp.protocol", "http/protobuf",
                 "quarkus.otel.bsp.schedule.delay", "200ms",
                 "quarkus.otel.blrp.schedule.delay", "200ms",
