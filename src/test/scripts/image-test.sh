@@ -22,7 +22,7 @@ mkdir "$root/build"
 sed -n 's/^!//p' .dockerignore | while read -r path; do cp -R --parents "$path" "$root/build"; done
 packaging=$(sed -n 's/^ *\(\.\/mvnw .*\) \\$/\1/p' deploy/Dockerfile.jvm)
 [[ -n $packaging ]] || { echo "deploy/Dockerfile.jvm does not package" >&2; exit 1; }
-(cd "$root/build" && JAVA_TOOL_OPTIONS='' bash -c "$packaging" >"$root/log" && JAVA_TOOL_OPTIONS='' deploy/assemble.sh "$app") ||
+(cd "$root/build" && unset JAVA_TOOL_OPTIONS && bash -c "$packaging" >"$root/log" && deploy/assemble.sh "$app") ||
   { cat "$root/log" >&2; exit 1; }
 deploy/train-aot.sh "$app" "$app/waymark.aot"
 chmod -R a-w "$app"

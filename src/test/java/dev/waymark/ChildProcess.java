@@ -60,6 +60,14 @@ public final class ChildProcess implements AutoCloseable {
         assertTrue(process.waitFor(10, TimeUnit.SECONDS), "It ends within ten seconds");
     }
 
+    /** As {@code kill -STOP} does, for example. */
+    public void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
     /** As {@code kill -9} does. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);

@@ -98,8 +98,14 @@ final class LambdaFunction implements AutoCloseable {
         assertTrue(snapshot.await(PATIENCE.toSeconds(), TimeUnit.SECONDS), process::output);
     }
 
+    /** As Lambda does between requests, and once it has the snapshot: nothing runs on. */
+    void freeze() throws Exception {
+        process.signal("STOP");
+    }
+
     /** As if it were begun from the snapshot. */
-    void restore() {
+    void restore() throws Exception {
+        process.signal("CONT");
         restored.countDown();
     }
 

@@ -37,8 +37,10 @@ final class LeftoverServer {
             LOG.infof("Stopping the database server that an earlier run left behind (process %d)", process.pid());
             stop(process, patience);
         } else {
-            // Whatever has the number now, a thread of ours perhaps, PostgreSQL would take for a server of this cluster,
-            // and not start. Should there be one all the same, it is found by the memory that servers of a cluster share.
+            // Whatever has the number now, a thread of ours perhaps, PostgreSQL would take for a server of this
+            // cluster,
+            // and not start. Should there be one all the same, it is found by the memory that servers of a cluster
+            // share.
             Files.delete(pidFile);
         }
     }
