@@ -98,8 +98,11 @@ class PublishedAnswers {
     /** While one asks for it, the others go on with what was known last; so does everybody while the database is away. */
     private OptionalLong current() {
         var known = edition.known();
-        if (known.isPresent() || !asking.compareAndSet(false, true)) {
-            return known.isPresent() ? known : edition.lastKnown();
+        if (known.isPresent()) {
+            return known;
+        }
+        if (!asking.compareAndSet(false, true)) {
+            return edition.lastKnown();
         }
         try {
             return edition.current();
