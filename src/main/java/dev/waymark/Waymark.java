@@ -6,7 +6,6 @@ import dev.waymark.content.PrepareDatabase;
 import dev.waymark.content.PublishContent;
 import dev.waymark.platform.database.DataFolderInUse;
 import dev.waymark.platform.database.EmbeddedDatabase;
-import dev.waymark.platform.startup.Serve;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;

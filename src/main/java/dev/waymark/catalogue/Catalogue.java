@@ -36,13 +36,11 @@ public class Catalogue {
     private final Sql sql;
     private final Pages pages;
     private final ItemLists lists;
-    private final Search search;
 
-    Catalogue(Sql sql, Pages pages, ItemLists lists, Search search) {
+    Catalogue(Sql sql, Pages pages, ItemLists lists) {
         this.sql = sql;
         this.pages = pages;
         this.lists = lists;
-        this.search = search;
     }
 
     public Page<CategoryView> categories(PageRequest request) {
@@ -97,11 +95,6 @@ public class Catalogue {
 
     public Page<CertificationView> certifications(ItemFilter filter, PageRequest request) {
         return lists.certifications(filter, request);
-    }
-
-    /** Items and roadmaps, best match first. */
-    public Page<SearchHit> search(SearchFilter filter, PageRequest request) {
-        return search.find(filter, request);
     }
 
     /** The item with this slug, or else the one that formerly had it, or else a retired one with this slug. */

@@ -1,7 +1,7 @@
 package dev.waymark.catalogue;
 
 import dev.waymark.platform.graphql.Batch;
-import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;

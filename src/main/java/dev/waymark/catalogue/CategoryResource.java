@@ -2,7 +2,7 @@ package dev.waymark.catalogue;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
 
-import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -26,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CategoryResource {
 
     private final Catalogue catalogue;
-    private final Details details;
+    private final CatalogueDetails details;
 
-    CategoryResource(Catalogue catalogue, Details details) {
+    CategoryResource(Catalogue catalogue, CatalogueDetails details) {
         this.catalogue = catalogue;
         this.details = details;
     }

@@ -2,7 +2,7 @@ package dev.waymark.catalogue;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
 
-import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 class LearningResourceResource {
 
     private final Catalogue catalogue;
-    private final Details details;
+    private final CatalogueDetails details;
 
-    LearningResourceResource(Catalogue catalogue, Details details) {
+    LearningResourceResource(Catalogue catalogue, CatalogueDetails details) {
         this.catalogue = catalogue;
         this.details = details;
     }

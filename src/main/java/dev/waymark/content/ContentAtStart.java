@@ -14,10 +14,10 @@ class ContentAtStart implements StartupStep {
     private static final Logger LOG = Logger.getLogger(ContentAtStart.class);
 
     private final ContentPublisher publisher;
-    private final PublishedEdition edition;
+    private final CurrentContentVersion edition;
     private final ContentConfig config;
 
-    ContentAtStart(ContentPublisher publisher, PublishedEdition edition, ContentConfig config) {
+    ContentAtStart(ContentPublisher publisher, CurrentContentVersion edition, ContentConfig config) {
         this.publisher = publisher;
         this.edition = edition;
         this.config = config;

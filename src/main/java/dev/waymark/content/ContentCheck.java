@@ -31,9 +31,9 @@ final class ContentCheck {
     private final List<Finding> findings;
 
     /** The name of a list to the slugs in it. */
-    private final Map<String, Map<String, Place>> defined = new HashMap<>();
+    private final Map<String, Map<String, SourceLocation>> defined = new HashMap<>();
 
-    private final Map<String, Place> positions = new HashMap<>();
+    private final Map<String, SourceLocation> positions = new HashMap<>();
     private final Map<String, List<String>> prerequisites = new HashMap<>();
     private final Map<String, List<String>> parents = new HashMap<>();
 
@@ -71,21 +71,21 @@ final class ContentCheck {
         Entries.each(entries.roadmaps(), (roadmap, place) -> define("roadmaps", roadmap.slug(), place));
     }
 
-    private void define(String list, String slug, Place place) {
+    private void define(String list, String slug, SourceLocation place) {
         define(list, slug, place, place.at("slug"));
     }
 
     /**
      * @param written where the slug itself stands
      */
-    private void define(String list, String slug, Place place, Place written) {
+    private void define(String list, String slug, SourceLocation place, SourceLocation written) {
         var other = defined.computeIfAbsent(list, l -> new HashMap<>()).putIfAbsent(slug, place);
         if (other != null) {
             report(written, "the slug \"%s\" of %s is taken by %s".formatted(slug, list, other));
         }
     }
 
-    private void definePosition(String list, int position, Place place) {
+    private void definePosition(String list, int position, SourceLocation place) {
         var other = positions.putIfAbsent(list + " " + position, place);
         if (other != null) {
             report(place.at("position"), "the position %d of %s is taken by %s".formatted(position, list, other));
@@ -98,7 +98,7 @@ final class ContentCheck {
                 entries.roadmaps(), (roadmap, place) -> checkFormerSlugs("roadmaps", roadmap.formerSlugs(), place));
     }
 
-    private void checkFormerSlugs(String list, List<String> formerSlugs, Place place) {
+    private void checkFormerSlugs(String list, List<String> formerSlugs, SourceLocation place) {
         var written = place.at("formerSlugs");
         formerSlugs.forEach(former -> define(list, former, written, written));
     }
@@ -126,7 +126,7 @@ final class ContentCheck {
     }
 
     /** The schema says most of what is no address, and takes some that has no host. */
-    private void checkAddress(@Nullable String url, Place place) {
+    private void checkAddress(@Nullable String url, SourceLocation place) {
         if (url != null && !WebAddress.namesHost(url)) {
             report(place, "\"%s\" names no host".formatted(url));
         }
@@ -138,17 +138,17 @@ final class ContentCheck {
                 (removal, place) -> report(place, "there is nothing below to remove from: only an overlay removes"));
     }
 
-    private void checkHours(ItemDraft item, Place place) {
+    private void checkHours(ItemDraft item, SourceLocation place) {
         var hours = item.hours();
         if (hours != null && hours.min() > hours.max()) {
             report(place.at("hours"), "min is above max");
         }
     }
 
-    private void checkRoadmap(RoadmapContent roadmap, Place place) {
+    private void checkRoadmap(RoadmapContent roadmap, SourceLocation place) {
         refer("focusAreas", roadmap.focusAreas(), place.at("focusAreas"));
         var stageSlugs = new HashSet<String>();
-        var walked = new LinkedHashMap<String, Place>();
+        var walked = new LinkedHashMap<String, SourceLocation>();
         for (int i = 0; i < roadmap.stages().size(); i++) {
             var stage = roadmap.stages().get(i);
             var stagePlace = place.at("stages/" + i);
@@ -169,7 +169,7 @@ final class ContentCheck {
     }
 
     /** A step never comes before what it needs, if that is on the roadmap. */
-    private void checkOrder(SequencedMap<String, Place> walked) {
+    private void checkOrder(SequencedMap<String, SourceLocation> walked) {
         var passed = new HashSet<String>();
         walked.forEach((item, place) -> {
             passed.add(item);
@@ -182,14 +182,14 @@ final class ContentCheck {
         });
     }
 
-    private void refer(String list, List<String> slugs, Place place) {
+    private void refer(String list, List<String> slugs, SourceLocation place) {
         for (int i = 0; i < slugs.size(); i++) {
             refer(list, slugs.get(i), place.at(String.valueOf(i)));
         }
     }
 
     /** To a slug of today: a former one still redirects readers, but is no name to build on. */
-    private void refer(String list, String slug, Place place) {
+    private void refer(String list, String slug, SourceLocation place) {
         var target = defined.getOrDefault(list, Map.of()).get(slug);
         if (target == null && entries.whole()) {
             report(place, "there is no \"%s\" among the %s".formatted(slug, list));
@@ -199,13 +199,13 @@ final class ContentCheck {
     }
 
     private void checkCircles(String relation, String member, Map<String, List<String>> edges) {
-        for (var circle : Circles.in(edges)) {
+        for (var circle : Cycles.in(edges)) {
             var place = requireNonNull(defined.getOrDefault("topics", Map.of()).get(circle.getFirst()));
             report(place.at(member), "%s go round in a circle: %s".formatted(relation, String.join(" → ", circle)));
         }
     }
 
-    private void report(Place place, String message) {
+    private void report(SourceLocation place, String message) {
         findings.add(place.finding(message));
     }
 }

@@ -2,8 +2,8 @@ package dev.waymark.content;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.catalogue.CatalogueEditor;
-import dev.waymark.catalogue.SearchIndex;
+import dev.waymark.catalogue.editing.CatalogueEditor;
+import dev.waymark.catalogue.search.SearchIndex;
 import dev.waymark.content.ContentFile.RoadmapContent;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.secret.Sha256;
@@ -11,7 +11,7 @@ import dev.waymark.roadmap.RoadmapDraft;
 import dev.waymark.roadmap.RoadmapDraft.StageDraft;
 import dev.waymark.roadmap.RoadmapDraft.StepDraft;
 import dev.waymark.roadmap.RoadmapDraft.Structure;
-import dev.waymark.roadmap.RoadmapPress;
+import dev.waymark.roadmap.RoadmapPublisher;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -31,7 +31,7 @@ class ContentPublisher {
 
     private final ContentReader reader;
     private final CatalogueEditor catalogue;
-    private final RoadmapPress roadmaps;
+    private final RoadmapPublisher roadmaps;
     private final SearchIndex search;
     private final EntityManager database;
     private final Sql sql;
@@ -41,7 +41,7 @@ class ContentPublisher {
     ContentPublisher(
             ContentReader reader,
             CatalogueEditor catalogue,
-            RoadmapPress roadmaps,
+            RoadmapPublisher roadmaps,
             SearchIndex search,
             EntityManager database,
             Sql sql,

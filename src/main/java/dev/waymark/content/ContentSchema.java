@@ -50,8 +50,8 @@ final class ContentSchema {
         return new Sound(file, rest, refused, whole);
     }
 
-    private static Place place(YamlFile file, String pointer, @Nullable String member) {
-        var around = new Place(file, pointer);
+    private static SourceLocation place(YamlFile file, String pointer, @Nullable String member) {
+        var around = new SourceLocation(file, pointer);
         return member == null ? around : around.at(YamlFile.escaped(member));
     }
 
@@ -61,7 +61,7 @@ final class ContentSchema {
     }
 
     /** Whether all that is taken out of the rest is one entry, and its name known. */
-    private static boolean refuse(ObjectNode rest, Place mistake, List<Written<Name>> refused) {
+    private static boolean refuse(ObjectNode rest, SourceLocation mistake, List<Written<Name>> refused) {
         var entry = IN_ENTRY.matcher(mistake.pointer());
         if (entry.matches() && rest.path(entry.group(1)) instanceof ArrayNode list) {
             int index = Integer.parseInt(entry.group(2));
@@ -70,7 +70,7 @@ final class ContentSchema {
                 list.setNull(index);
                 if (slug.isTextual()) {
                     var name = new Name(entry.group(1), slug.asText());
-                    refused.add(new Written<>(name, new Place(mistake.file(), "/" + name.list + "/" + index)));
+                    refused.add(new Written<>(name, new SourceLocation(mistake.file(), "/" + name.list + "/" + index)));
                 }
                 return slug.isTextual();
             }

@@ -53,10 +53,10 @@ record Entries(
     void add(Sound sound, ContentFile content) {
         var file = sound.file();
         if (content.revision() != null) {
-            revisions.add(new Written<>(content.revision(), new Place(file, "/revision")));
+            revisions.add(new Written<>(content.revision(), new SourceLocation(file, "/revision")));
         }
         if (content.remove() != null) {
-            removals.add(new Written<>(content.remove(), new Place(file, "/remove")));
+            removals.add(new Written<>(content.remove(), new SourceLocation(file, "/remove")));
         }
         categories.addAll(Written.each(file, "categories", content.categories()));
         focusAreas.addAll(Written.each(file, "focusAreas", content.focusAreas()));
@@ -80,14 +80,14 @@ record Entries(
         return gaps.isEmpty();
     }
 
-    void eachItem(BiConsumer<ItemDraft, Place> visitor) {
+    void eachItem(BiConsumer<ItemDraft, SourceLocation> visitor) {
         each(topics, visitor);
         each(resources, visitor);
         each(projects, visitor);
         each(certifications, visitor);
     }
 
-    static <T> void each(List<? extends Written<? extends T>> entries, BiConsumer<T, Place> visitor) {
+    static <T> void each(List<? extends Written<? extends T>> entries, BiConsumer<T, SourceLocation> visitor) {
         entries.forEach(entry -> visitor.accept(entry.value(), entry.place()));
     }
 

@@ -101,8 +101,8 @@ final class Overlay {
                 .toList();
     }
 
-    private Map<String, Place> removed(String list, Function<Removal, List<String>> removed) {
-        var places = new HashMap<String, Place>();
+    private Map<String, SourceLocation> removed(String list, Function<Removal, List<String>> removed) {
+        var places = new HashMap<String, SourceLocation>();
         Entries.each(upper.removals(), (removal, place) -> {
             for (var slug : removed.apply(removal)) {
                 places.put(slug, place.at(list));

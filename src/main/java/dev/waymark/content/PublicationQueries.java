@@ -1,6 +1,6 @@
 package dev.waymark.content;
 
-import dev.waymark.identity.Role;
+import dev.waymark.identity.token.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.eclipse.microprofile.graphql.Description;

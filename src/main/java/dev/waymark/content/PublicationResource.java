@@ -2,8 +2,8 @@ package dev.waymark.content;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
 
-import dev.waymark.identity.Role;
-import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.identity.token.Role;
+import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.problem.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;

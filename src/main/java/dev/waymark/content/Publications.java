@@ -1,7 +1,7 @@
 package dev.waymark.content;
 
 import dev.waymark.platform.database.Sql;
-import dev.waymark.platform.http.Edition;
+import dev.waymark.platform.http.answers.ContentVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The content that is published, and its replacement while the application runs. */
@@ -10,10 +10,10 @@ class Publications {
 
     private final ContentPublisher publisher;
     private final ContentConfig config;
-    private final Edition edition;
+    private final ContentVersion edition;
     private final Sql sql;
 
-    Publications(ContentPublisher publisher, ContentConfig config, Edition edition, Sql sql) {
+    Publications(ContentPublisher publisher, ContentConfig config, ContentVersion edition, Sql sql) {
         this.publisher = publisher;
         this.config = config;
         this.edition = edition;

@@ -3,8 +3,8 @@ package dev.waymark.content;
 import static java.util.Objects.requireNonNull;
 
 import dev.waymark.catalogue.CatalogueDraft.FocusAreaDraft;
-import dev.waymark.catalogue.SearchEntry;
-import dev.waymark.catalogue.SearchKind;
+import dev.waymark.catalogue.search.SearchEntry;
+import dev.waymark.catalogue.search.SearchKind;
 import dev.waymark.content.ContentFile.RoadmapContent;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a content file says, and where it says so. */
-record Written<T>(T value, Place place) {
+record Written<T>(T value, SourceLocation place) {
 
     /** The elements of one of a file's lists; null stands for one that was refused. */
     static <T> List<Written<T>> each(YamlFile file, String list, List<@Nullable T> values) {
@@ -13,7 +13,7 @@ record Written<T>(T value, Place place) {
         for (int i = 0; i < values.size(); i++) {
             var value = values.get(i);
             if (value != null) {
-                written.add(new Written<>(value, new Place(file, "/" + list + "/" + i)));
+                written.add(new Written<>(value, new SourceLocation(file, "/" + list + "/" + i)));
             }
         }
         return written;

@@ -2,9 +2,9 @@ package dev.waymark.export;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
 
-import dev.waymark.curation.CompositionParameters;
-import dev.waymark.platform.http.FileAnswer;
-import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.curation.composing.CompositionParameters;
+import dev.waymark.platform.http.answers.FileAnswer;
+import dev.waymark.platform.http.answers.PublishedContent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;

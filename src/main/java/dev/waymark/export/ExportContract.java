@@ -1,6 +1,7 @@
 package dev.waymark.export;
 
-import dev.waymark.platform.http.FileAnswer;
+import dev.waymark.export.checklist.ChecklistSchemaResource;
+import dev.waymark.platform.http.answers.FileAnswer;
 import dev.waymark.platform.openapi.Stages;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;

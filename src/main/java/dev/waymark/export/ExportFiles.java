@@ -1,7 +1,19 @@
 package dev.waymark.export;
 
-import dev.waymark.platform.http.FileAnswer;
-import dev.waymark.platform.http.ServedCounts;
+import dev.waymark.export.calendar.CalendarWriter;
+import dev.waymark.export.calendar.WeekPlanner;
+import dev.waymark.export.checklist.ChecklistSource;
+import dev.waymark.export.checklist.ChecklistWriter;
+import dev.waymark.export.checklist.ExportOptions;
+import dev.waymark.export.checklist.JsonWriter;
+import dev.waymark.export.markdown.MarkdownWriter;
+import dev.waymark.export.pdf.PdfWriter;
+import dev.waymark.export.picture.BadgeWriter;
+import dev.waymark.export.picture.PictureWriter;
+import dev.waymark.export.table.CsvWriter;
+import dev.waymark.export.table.NotionWriter;
+import dev.waymark.platform.http.answers.FileAnswer;
+import dev.waymark.platform.http.answers.ServedCounts;
 import dev.waymark.platform.problem.InvalidInput;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +32,10 @@ class ExportFiles {
 
     private static final int MAX_NAME = 100;
 
-    private final WritingRoom room;
+    private final ExportLimiter room;
     private final ServedCounts counts;
 
-    ExportFiles(WritingRoom room, ServedCounts counts) {
+    ExportFiles(ExportLimiter room, ServedCounts counts) {
         this.room = room;
         this.counts = counts;
     }

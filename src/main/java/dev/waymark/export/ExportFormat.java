@@ -45,7 +45,7 @@ public enum ExportFormat {
     }
 
     /** As in {@code …/exports/pdf}. */
-    String pathName() {
+    public String pathName() {
         return name;
     }
 
@@ -64,7 +64,7 @@ public enum ExportFormat {
     }
 
     /** Whether an Accept header takes it; so does one that is missing. */
-    boolean isTakenBy(@Nullable String accept) {
+    public boolean isTakenBy(@Nullable String accept) {
         return AcceptHeader.preferred(accept, List.of(type)) != null;
     }
 

@@ -1,6 +1,6 @@
 package dev.waymark.export;
 
-import dev.waymark.export.ExportOptions.Paper;
+import dev.waymark.export.checklist.ExportOptions.Paper;
 import dev.waymark.platform.problem.HttpProblem.NotAcceptable;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;

@@ -1,11 +1,12 @@
 package dev.waymark.export;
 
-import dev.waymark.curation.Composition;
-import dev.waymark.curation.CompositionRequest;
-import dev.waymark.curation.Compositions;
-import dev.waymark.curation.DoneByMe;
-import dev.waymark.export.ExportOptions.Paper;
-import dev.waymark.platform.http.FileAnswer;
+import dev.waymark.curation.composing.Composition;
+import dev.waymark.curation.composing.CompositionRequest;
+import dev.waymark.curation.composing.Compositions;
+import dev.waymark.curation.composing.DoneByMe;
+import dev.waymark.export.checklist.ExportOptions;
+import dev.waymark.export.checklist.ExportOptions.Paper;
+import dev.waymark.platform.http.answers.FileAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Composes what addresses ask for, and exports it. */

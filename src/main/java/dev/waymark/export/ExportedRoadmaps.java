@@ -1,8 +1,8 @@
 package dev.waymark.export;
 
 import dev.waymark.platform.http.ApiPaths;
-import dev.waymark.platform.http.FileAnswer;
-import dev.waymark.platform.http.Renamed;
+import dev.waymark.platform.http.answers.FileAnswer;
+import dev.waymark.platform.http.answers.Renamed;
 import dev.waymark.roadmap.PersonalRoadmaps;
 import dev.waymark.roadmap.RoadmapNotFound;
 import dev.waymark.roadmap.RoadmapView;

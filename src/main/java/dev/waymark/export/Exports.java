@@ -1,8 +1,11 @@
 package dev.waymark.export;
 
-import dev.waymark.curation.Composition;
-import dev.waymark.curation.CompositionRequest;
-import dev.waymark.platform.http.FileAnswer;
+import dev.waymark.curation.composing.Composition;
+import dev.waymark.curation.composing.CompositionRequest;
+import dev.waymark.export.checklist.CompositionChecklists;
+import dev.waymark.export.checklist.ExportOptions;
+import dev.waymark.export.checklist.RoadmapChecklists;
+import dev.waymark.platform.http.answers.FileAnswer;
 import dev.waymark.roadmap.RoadmapView;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * file shows, or null for nobody's. The caller must have made sure that the recipient of the file may see both.
  */
 @ApplicationScoped
-class Exports {
+public class Exports {
 
     private final RoadmapChecklists roadmaps;
     private final CompositionChecklists compositions;
@@ -25,12 +28,12 @@ class Exports {
     }
 
     /** A roadmap in the version that is shown, regardless of its owner; in a fixed number of statements. */
-    FileAnswer roadmap(RoadmapView roadmap, @Nullable Long learner, ExportFormat format, ExportOptions options) {
+    public FileAnswer roadmap(RoadmapView roadmap, @Nullable Long learner, ExportFormat format, ExportOptions options) {
         return files.write(roadmaps.of(roadmap, learner), format, options);
     }
 
     /** The same for a learner's own roadmap that is shown to others, to whom its address would be of no use. */
-    FileAnswer ownRoadmap(RoadmapView roadmap, long learner, ExportFormat format, ExportOptions options) {
+    public FileAnswer ownRoadmap(RoadmapView roadmap, long learner, ExportFormat format, ExportOptions options) {
         return files.write(roadmaps.of(roadmap, learner).withoutOrigin(), format, options);
     }
 

@@ -3,8 +3,8 @@ package dev.waymark.export;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.identity.Learners;
-import dev.waymark.platform.http.FileAnswer;
-import dev.waymark.platform.http.PersonalContent;
+import dev.waymark.platform.http.answers.FileAnswer;
+import dev.waymark.platform.http.answers.PersonalContent;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;

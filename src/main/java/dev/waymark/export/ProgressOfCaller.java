@@ -1,7 +1,7 @@
 package dev.waymark.export;
 
 import dev.waymark.identity.Learners;
-import dev.waymark.platform.http.PersonalAnswer;
+import dev.waymark.platform.http.answers.PersonalAnswer;
 import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.waymark.export;
 
-import dev.waymark.curation.Pace;
+import dev.waymark.curation.composing.Pace;
+import dev.waymark.export.checklist.ExportOptions;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -2,8 +2,8 @@ package dev.waymark.export;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
 
-import dev.waymark.platform.http.FileAnswer;
-import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.platform.http.answers.FileAnswer;
+import dev.waymark.platform.http.answers.PublishedContent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PublishedContent
 @Blocking
 @PermitAll
-class RoadmapExportResource {
+public class RoadmapExportResource {
 
     private final ExportedRoadmaps roadmaps;
 

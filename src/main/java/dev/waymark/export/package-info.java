@@ -1,6 +1,7 @@
 /**
- * Roadmaps in the formats that people plan with, and ticks read back from them. Whatever is exported becomes a
- * {@link dev.waymark.export.Checklist} first; each format is one {@link dev.waymark.export.ChecklistWriter}.
+ * Roadmaps and compositions as files: Markdown, PDF, Notion, CSV, JSON, calendars and pictures. A {@link
+ * dev.waymark.export.checklist.Checklist} is what all formats have in common; {@link dev.waymark.export.ExportFiles}
+ * has it written in one of them.
  */
 @NullMarked
 @DefaultNonNull

@@ -2,6 +2,7 @@ package dev.waymark.identity;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
 
+import dev.waymark.identity.token.IdentityConfig;
 import dev.waymark.platform.http.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;

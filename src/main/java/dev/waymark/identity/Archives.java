@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Writes and reads learners' archives, part by part. */
 @ApplicationScoped
-class Archives {
+public class Archives {
 
     /** Whoever restores or deletes the learner meanwhile waits, before they lock any part. */
     private static final String LOCK = "select id from learner where id = ? for no key update";
@@ -27,7 +27,7 @@ class Archives {
         this.parts = parts;
     }
 
-    Archive mine() {
+    public Archive mine() {
         long learner = learners.me().rowId();
         var archive = Archive.empty();
         parts.forEach(part -> archive.put(part.name(), part.of(learner)));
@@ -35,7 +35,7 @@ class Archives {
     }
 
     /** All of it or nothing. */
-    void restore(Archive archive) {
+    public void restore(Archive archive) {
         if (!Archive.FORMAT.equals(archive.format)) {
             throw InvalidInput.parameter("format", "must be " + Archive.FORMAT);
         }

@@ -9,11 +9,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 
 @Entity
-class Learner extends PanacheEntityBase {
+public class Learner extends PanacheEntityBase {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
+    public Long id;
 
     @Column(updatable = false)
     String issuer;
@@ -32,7 +32,7 @@ class Learner extends PanacheEntityBase {
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
-    static Learner named(String issuer, String subject, Profile profile, Instant at) {
+    public static Learner named(String issuer, String subject, Profile profile, Instant at) {
         var learner = new Learner();
         learner.issuer = issuer;
         learner.subject = subject;

@@ -1,5 +1,7 @@
 package dev.waymark.identity;
 
+import dev.waymark.identity.token.IdentityConfig;
+import dev.waymark.identity.token.Role;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Learners as they are kept. */
 @ApplicationScoped
-class LearnerRecords {
+public class LearnerRecords {
 
     private final EntityManager database;
     private final Sql sql;
@@ -29,15 +31,15 @@ class LearnerRecords {
     }
 
     /** A learner, before anybody asks with a token's roles. */
-    record Found(
+    public record Found(
             long id, String displayName, @Nullable String email, String timeZone, String language, Instant createdAt) {
 
-        LearnerView view(List<Role> roles) {
+        public LearnerView view(List<Role> roles) {
             return new LearnerView(id, displayName, email, roles, timeZone, language, createdAt);
         }
     }
 
-    Optional<Found> find(long id) {
+    public Optional<Found> find(long id) {
         return sql.first(
                 "select l.*, a.email from learner l left join account a on a.learner_id = l.id where l.id = ?",
                 LearnerRecords::found,

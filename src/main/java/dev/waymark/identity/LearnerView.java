@@ -2,6 +2,7 @@ package dev.waymark.identity;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.waymark.identity.token.Role;
 import dev.waymark.platform.graphql.GlobalId;
 import dev.waymark.platform.graphql.Node;
 import io.smallrye.graphql.api.Nullable;

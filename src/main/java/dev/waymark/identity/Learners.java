@@ -2,6 +2,9 @@ package dev.waymark.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.waymark.identity.token.AccessToken;
+import dev.waymark.identity.token.BearerPrincipal;
+import dev.waymark.identity.token.TrustedIssuer;
 import dev.waymark.platform.database.DatabaseFailure;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
@@ -77,6 +80,11 @@ public class Learners {
         return learner.id;
     }
 
+    /** The same; empty if the call is anonymous. */
+    public Optional<Long> currentIfAny() {
+        return identity.isAnonymous() ? Optional.empty() : Optional.of(current());
+    }
+
     /**
      * Performs a write for the calling learner, to whom it refers by a foreign key.
      *
@@ -97,7 +105,7 @@ public class Learners {
         return Unauthenticated.invalidToken();
     }
 
-    LearnerView me() {
+    public LearnerView me() {
         return withRoles(known(records::find));
     }
 
@@ -116,22 +124,22 @@ public class Learners {
 
     /** The learner with this row id, if that is the calling one. */
     Optional<LearnerView> callingAs(long id) {
-        return identity.isAnonymous() || current() != id ? Optional.empty() : Optional.of(me());
+        return currentIfAny().filter(learner -> learner == id).map(learner -> me());
     }
 
     /** Changes the profile, if it is still what the caller knows. */
-    LearnerView describe(UnaryOperator<Profile> change, Precondition precondition) {
+    public LearnerView describe(UnaryOperator<Profile> change, Precondition precondition) {
         return withRoles(known(id -> records.describe(id, change, view -> precondition.check(withRoles(view)))));
     }
 
     /** Deletes the calling learner and everything that is theirs. */
-    void deleteMe() {
+    public void deleteMe() {
         var token = token();
         records.delete(current(), issuer.builtIn() ? Optional.empty() : Optional.of(digest(token)), clock.instant());
         known.invalidate(new Name(token.issuer(), token.subject()));
     }
 
-    AccessToken token() {
+    public AccessToken token() {
         if (identity.getPrincipal() instanceof BearerPrincipal bearer) {
             return bearer.token();
         }
@@ -139,7 +147,7 @@ public class Learners {
     }
 
     /** What must be true of the current state before it is changed. */
-    interface Precondition {
+    public interface Precondition {
         void check(LearnerView present);
     }
 

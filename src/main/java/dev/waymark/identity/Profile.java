@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone a name of the IANA time zone database, as Europe/Berlin
  * @param language a BCP 47 language tag, as pt-BR
  */
-record Profile(String displayName, String timeZone, String language) {
+public record Profile(String displayName, String timeZone, String language) {
 
     private static final int MAX_NAME = 100;
     private static final int MAX_LANGUAGE = 35;
@@ -22,7 +22,7 @@ record Profile(String displayName, String timeZone, String language) {
     static final String DEFAULT_TIME_ZONE = "UTC";
     static final String DEFAULT_LANGUAGE = "en";
 
-    Profile {
+    public Profile {
         displayName = displayName.strip();
         if (displayName.isEmpty()) {
             throw InvalidInput.parameter("displayName", "must not be empty");
@@ -39,12 +39,12 @@ record Profile(String displayName, String timeZone, String language) {
         language = tag(language);
     }
 
-    static Profile of(String displayName) {
+    public static Profile of(String displayName) {
         return new Profile(displayName, DEFAULT_TIME_ZONE, DEFAULT_LANGUAGE);
     }
 
     /** With the members that are given. */
-    Profile with(@Nullable String displayName, @Nullable String timeZone, @Nullable String language) {
+    public Profile with(@Nullable String displayName, @Nullable String timeZone, @Nullable String language) {
         return new Profile(
                 displayName == null ? this.displayName : displayName,
                 timeZone == null ? this.timeZone : timeZone,

@@ -1,6 +1,6 @@
 /**
- * Learners, and how they prove who they are: with built-in accounts or an outside OIDC issuer, along one path for both.
- * {@link dev.waymark.identity.Learners} tells who is calling.
+ * Learners: who is calling, their profile, and the archive of everything that is theirs. {@link
+ * dev.waymark.identity.Learners} is the entry point.
  */
 @NullMarked
 @DefaultNonNull

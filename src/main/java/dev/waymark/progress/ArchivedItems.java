@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The items that an archive names, by the names that they have in it. */
 @ApplicationScoped
-class ArchivedItems {
+public class ArchivedItems {
 
     private final Catalogue catalogue;
 
@@ -25,7 +25,7 @@ class ArchivedItems {
      *
      * @param list of entries that are complete
      */
-    <T> Map<ItemName, Long> find(ArchivedList<T> list, Function<T, ItemName> nameOf) {
+    public <T> Map<ItemName, Long> find(ArchivedList<T> list, Function<T, ItemName> nameOf) {
         var names = list.entries().stream().map(nameOf).toList();
         var found = catalogue.itemsSaved(Set.copyOf(names));
         for (int i = 0; i < names.size(); i++) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes at most {@value #MAX}
  */
-record ChangeBatch(List<ProgressChange> changes) {
+public record ChangeBatch(List<ProgressChange> changes) {
 
     static final int MAX = 500;
 
@@ -69,7 +69,7 @@ record ChangeBatch(List<ProgressChange> changes) {
         }
     }
 
-    static boolean isId(@Nullable String id) {
+    public static boolean isId(@Nullable String id) {
         return id != null && UUID.matcher(id).matches();
     }
 

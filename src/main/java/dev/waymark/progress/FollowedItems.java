@@ -3,7 +3,7 @@ package dev.waymark.progress;
 import dev.waymark.roadmap.RoadmapNames;
 
 /** Which items belong to a roadmap that a learner follows, within the statements of this feature. */
-final class FollowedItems {
+public final class FollowedItems {
 
     private FollowedItems() {}
 
@@ -13,7 +13,7 @@ final class FollowedItems {
      *
      * @param owned the alias of something that has a learner_id and an item_id
      */
-    static String of(String owned) {
+    public static String of(String owned) {
         return """
                 %1$s.item_id in (select s.item_id from enrolment e join step s on s.version_id = e.version_id
                 where e.learner_id = %1$s.learner_id

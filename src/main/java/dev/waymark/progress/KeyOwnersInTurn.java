@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 class KeyOwnersInTurn implements KeyOwners {
 
     private final Learners learners;
-    private final WriterQueue queue;
+    private final LearnerLock queue;
 
-    KeyOwnersInTurn(Learners learners, WriterQueue queue) {
+    KeyOwnersInTurn(Learners learners, LearnerLock queue) {
         this.learners = learners;
         this.queue = queue;
     }

@@ -4,8 +4,8 @@ import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.identity.Learners;
-import dev.waymark.platform.http.EntityTags;
-import dev.waymark.platform.http.PersonalContent;
+import dev.waymark.platform.http.answers.EntityTags;
+import dev.waymark.platform.http.answers.PersonalContent;
 import dev.waymark.platform.json.Members;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;

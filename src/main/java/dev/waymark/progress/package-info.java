@@ -1,7 +1,7 @@
 /**
- * What belongs to each learner: what they chose to follow, what they marked, and what that amounts to.
- * {@link dev.waymark.progress.ProgressTracker} and {@link dev.waymark.progress.Enrolments} are the entry points. Every
- * row here belongs to one learner, whose id comes first in its key.
+ * What each learner marked: statuses of items, their history, and its synchronisation with offline devices. {@link
+ * dev.waymark.progress.ProgressTracker} is the entry point. Every row here belongs to one learner, whose id comes
+ * first in its key.
  */
 @NullMarked
 @DefaultNonNull

@@ -6,7 +6,7 @@ import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.LearningResourceView;
 import dev.waymark.platform.http.ApiPaths;
-import dev.waymark.platform.http.Renamed;
+import dev.waymark.platform.http.answers.Renamed;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.problem.InvalidInput;

@@ -30,9 +30,9 @@ public class PersonalRoadmaps {
     private final Sql sql;
     private final Pages pages;
     private final Details details;
-    private final PersonalPress press;
+    private final PersonalRoadmapPublisher press;
 
-    PersonalRoadmaps(Sql sql, Pages pages, Details details, PersonalPress press) {
+    PersonalRoadmaps(Sql sql, Pages pages, Details details, PersonalRoadmapPublisher press) {
         this.sql = sql;
         this.pages = pages;
         this.details = details;

@@ -2,7 +2,7 @@ package dev.waymark.roadmap;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
 
-import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 public class Publishing {
 
     private final ContentPublisher publisher;
-    private final PublishedEdition edition;
+    private final CurrentContentVersion edition;
     private final AgroalDataSource database;
 
-    Publishing(ContentPublisher publisher, PublishedEdition edition, AgroalDataSource database) {
+    Publishing(ContentPublisher publisher, CurrentContentVersion edition, AgroalDataSource database) {
         this.publisher = publisher;
         this.edition = edition;
         this.database = database;

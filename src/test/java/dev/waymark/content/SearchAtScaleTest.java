@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.waymark.catalogue.CatalogueDraft;
-import dev.waymark.catalogue.CatalogueEditor.Placed;
-import dev.waymark.catalogue.SearchEntry;
-import dev.waymark.catalogue.SearchIndex;
-import dev.waymark.catalogue.SearchKind;
+import dev.waymark.catalogue.editing.CatalogueEditor.Placed;
+import dev.waymark.catalogue.search.SearchEntry;
+import dev.waymark.catalogue.search.SearchIndex;
+import dev.waymark.catalogue.search.SearchKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;

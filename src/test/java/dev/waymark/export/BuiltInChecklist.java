@@ -5,9 +5,10 @@ import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
-import dev.waymark.export.Checklist.Entry;
-import dev.waymark.export.Checklist.Link;
-import dev.waymark.export.Checklist.Section;
+import dev.waymark.export.checklist.Checklist;
+import dev.waymark.export.checklist.Checklist.Entry;
+import dev.waymark.export.checklist.Checklist.Link;
+import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.roadmap.Requirement;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /** The roadmap that Waymark brings along, straight from its files: what people will export most. */
-final class BuiltInChecklist {
+public final class BuiltInChecklist {
 
     private static final Path CONTENT = Path.of("src/main/resources/content");
 
@@ -53,12 +54,12 @@ final class BuiltInChecklist {
         roadmap = roadmaps.getFirst();
     }
 
-    static Checklist withoutProgress() {
+    public static Checklist withoutProgress() {
         return new BuiltInChecklist(step -> ProgressStatus.PENDING).checklist(false);
     }
 
     /** Much of the beginning is done. */
-    static Checklist withProgress() {
+    public static Checklist withProgress() {
         return new BuiltInChecklist(step -> step % 9 == 7
                         ? ProgressStatus.SKIPPED
                         : step < 34

@@ -1,23 +1,24 @@
 package dev.waymark.export;
 
-import dev.waymark.export.Checklist.Entry;
-import dev.waymark.export.Checklist.Section;
+import dev.waymark.export.checklist.Checklist;
+import dev.waymark.export.checklist.Checklist.Entry;
+import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.progress.ProgressStatus;
 import java.util.List;
 import java.util.Map;
 
 /** The roadmap that Waymark brings along, as somebody who is so far exports it. */
-final class CatalogueChecklist {
+public final class CatalogueChecklist {
 
     private static final Checklist NOTHING_DONE = BuiltInChecklist.withoutProgress();
 
-    static final List<String> KEYS =
+    public static final List<String> KEYS =
             DrawnChecklist.entries(NOTHING_DONE).map(Entry::key).toList();
 
     private CatalogueChecklist() {}
 
     /** What is not in the map is pending. */
-    static Checklist of(Map<String, ProgressStatus> statuses) {
+    public static Checklist of(Map<String, ProgressStatus> statuses) {
         return new Checklist(
                 NOTHING_DONE.key(),
                 NOTHING_DONE.title(),

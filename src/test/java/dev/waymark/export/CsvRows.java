@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.util.List;
 
 /** A table, read again. */
-final class CsvRows {
+public final class CsvRows {
 
     private CsvRows() {}
 
-    static List<List<String>> of(byte[] file) throws IOException {
+    public static List<List<String>> of(byte[] file) throws IOException {
         var text = new String(file, UTF_8);
         assertTrue(text.startsWith("\ufeff"), "no mark by which spreadsheets know UTF-8");
         try (var rows = new CsvMapper()

@@ -8,9 +8,11 @@ import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
-import dev.waymark.export.Checklist.Entry;
-import dev.waymark.export.Checklist.Link;
-import dev.waymark.export.Checklist.Section;
+import dev.waymark.export.checklist.Checklist;
+import dev.waymark.export.checklist.Checklist.Entry;
+import dev.waymark.export.checklist.Checklist.Link;
+import dev.waymark.export.checklist.Checklist.Section;
+import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.roadmap.Requirement;
 import java.util.ArrayList;
@@ -21,20 +23,20 @@ import org.jspecify.annotations.Nullable;
 import org.quicktheories.core.Gen;
 
 /** Checklists drawn at random, whose every text is {@linkplain HostileTexts hostile}. A number draws an entry, or a stage. */
-final class DrawnChecklist {
+public final class DrawnChecklist {
 
-    static final ExportOptions OPTIONS = new ExportOptions(ExportOptions.Paper.A4, null, 5);
+    public static final ExportOptions OPTIONS = new ExportOptions(ExportOptions.Paper.A4, null, 5);
 
     private static final String ADDRESS = "https://waymark.example.org/api/v1/roadmaps/path";
 
     private DrawnChecklist() {}
 
-    static Gen<Checklist> any() {
+    public static Gen<Checklist> any() {
         return lists().of(integers().between(0, 1_000_000)).ofSizeBetween(0, 25).map(DrawnChecklist::of);
     }
 
     /** With the texts as titles, one entry for each. */
-    static Checklist titled(List<String> titles) {
+    public static Checklist titled(List<String> titles) {
         var entries = IntStream.range(0, titles.size())
                 .mapToObj(i -> entry(i, i * 31, titles.get(i), titles.get(i)))
                 .toList();
@@ -42,7 +44,7 @@ final class DrawnChecklist {
     }
 
     /** As long as anybody's. */
-    static Checklist ofSteps(int steps, int stages) {
+    public static Checklist ofSteps(int steps, int stages) {
         var sections = IntStream.range(0, stages)
                 .mapToObj(stage -> section(
                         stage,
@@ -54,7 +56,7 @@ final class DrawnChecklist {
         return checklist("A long path", null, true, sections);
     }
 
-    static Stream<Entry> entries(Checklist checklist) {
+    public static Stream<Entry> entries(Checklist checklist) {
         return checklist.sections().stream().flatMap(section -> section.entries().stream());
     }
 

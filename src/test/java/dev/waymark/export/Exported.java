@@ -2,6 +2,16 @@ package dev.waymark.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.waymark.export.calendar.CalendarWriter;
+import dev.waymark.export.calendar.Planner;
+import dev.waymark.export.calendar.WeekPlan;
+import dev.waymark.export.checklist.Checklist;
+import dev.waymark.export.checklist.ChecklistWriter;
+import dev.waymark.export.checklist.JsonWriter;
+import dev.waymark.export.markdown.MarkdownWriter;
+import dev.waymark.export.picture.PictureWriter;
+import dev.waymark.export.table.CsvWriter;
+import dev.waymark.export.table.NotionWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,18 +21,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Exports in the hand. */
-final class Exported {
+public final class Exported {
 
     /** A week for each entry, one after the other. */
-    static final Planner PLANNER = (checklist, options) -> {
-        var slots = new ArrayList<Plan.Slot>();
+    public static final Planner PLANNER = (checklist, options) -> {
+        var slots = new ArrayList<WeekPlan.Slot>();
         for (var section : checklist.sections()) {
             for (var entry : section.entries()) {
                 var monday = LocalDate.of(2027, 1, 4).plusWeeks(slots.size());
-                slots.add(new Plan.Slot(section, entry, monday, monday.plusDays(6)));
+                slots.add(new WeekPlan.Slot(section, entry, monday, monday.plusDays(6)));
             }
         }
-        return new Plan(Instant.parse("2026-11-23T18:00:00Z"), slots);
+        return new WeekPlan(Instant.parse("2026-11-23T18:00:00Z"), slots);
     };
 
     static final List<ChecklistWriter> WRITERS = List.of(
@@ -35,7 +45,7 @@ final class Exported {
 
     private Exported() {}
 
-    static byte[] bytes(ChecklistWriter writer, Checklist checklist) {
+    public static byte[] bytes(ChecklistWriter writer, Checklist checklist) {
         var out = new ByteArrayOutputStream();
         try {
             writer.write(checklist, DrawnChecklist.OPTIONS, out);
@@ -45,7 +55,7 @@ final class Exported {
         return out.toByteArray();
     }
 
-    static String text(ChecklistWriter writer, Checklist checklist) {
+    public static String text(ChecklistWriter writer, Checklist checklist) {
         return new String(bytes(writer, checklist), UTF_8);
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** An export as it came over the wire: no header that the test does not name, no body decoded behind its back. */
-record Fetched(HttpResponse<byte[]> answer) {
+public record Fetched(HttpResponse<byte[]> answer) {
 
     static final String CURATED = "/api/v1/roadmaps/senior-backend-python-aws-microservices/exports/";
 
@@ -28,11 +28,11 @@ record Fetched(HttpResponse<byte[]> answer) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    static Fetched get(String address, String... headers) {
+    public static Fetched get(String address, String... headers) {
         return request("GET", address, headers);
     }
 
-    static Fetched request(String method, String address, String... headers) {
+    public static Fetched request(String method, String address, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
@@ -48,7 +48,7 @@ record Fetched(HttpResponse<byte[]> answer) {
     }
 
     /** The address with one parameter more. */
-    static String with(String address, String parameter) {
+    public static String with(String address, String parameter) {
         return address + (address.contains("?") ? "&" : "?") + parameter;
     }
 
@@ -65,7 +65,7 @@ record Fetched(HttpResponse<byte[]> answer) {
         return answer.headers().firstValue(name).orElse("");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return answer.body();
     }
 

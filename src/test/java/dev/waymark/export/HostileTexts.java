@@ -3,9 +3,9 @@ package dev.waymark.export;
 import java.util.List;
 
 /** Texts that mean something in a format that Waymark exports, or that are hard to show. */
-final class HostileTexts {
+public final class HostileTexts {
 
-    static final List<String> ALL = List.of(
+    public static final List<String> ALL = List.of(
             "Docker",
             "=cmd|' /C calc'!A0",
             "+1+1",

@@ -73,10 +73,10 @@ class NativeSourcesIT {
                 read,
                 hasItems(
                         "dev.waymark.content.ContentFile",
-                        "dev.waymark.export.UnknownTick",
-                        "dev.waymark.export.SharesArchive$Saved",
-                        "dev.waymark.progress.NotesArchive$Saved",
-                        "dev.waymark.progress.NoteLink"));
+                        "dev.waymark.imports.UnknownTick",
+                        "dev.waymark.sharing.SharesArchive$Saved",
+                        "dev.waymark.progress.notes.NotesArchive$Saved",
+                        "dev.waymark.progress.notes.NoteLink"));
         read.removeAll(registered);
         assertThat(read, is(empty()));
     }

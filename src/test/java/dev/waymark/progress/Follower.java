@@ -9,7 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** Somebody who may follow {@code @path}, of which the first of two versions is published. */
-record Follower(TestLearner learner, TwoVersions versions) {
+public record Follower(TestLearner learner, TwoVersions versions) {
 
     /** Shares its topics a and b with {@code @path}. */
     private static final String OTHER = """
@@ -23,7 +23,7 @@ record Follower(TestLearner learner, TwoVersions versions) {
                       {topic: @b}, {topic: @f}, {topic: @a}]}
             """;
 
-    static Follower fresh(Publishing publishing) {
+    public static Follower fresh(Publishing publishing) {
         var plain = TwoVersions.fresh();
         var versions = new TwoVersions(plain.before().with("roadmaps/other.yaml", OTHER));
         publishing.publish(versions.before());
@@ -31,58 +31,58 @@ record Follower(TestLearner learner, TwoVersions versions) {
     }
 
     /** Somebody else, with the same roadmaps. */
-    Follower another() {
+    public Follower another() {
         return new Follower(TestLearner.fresh(), versions);
     }
 
-    void publishSecondVersion(Publishing publishing) {
+    public void publishSecondVersion(Publishing publishing) {
         publishing.publish(versions.after());
     }
 
-    Tree withoutPath() {
+    public Tree withoutPath() {
         return versions.before().raised().without(Tree.PATH);
     }
 
-    String slug(String name) {
+    public String slug(String name) {
         return versions.slug(name);
     }
 
-    String address() {
+    public String address() {
         return address("path");
     }
 
-    String address(String roadmap) {
+    public String address(String roadmap) {
         return "/api/v1/me/enrolments/" + slug(roadmap);
     }
 
-    RequestSpecification given() {
+    public RequestSpecification given() {
         return learner.given().contentType("application/json");
     }
 
-    Response enrol() {
+    public Response enrol() {
         return enrol("path", "{}");
     }
 
-    Response enrol(String roadmap, String wish) {
+    public Response enrol(String roadmap, String wish) {
         return given().body(wish).put(address(roadmap));
     }
 
-    Response move(int number) {
+    public Response move(int number) {
         return given().body("{\"number\": %d}".formatted(number)).put(address() + "/version");
     }
 
-    JsonPath enrolment() {
+    public JsonPath enrolment() {
         return given().get(address()).then().statusCode(200).extract().jsonPath();
     }
 
-    void mark(String topic, String status) {
+    public void mark(String topic, String status) {
         given().body("{\"status\": \"%s\"}".formatted(status))
                 .put("/api/v1/me/progress/topics/" + slug(topic))
                 .then()
                 .statusCode(200);
     }
 
-    String status(String topic) {
+    public String status(String topic) {
         return given().get("/api/v1/me/progress/topics/" + slug(topic))
                 .then()
                 .statusCode(200)
@@ -90,7 +90,7 @@ record Follower(TestLearner learner, TwoVersions versions) {
                 .path("status");
     }
 
-    JsonPath reset() {
+    public JsonPath reset() {
         return given().post(address() + "/reset")
                 .then()
                 .statusCode(201)
@@ -98,7 +98,7 @@ record Follower(TestLearner learner, TwoVersions versions) {
                 .jsonPath();
     }
 
-    Response undo(String id) {
+    public Response undo(String id) {
         return given().post(address() + "/reset/" + id + "/undo");
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.platform.database;
 
+import dev.waymark.platform.problem.DeadlineExceeded;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

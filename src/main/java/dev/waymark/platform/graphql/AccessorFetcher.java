@@ -1,5 +1,6 @@
 package dev.waymark.platform.graphql;
 
+import dev.waymark.platform.graphql.cost.ExecutionBudget;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
@@ -44,7 +45,7 @@ final class AccessorFetcher implements LightDataFetcher<Object> {
         return switch (value) {
             case List<?> many -> LeanSchema.budget(environment.get()).spend(many);
             case String text
-            when text.length() >= Budget.LONG_TEXT ->
+            when text.length() >= ExecutionBudget.LONG_TEXT ->
                 LeanSchema.budget(environment.get()).spendText(text);
             case null, default -> value;
         };

@@ -2,6 +2,7 @@ package dev.waymark.platform.graphql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.waymark.platform.graphql.cost.ExecutionBudget;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
@@ -43,7 +44,7 @@ final class BatchedField implements DataFetcher<Object> {
         return name;
     }
 
-    DataLoader<Object, Object> loader(Budget budget, ResolverScope scope) {
+    DataLoader<Object, Object> loader(ExecutionBudget budget, ResolverScope scope) {
         return DataLoaderFactory.newDataLoader(name, keys -> load(keys, budget, scope), UNCACHED);
     }
 
@@ -56,7 +57,7 @@ final class BatchedField implements DataFetcher<Object> {
                 .thenApply(found -> found == null ? null : budget.spend(found));
     }
 
-    private CompletionStage<List<Object>> load(List<Object> keys, Budget budget, ResolverScope scope) {
+    private CompletionStage<List<Object>> load(List<Object> keys, ExecutionBudget budget, ResolverScope scope) {
         var byArguments = new LinkedHashMap<List<@Nullable Object>, List<Integer>>();
         for (int i = 0; i < keys.size(); i++) {
             byArguments

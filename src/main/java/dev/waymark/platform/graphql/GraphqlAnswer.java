@@ -1,5 +1,6 @@
 package dev.waymark.platform.graphql;
 
+import dev.waymark.platform.graphql.cost.TooCostly;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.text.Texts;
 import graphql.ErrorType;

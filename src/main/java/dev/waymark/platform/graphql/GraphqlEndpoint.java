@@ -2,6 +2,7 @@ package dev.waymark.platform.graphql;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.graphql.cost.CostConfig;
 import dev.waymark.platform.http.AcceptHeader;
 import dev.waymark.platform.limits.FairUse;
 import dev.waymark.platform.limits.Use;
@@ -53,6 +54,7 @@ class GraphqlEndpoint {
     private final ProblemResponses problems;
     private final ObjectMapper json;
     private final GraphqlConfig config;
+    private final CostConfig costs;
 
     GraphqlEndpoint(
             GraphqlEngine engine,
@@ -63,7 +65,8 @@ class GraphqlEndpoint {
             FairUse fairUse,
             ProblemResponses problems,
             ObjectMapper json,
-            GraphqlConfig config) {
+            GraphqlConfig config,
+            CostConfig costs) {
         this.engine = engine;
         this.operations = operations;
         this.caller = caller;
@@ -73,6 +76,7 @@ class GraphqlEndpoint {
         this.problems = problems;
         this.json = json;
         this.config = config;
+        this.costs = costs;
     }
 
     void register(@Observes Router router) {
@@ -95,7 +99,7 @@ class GraphqlEndpoint {
     }
 
     private void sendSchema(RoutingContext context) {
-        if (!config.introspection()) {
+        if (!costs.introspection()) {
             problems.send(context, HttpProblem.of(404));
             return;
         }
@@ -134,7 +138,7 @@ class GraphqlEndpoint {
             }
             charge(context, RootFields.count(operation, prepared.getDocument()), operation.getOperation());
             var cost = engine.cost(request, prepared, operation);
-            cost.check(config);
+            cost.check(costs);
             var tags = OperationTags.of(operation, prepared.getDocument(), operations.contain(request));
             var question = published.question(context.request(), request, operation, prepared.getDocument());
             var kept = question.map(published::find);
@@ -148,7 +152,7 @@ class GraphqlEndpoint {
             if (caller.wasRefused(context) && answer.isNothingWithoutToken()) {
                 throw Unauthenticated.invalidToken();
             }
-            var reply = reply(request.wantsCost() ? answer.withCost(cost.shown(config)) : answer);
+            var reply = reply(request.wantsCost() ? answer.withCost(cost.shown(costs)) : answer);
             if (question.isPresent() && answer.isWhole()) {
                 published.keep(question.get(), reply.body());
             }

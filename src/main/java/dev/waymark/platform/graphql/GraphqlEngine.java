@@ -1,7 +1,12 @@
 package dev.waymark.platform.graphql;
 
 import dev.waymark.platform.database.Deadline;
-import dev.waymark.platform.database.DeadlineExceeded;
+import dev.waymark.platform.graphql.cost.CostConfig;
+import dev.waymark.platform.graphql.cost.CostMeter;
+import dev.waymark.platform.graphql.cost.ExecutionBudget;
+import dev.waymark.platform.graphql.cost.OperationArguments;
+import dev.waymark.platform.graphql.cost.OperationCost;
+import dev.waymark.platform.problem.DeadlineExceeded;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.Problems;
 import graphql.ExecutionInput;
@@ -35,9 +40,9 @@ class GraphqlEngine {
     private final PreparedDocuments documents;
     private final GraphQL graphql;
     private final String sdl;
-    private final GraphqlConfig config;
+    private final CostConfig config;
 
-    GraphqlEngine(Instance<GraphQLSchema> built, Instance<Schema> model, GraphqlConfig config, MeterRegistry meters) {
+    GraphqlEngine(Instance<GraphQLSchema> built, Instance<Schema> model, CostConfig config, MeterRegistry meters) {
         this.config = config;
         this.schema = LeanSchema.of(SchemaRefinement.of(built.get()), model.get());
         this.documents = new PreparedDocuments(schema.schema(), config, meters);
@@ -71,7 +76,7 @@ class GraphqlEngine {
      * @param enter puts into the request context what resolvers find there
      */
     ExecutionResult execute(GraphqlRequest request, PreparsedDocumentEntry prepared, Runnable enter) {
-        var budget = new Budget(config);
+        var budget = new ExecutionBudget(config);
         Deadline.begin(config.deadline());
         var scope = new ResolverScope();
         var input = ExecutionInput.newExecutionInput(request.document())
@@ -81,7 +86,7 @@ class GraphqlEngine {
                 .graphQLContext(Map.of(
                         PREPARED,
                         prepared,
-                        Budget.KEY,
+                        ExecutionBudget.KEY,
                         budget,
                         // What SmallRye's fetchers of the root fields look for.
                         SmallRyeContextManager.CONTEXT,

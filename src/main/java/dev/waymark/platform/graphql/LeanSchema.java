@@ -2,6 +2,7 @@ package dev.waymark.platform.graphql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.waymark.platform.graphql.cost.ExecutionBudget;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
@@ -63,13 +64,13 @@ final class LeanSchema {
     }
 
     /** New for each request: what one request loaded is not another's. */
-    DataLoaderRegistry dataLoaders(Budget budget, ResolverScope scope) {
+    DataLoaderRegistry dataLoaders(ExecutionBudget budget, ResolverScope scope) {
         var registry = DataLoaderRegistry.newRegistry();
         batchedFields.forEach(field -> registry.register(field.name(), field.loader(budget, scope)));
         return registry.build();
     }
 
-    static Budget budget(DataFetchingEnvironment environment) {
-        return requireNonNull(environment.getGraphQlContext().get(Budget.KEY));
+    static ExecutionBudget budget(DataFetchingEnvironment environment) {
+        return requireNonNull(environment.getGraphQlContext().get(ExecutionBudget.KEY));
     }
 }

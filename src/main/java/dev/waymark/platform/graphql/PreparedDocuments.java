@@ -2,6 +2,9 @@ package dev.waymark.platform.graphql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.waymark.platform.graphql.cost.CostConfig;
+import dev.waymark.platform.graphql.cost.DocumentLimits;
+import dev.waymark.platform.graphql.cost.DocumentTooLarge;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -28,7 +31,7 @@ final class PreparedDocuments {
     private static final int BYTES_PER_DOCUMENT = 1_000;
 
     private final GraphQLSchema schema;
-    private final GraphqlConfig config;
+    private final CostConfig config;
     private final ParserOptions options;
     private final Cache<String, PreparsedDocumentEntry> entries = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
@@ -37,7 +40,7 @@ final class PreparedDocuments {
             .recordStats()
             .build();
 
-    PreparedDocuments(GraphQLSchema schema, GraphqlConfig config, MeterRegistry meters) {
+    PreparedDocuments(GraphQLSchema schema, CostConfig config, MeterRegistry meters) {
         this.schema = schema;
         this.config = config;
         this.options = ParserOptions.newParserOptions()

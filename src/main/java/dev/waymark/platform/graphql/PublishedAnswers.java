@@ -2,8 +2,8 @@ package dev.waymark.platform.graphql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.waymark.platform.http.Edition;
-import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.platform.http.answers.ContentVersion;
+import dev.waymark.platform.http.answers.PublishedContent;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
@@ -41,13 +41,13 @@ class PublishedAnswers {
             @Nullable String operationName,
             @Nullable Map<String, Object> variables) {}
 
-    private final Edition edition;
+    private final ContentVersion edition;
     private final Set<String> fields;
     private final long maxBytes;
     private final AtomicBoolean asking = new AtomicBoolean();
     private final Cache<Question, byte[]> answers;
 
-    PublishedAnswers(Edition edition, Instance<Schema> model, GraphqlConfig config, MeterRegistry meters) {
+    PublishedAnswers(ContentVersion edition, Instance<Schema> model, GraphqlConfig config, MeterRegistry meters) {
         this.edition = edition;
         this.fields = model.get().getQueries().stream()
                 .filter(query -> isPublished(query.getClassName()))

@@ -1,5 +1,6 @@
 /**
- * What HTTP demands of every endpoint: ready responses with ETags, refusal of malformed addresses, strict parameters.
+ * What every HTTP request goes through: refusal of malformed addresses and parameters, limits on bodies, CORS,
+ * security headers.
  */
 @NullMarked
 package dev.waymark.platform.http;

@@ -34,7 +34,7 @@ final class Annotations {
         add(page, link, tag);
     }
 
-    void leadTo(PDPage page, Place place, Box box, String description, Tag tag) throws IOException {
+    void leadTo(PDPage page, Destination place, Box box, String description, Tag tag) throws IOException {
         var link = link(box, Printable.of(description));
         link.setDestination(place.destination());
         add(page, link, tag);

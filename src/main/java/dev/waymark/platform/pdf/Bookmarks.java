@@ -10,7 +10,7 @@ final class Bookmarks {
 
     private final PDDocumentOutline outline = new PDDocumentOutline();
 
-    void add(String title, Place place) {
+    void add(String title, Destination place) {
         var item = new PDOutlineItem();
         item.setTitle(title);
         item.setDestination(place.destination());

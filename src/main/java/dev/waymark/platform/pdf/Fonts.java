@@ -13,18 +13,18 @@ final class Fonts {
 
     private final PDDocument document;
     private final Map<Typeface, Face> faces = new EnumMap<>(Typeface.class);
-    private final Map<Cut, Map<Integer, Face>> found = new EnumMap<>(Cut.class);
+    private final Map<FontVariant, Map<Integer, Face>> found = new EnumMap<>(FontVariant.class);
 
     Fonts(PDDocument document) {
         this.document = document;
     }
 
     /** The first face that has the character; if none does, one that has the {@link #UNKNOWN} square. */
-    Face of(int codePoint, Cut cut) {
+    Face of(int codePoint, FontVariant cut) {
         return found.computeIfAbsent(cut, key -> new HashMap<>()).computeIfAbsent(codePoint, key -> search(key, cut));
     }
 
-    private Face search(int codePoint, Cut cut) {
+    private Face search(int codePoint, FontVariant cut) {
         return Typeface.candidates(codePoint, cut).stream()
                 .map(this::face)
                 .filter(face -> face.has(codePoint))

@@ -84,7 +84,7 @@ public final class PdfPage implements Closeable {
     }
 
     /** Makes a box lead to a place in the document. */
-    public void leadTo(Place place, Box box, String description, Tag tag) throws IOException {
+    public void leadTo(Destination place, Box box, String description, Tag tag) throws IOException {
         annotations.leadTo(page, place, box, description, tag);
     }
 
@@ -94,8 +94,8 @@ public final class PdfPage implements Closeable {
     }
 
     /** To be led to, a little above a height, so that what stands there is not at the very edge. */
-    public Place place(float y) {
-        return new Place(page, y + 12);
+    public Destination place(float y) {
+        return new Destination(page, y + 12);
     }
 
     @Override

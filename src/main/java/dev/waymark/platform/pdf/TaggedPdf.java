@@ -65,7 +65,7 @@ public final class TaggedPdf implements Closeable {
         return new PdfPage(document, document.getPage(page), marked.get(page), annotations);
     }
 
-    public void bookmark(String title, Place place) {
+    public void bookmark(String title, Destination place) {
         bookmarks.add(Printable.of(title), place);
     }
 

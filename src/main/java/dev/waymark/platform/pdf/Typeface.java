@@ -43,7 +43,7 @@ enum Typeface {
     }
 
     /** Where to look for a character, the likeliest first: a face is only loaded when it is asked. */
-    static List<Typeface> candidates(int codePoint, Cut cut) {
+    static List<Typeface> candidates(int codePoint, FontVariant cut) {
         var own = switch (cut) {
             case REGULAR -> List.of(TEXT);
             case STRONG -> List.of(STRONG);

@@ -1,6 +1,6 @@
 /**
- * Typesetting of tagged PDFs, and a guard against harmful PDFs from outside. Neither needs AWT's native part, which a
- * native image lacks: nothing here may draw or load images.
+ * Typesetting of tagged PDFs. It does not need AWT's native part, which a native image lacks: nothing here may draw or
+ * load images.
  */
 @NullMarked
 package dev.waymark.platform.pdf;

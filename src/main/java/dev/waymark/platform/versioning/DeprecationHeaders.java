@@ -15,12 +15,12 @@ class DeprecationHeaders {
     }
 
     private void add(RoutingContext context) {
-        SupersededRoutes.find(context.request().method().name(), String.valueOf(context.normalizedPath()))
+        DeprecatedRoutes.find(context.request().method().name(), String.valueOf(context.normalizedPath()))
                 .ifPresent(supersession -> context.addHeadersEndHandler(ignored -> put(context, supersession)));
         context.next();
     }
 
-    private static void put(RoutingContext context, Supersession supersession) {
+    private static void put(RoutingContext context, Deprecation supersession) {
         context.response()
                 .headers()
                 .set("Deprecation", supersession.deprecation())

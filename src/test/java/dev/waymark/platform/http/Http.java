@@ -13,18 +13,18 @@ import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 
 /** Plain requests: no header that the test does not name, no body decoded behind its back. */
-final class Http {
+public final class Http {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Http() {}
 
-    static HttpResponse<byte[]> get(String address, String... headers) {
+    public static HttpResponse<byte[]> get(String address, String... headers) {
         return request("GET", address, headers);
     }
 
-    static HttpResponse<byte[]> request(String method, String address, String... headers) {
+    public static HttpResponse<byte[]> request(String method, String address, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
@@ -43,21 +43,21 @@ final class Http {
      * The answer to the first request of an address, which is computed, and to a second one, which is kept ready: a client
      * must not be able to tell them apart.
      */
-    static List<HttpResponse<byte[]>> firstAndSecond(String method, String address, String... headers) {
+    public static List<HttpResponse<byte[]>> firstAndSecond(String method, String address, String... headers) {
         var fresh = fresh(address);
         return List.of(request(method, fresh, headers), request(method, fresh, headers));
     }
 
     /** The same resource at an address that nobody asked for before. */
-    static String fresh(String address) {
+    public static String fresh(String address) {
         return address + (address.contains("?") ? "&" : "?") + "fresh=" + UUID.randomUUID();
     }
 
-    static String header(HttpResponse<?> answer, String name) {
+    public static String header(HttpResponse<?> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }
 
-    static byte[] unzipped(byte[] bytes) {
+    public static byte[] unzipped(byte[] bytes) {
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return gzip.readAllBytes();
         } catch (IOException e) {

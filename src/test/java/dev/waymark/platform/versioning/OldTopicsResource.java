@@ -2,7 +2,7 @@ package dev.waymark.platform.versioning;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
 
-import dev.waymark.platform.http.PublishedContent;
+import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.problem.NotFound;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.annotation.security.PermitAll;
@@ -24,7 +24,7 @@ class OldTopicsResource {
 
     @GET
     @Path("{slug}")
-    @Superseded(since = "2026-03-01", sunset = "2027-03-01", by = V1 + "/topics")
+    @DeprecatedOperation(since = "2026-03-01", sunset = "2027-03-01", by = V1 + "/topics")
     @Operation(operationId = "getOldTopic", summary = "A topic, as it once was")
     public Map<String, String> get(@PathParam("slug") String slug) {
         if (slug.equals("nowhere")) {

@@ -73,7 +73,7 @@ class SupersededTest {
     void nothing_is_gone_before_it_was_deprecated_for_a_year() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Supersession(LocalDate.parse("2026-03-01"), LocalDate.parse("2027-02-28"), "/api/v1/topics"));
+                () -> new Deprecation(LocalDate.parse("2026-03-01"), LocalDate.parse("2027-02-28"), "/api/v1/topics"));
     }
 
     private static void assertDeprecated(Response answer) {

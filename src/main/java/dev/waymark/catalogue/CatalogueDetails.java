@@ -1,0 +1,71 @@
+package dev.waymark.catalogue;
+
+import dev.waymark.platform.http.ApiPaths;
+import dev.waymark.platform.http.answers.Renamed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** Single things with what lies around them, as REST shows them. */
+@ApplicationScoped
+class CatalogueDetails {
+
+    private final Catalogue catalogue;
+
+    CatalogueDetails(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    CategoryView category(String slug) {
+        return catalogue.category(slug).orElseThrow(() -> new CategoryNotFound(slug));
+    }
+
+    FocusAreaDetails focusArea(String slug) {
+        var area = catalogue.focusArea(slug).orElseThrow(() -> new FocusAreaNotFound(slug));
+        return new FocusAreaDetails(area, of(area.rowId(), catalogue.topicsOfFocusAreas(List.of(area.rowId()))));
+    }
+
+    TopicDetails topic(String slug) {
+        var topic = (TopicView) item(ItemKind.TOPIC, slug);
+        var ids = List.of(topic.rowId());
+        return new TopicDetails(
+                topic,
+                of(topic.rowId(), catalogue.resourcesOf(ids)),
+                of(topic.rowId(), catalogue.prerequisitesOf(ids)),
+                of(topic.rowId(), catalogue.subTopicsOf(ids)));
+    }
+
+    LearningResourceDetails resource(String slug) {
+        var resource = (LearningResourceView) item(ItemKind.RESOURCE, slug);
+        return new LearningResourceDetails(
+                resource, of(resource.rowId(), catalogue.topicsOf(List.of(resource.rowId()))));
+    }
+
+    ProjectDetails project(String slug) {
+        var project = (ProjectView) item(ItemKind.PROJECT, slug);
+        var ids = List.of(project.rowId());
+        return new ProjectDetails(
+                project,
+                of(project.rowId(), catalogue.resourcesOf(ids)),
+                of(project.rowId(), catalogue.prerequisitesOf(ids)));
+    }
+
+    CertificationDetails certification(String slug) {
+        var certification = (CertificationView) item(ItemKind.CERTIFICATION, slug);
+        var ids = List.of(certification.rowId());
+        return new CertificationDetails(
+                certification,
+                of(certification.rowId(), catalogue.resourcesOf(ids)),
+                of(certification.rowId(), catalogue.prerequisitesOf(ids)));
+    }
+
+    private ItemView item(ItemKind kind, String slug) {
+        var item = catalogue.item(kind, slug).orElseThrow(() -> UnknownItem.of(kind, slug));
+        Renamed.check(ApiPaths.V1 + "/" + kind.collection(), slug, item.slug());
+        return item;
+    }
+
+    private static <T> List<T> of(long rowId, Map<Long, List<T>> found) {
+        return found.getOrDefault(rowId, List.of());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.waymark.catalogue.editing;
+
+import dev.waymark.catalogue.CatalogueDraft;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName;
+import dev.waymark.catalogue.ItemView;
+import dev.waymark.catalogue.Level;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Anything that a learner can tick. It keeps its row, and with it everybody's progress, through renames. Not sealed,
+ * since Hibernate derives proxies from it; {@link ItemView} is.
+ */
+@Entity
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+@DiscriminatorColumn(name = "kind")
+abstract class Item extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    String slug;
+    String title;
+    String summary;
+    boolean verified;
+
+    @Nullable
+    String note;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Level level;
+
+    @Column(name = "hours_min")
+    @Nullable
+    Integer hoursMin;
+
+    @Column(name = "hours_max")
+    @Nullable
+    Integer hoursMax;
+
+    @Column(name = "retired_at")
+    @Nullable
+    Instant retiredAt;
+
+    static List<Item> all() {
+        return listAll();
+    }
+
+    abstract ItemKind kind();
+
+    ItemName name() {
+        return new ItemName(kind(), slug);
+    }
+
+    /** Takes over what every kind has; back in the catalogue, if it was retired. */
+    void describe(CatalogueDraft.ItemDraft draft) {
+        slug = draft.slug();
+        title = draft.title();
+        summary = draft.summary();
+        verified = draft.isVerified();
+        note = draft.note();
+        level = draft.level();
+        hoursMin = draft.hours() == null ? null : draft.hours().min();
+        hoursMax = draft.hours() == null ? null : draft.hours().max();
+        retiredAt = null;
+    }
+
+    void retire(Instant at) {
+        if (retiredAt == null) {
+            retiredAt = at;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.waymark.catalogue.search;
+
+import dev.waymark.catalogue.Level;
+import dev.waymark.catalogue.search.SearchHit.Highlight;
+import dev.waymark.platform.database.Row;
+import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.paging.Listing;
+import dev.waymark.platform.paging.Listing.Key;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.paging.Pages;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Finds items and roadmaps: what has all the words, or else what has any of them, the best match first. */
+@ApplicationScoped
+public class Search {
+
+    /**
+     * The place of a hit. First what is called so, then what begins so: the topics and roadmaps of these, and the
+     * shortest titles, before others. Then the rest: what lacks fewest words, then by rank, coarsely, so that among
+     * those alike the kind decides.
+     */
+    private static final String HITS = """
+            (select h.kind, h.target_id, h.slug, h.title, h.summary, h.level, h.url, 100000 * h.tier + case
+                    when h.tier < 2 then 1000 * h.kind_place + least(999, length(h.squashed_title))
+                    else 10 * h.rank_place + h.kind_place end as place
+            from (select e.*,
+                    case when e.squashed_title = any (q.wholes) or e.squashed_slug = any (q.wholes) then 0
+                        when e.squashed_title like any (q.patterns) then 1
+                        else 2 + (select count(*) from unnest(q.terms) term where not e.words @@ term) end as tier,
+                    99 - least(99, round(20 * (ts_rank(e.words, q.found) + ts_rank(e.words, q.exact))))::bigint
+                        as rank_place,
+                    case e.kind when 'TOPIC' then 0 when 'ROADMAP' then 0 when 'RESOURCE' then 2 else 1 end as kind_place
+            from search_entry e, (select ?::tsquery as found, ?::tsquery as exact, ?::text[]::tsquery[] as terms,
+                ?::text[] as wholes, ?::text[] as patterns) q
+            where e.words @@ q.found) h) h""";
+
+    private static final String NO_HITS = "(select e.*, 0 as place from search_entry e where false) h";
+
+    /**
+     * Counted, since PostgreSQL hopes to come upon one soon if it is asked whether there is any, and reads the table.
+     */
+    private static final String ANY_HIT =
+            "select count(*) > 0 as found from search_entry e" + " where e.words @@ ?::tsquery and e.kind = any (?)";
+
+    private static final List<Key> ORDER =
+            List.of(Key.integer("h.place", "place"), Key.text("h.slug", "slug"), Key.text("h.kind", "kind"));
+
+    private final SearchQueryReader reader;
+    private final Sql sql;
+    private final Pages pages;
+
+    Search(SearchQueryReader reader, Sql sql, Pages pages) {
+        this.reader = reader;
+        this.sql = sql;
+        this.pages = pages;
+    }
+
+    public Page<SearchHit> find(SearchFilter filter, PageRequest request) {
+        var query = reader.read(filter.q());
+        return pages.read(query.isEmpty() ? nothing(filter) : hits(query, filter), request);
+    }
+
+    private Listing<SearchHit> hits(SearchQuery query, SearchFilter filter) {
+        boolean all = isAnywhere(query.matchingAll(), filter.kinds());
+        var highlighter = new Highlighter(query);
+        return listing(filter, HITS, row -> hit(row, highlighter))
+                .from(
+                        all ? query.matchingAll() : query.matchingAny(),
+                        query.matchingExactly(),
+                        all ? List.of() : query.termQueries(),
+                        query.wholes(),
+                        query.wholePatterns());
+    }
+
+    /** There is no letter and no digit to look for. */
+    private static Listing<SearchHit> nothing(SearchFilter filter) {
+        var highlighter = new Highlighter(new SearchQuery(List.of(), List.of()));
+        return listing(filter, NO_HITS, row -> hit(row, highlighter));
+    }
+
+    /** Named by what was asked: its cursors outlive a publication that makes other words of it. */
+    private static Listing<SearchHit> listing(SearchFilter filter, String from, Sql.RowReader<SearchHit> reader) {
+        return Listing.of("search:" + filter.q(), "h.*", from, ORDER, reader).whereIfGiven("h.kind = ?", filter.kind());
+    }
+
+    private boolean isAnywhere(String tsquery, List<SearchKind> kinds) {
+        return sql.first(ANY_HIT, row -> row.bool("found"), tsquery, kinds).orElse(false);
+    }
+
+    private static SearchHit hit(Row row, Highlighter highlighter) throws SQLException {
+        var title = row.text("title");
+        var summary = row.text("summary");
+        return new SearchHit(
+                row.bigint("target_id"),
+                row.constant(SearchKind.class, "kind"),
+                row.text("slug"),
+                title,
+                summary,
+                row.constantOrNull(Level.class, "level"),
+                row.textOrNull("url"),
+                new Highlight(highlighter.title(title), highlighter.summary(summary)));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.waymark.catalogue.search;
+
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.text.Texts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is searched for.
+ *
+ * @param q 1 to 200 characters
+ * @param kind only this kind; all of them if it is absent
+ */
+public record SearchFilter(String q, @Nullable SearchKind kind) {
+
+    private static final int MAX_QUERY = 200;
+
+    public SearchFilter {
+        if (q.isBlank()) {
+            throw InvalidInput.parameter("q", "must not be empty");
+        }
+        if (Texts.length(q) > MAX_QUERY) {
+            throw InvalidInput.parameter("q", "must have at most " + MAX_QUERY + " characters");
+        }
+    }
+
+    static SearchFilter of(@Nullable String q, @Nullable SearchKind kind) {
+        if (q == null) {
+            throw InvalidInput.parameter("q", "must be given");
+        }
+        return new SearchFilter(q, kind);
+    }
+
+    List<SearchKind> kinds() {
+        return kind == null ? List.of(SearchKind.values()) : List.of(kind);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.waymark.catalogue.search;
+
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.ItemView;
+import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.paging.PageRequest;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Search in GraphQL: what REST finds, and the way to the things themselves. */
+@GraphQLApi
+@PermitAll
+@PublishedContent
+public class SearchQueries {
+
+    private final Search search;
+    private final Catalogue catalogue;
+
+    SearchQueries(Search search, Catalogue catalogue) {
+        this.search = search;
+        this.catalogue = catalogue;
+    }
+
+    @Query("search")
+    @Description("Items and roadmaps that match a text, best match first")
+    public SearchHitConnection search(
+            @Description("Words or their beginnings, in any case, with or without accents; typing errors are"
+                            + " forgiven")
+                    String q,
+            @Nullable @Description("Only matches of this kind") SearchKind kind,
+            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
+        return new SearchHitConnection(
+                search.find(SearchFilter.of(q, kind), PageRequest.ofConnection(first, after, last, before)));
+    }
+
+    @Name("item")
+    @Description("The item that was found; null for a roadmap")
+    public List<@Nullable ItemView> itemOfSearchHit(@Source List<SearchHit> sources) {
+        return Batch.oneOrNull(sources, SearchHit::itemRow, catalogue::items);
+    }
+}

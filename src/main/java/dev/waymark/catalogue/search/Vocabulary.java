@@ -1,0 +1,96 @@
+package dev.waymark.catalogue.search;
+
+import dev.waymark.platform.database.Row;
+import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.text.Misspelling;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The words that entries have, and what they have to do with words that are searched for. */
+@ApplicationScoped
+class Vocabulary {
+
+    /** What begins with a word lies between it and it with the greatest of all characters after it. */
+    private static final String LOOK_UP = """
+            select q.word, q.stem, q.known,
+                array(select s.word from search_word s where s.stem = q.stem order by s.word limit 20) as forms,
+                case when q.known then '{}' else array(select s.word from search_word s
+                    where s.nearby && string_to_array(q.remainders, ' ')) end as nearby
+            from (select w.word, w.remainders, (ts_lexize('english_stem', w.word))[1] collate "C" as stem,
+                    exists (select 1 from search_word s
+                        where s.word >= w.word and s.word < w.word || chr(1114111)) as known
+                from unnest(?::text[], ?::text[]) as w (word, remainders)) q""";
+
+    private static final int MAX_CORRECTIONS = 5;
+
+    /** One error, and that it is but a beginning. */
+    private static final int MAX_OF_BEGINNING = 2 * 1 + 1;
+
+    private final Sql sql;
+
+    Vocabulary(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * What is known of a word.
+     *
+     * @param isKnown whether any word begins with it
+     * @param saysSomething false for words such as "the"
+     * @param forms those with the same stem, it too if it is known
+     * @param corrections the nearest ones, if it is not known and is near any
+     */
+    record Knowledge(
+            String word, boolean isKnown, boolean saysSomething, List<String> forms, List<String> corrections) {}
+
+    Map<String, Knowledge> of(Collection<String> words) {
+        if (words.isEmpty()) {
+            return Map.of();
+        }
+        var remainders = words.stream()
+                .map(word -> Misspelling.isConceivable(word) ? String.join(" ", Misspelling.remainders(word)) : "")
+                .toList();
+        return sql.list(LOOK_UP, Vocabulary::knowledge, words, remainders).stream()
+                .collect(Collectors.toMap(Knowledge::word, Function.identity()));
+    }
+
+    private static Knowledge knowledge(Row row) throws SQLException {
+        var word = row.text("word");
+        return new Knowledge(
+                word,
+                row.bool("known"),
+                row.textOrNull("stem") != null,
+                row.texts("forms"),
+                nearest(word, row.texts("nearby")));
+    }
+
+    private static List<String> nearest(String written, List<String> candidates) {
+        var byDistance = new TreeMap<Integer, List<String>>();
+        for (var candidate : candidates) {
+            int distance = distance(written, candidate);
+            if (distance <= 2 * Misspelling.maxErrors(written)) {
+                byDistance.computeIfAbsent(distance, d -> new ArrayList<>()).add(candidate);
+            }
+        }
+        return byDistance.isEmpty()
+                ? List.of()
+                : byDistance.firstEntry().getValue().stream()
+                        .sorted()
+                        .limit(MAX_CORRECTIONS)
+                        .toList();
+    }
+
+    /** In half errors: a word whose beginning is meant is a little farther than one that is meant as a whole. */
+    private static int distance(String written, String candidate) {
+        int whole = 2 * Misspelling.distance(written, candidate);
+        int beginning = 2 * Misspelling.distanceToBeginning(written, candidate) + 1;
+        return Misspelling.maxErrors(written) > 1 && beginning <= MAX_OF_BEGINNING ? Math.min(whole, beginning) : whole;
+    }
+}

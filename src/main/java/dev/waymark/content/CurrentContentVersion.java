@@ -1,0 +1,69 @@
+package dev.waymark.content;
+
+import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.http.answers.ContentVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** The current publication's number, asked for again when knowledge of it is older than a second. */
+@ApplicationScoped
+class CurrentContentVersion implements ContentVersion {
+
+    private static final long FRESH = Duration.ofSeconds(1).toNanos();
+
+    /**
+     * @param asked by System.nanoTime
+     */
+    private record Knowledge(OptionalLong number, long asked) {}
+
+    private final Sql sql;
+    private volatile @Nullable Knowledge knowledge;
+
+    CurrentContentVersion(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public OptionalLong known() {
+        var last = knowledge;
+        return last != null && System.nanoTime() - last.asked < FRESH ? last.number : OptionalLong.empty();
+    }
+
+    /**
+     * After a failure, what was known counts as fresh for another second, so that an outage is not asked about at each
+     * request.
+     */
+    @Override
+    public OptionalLong current() {
+        // Taken before asking: an answer is never fresher than its question.
+        long now = System.nanoTime();
+        try {
+            var number = sql.first(
+                            "select max(number) as number from publication having max(number) > 0",
+                            row -> row.bigint("number"))
+                    .map(OptionalLong::of)
+                    .orElse(OptionalLong.empty());
+            learn(number, now);
+            return number;
+        } catch (RuntimeException e) {
+            learn(lastKnown(), now);
+            throw e;
+        }
+    }
+
+    /** Answers may overtake each other; numbers only grow. */
+    private synchronized void learn(OptionalLong number, long asked) {
+        var last = knowledge;
+        if (last == null || number.orElse(0) >= last.number.orElse(0)) {
+            knowledge = new Knowledge(number, asked);
+        }
+    }
+
+    @Override
+    public OptionalLong lastKnown() {
+        var last = knowledge;
+        return last == null ? OptionalLong.empty() : last.number;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.waymark.content;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the circles of a graph, in time linear in its edges. */
+final class Cycles {
+
+    private Cycles() {}
+
+    /**
+     * One circle from each part of the graph that has any, beginning and ending with the same node.
+     *
+     * @param edges a node to those that it points at
+     */
+    static List<List<String>> in(Map<String, List<String>> edges) {
+        var circles = new ArrayList<List<String>>();
+        var done = new HashSet<String>();
+        for (var start : edges.keySet().stream().sorted().toList()) {
+            var circle = from(start, edges, done);
+            if (!circle.isEmpty()) {
+                circles.add(circle);
+            }
+        }
+        return circles;
+    }
+
+    /** A walk in depth without recursion: chains may be long. */
+    private static List<String> from(String start, Map<String, List<String>> edges, Set<String> done) {
+        var path = new ArrayList<String>();
+        var onPath = new HashSet<String>();
+        var todo = new ArrayDeque<List<String>>();
+        todo.push(new ArrayList<>(List.of(start)));
+        while (!todo.isEmpty()) {
+            var choices = todo.peek();
+            if (choices.isEmpty()) {
+                todo.pop();
+                if (!path.isEmpty()) {
+                    var left = path.removeLast();
+                    onPath.remove(left);
+                    done.add(left);
+                }
+                continue;
+            }
+            var next = choices.removeLast();
+            if (onPath.contains(next)) {
+                var circle = new ArrayList<>(path.subList(path.indexOf(next), path.size()));
+                circle.add(next);
+                done.addAll(onPath);
+                return circle;
+            }
+            if (!done.contains(next)) {
+                path.add(next);
+                onPath.add(next);
+                todo.push(new ArrayList<>(edges.getOrDefault(next, List.of())));
+            }
+        }
+        return new ArrayList<>();
+    }
+}

@@ -1,9 +1,0 @@
-package dev.waymark.curation;
-
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** What is next, as REST answers it. */
-@Schema(name = "NextItems")
-record NextItems(
-        @Schema(description = "The items, best first") List<NextItem> items) {}

@@ -1,0 +1,69 @@
+package dev.waymark.curation.composing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.curation.graph.PublishedGraphs;
+import dev.waymark.curation.graph.PublishedGraphs.PublishedGraph;
+import dev.waymark.platform.http.answers.ServedCounts;
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Mistakes;
+import dev.waymark.platform.secret.Sha256;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+
+/**
+ * Roadmaps computed for what a learner wants, from one content version; without the database once its graph is known.
+ */
+@ApplicationScoped
+public class Compositions {
+
+    private static final String COUNTED = "waymark.compositions";
+
+    private final PublishedGraphs graphs;
+    private final ObjectMapper json;
+    private final ServedCounts counts;
+
+    Compositions(PublishedGraphs graphs, ObjectMapper json, ServedCounts counts) {
+        this.graphs = graphs;
+        this.json = json;
+        this.counts = counts;
+    }
+
+    void begin(@Observes StartupEvent started) {
+        counts.begin(COUNTED);
+    }
+
+    /**
+     * @throws InvalidInput with everything that is wrong with the request
+     */
+    public Composition compose(CompositionRequest request) {
+        var mistakes = new Mistakes(request.mistakes());
+        var from = graph(request, mistakes);
+        var wish = WishReader.read(from.graph(), request, mistakes);
+        mistakes.check();
+        var composition = sealed(Composer.compose(from.graph(), wish, from.contentVersion()));
+        counts.add(COUNTED);
+        return composition;
+    }
+
+    private PublishedGraph graph(CompositionRequest request, Mistakes mistakes) {
+        var wanted = Optional.ofNullable(request.contentVersion());
+        var named = wanted.flatMap(number -> graphs.of(number));
+        if (wanted.isPresent() && named.isEmpty()) {
+            mistakes.add("contentVersion", "must be the number of a publication");
+        }
+        return named.orElseGet(graphs::current);
+    }
+
+    /** The digest is that of the answer as sent, but with an empty hash: whoever has the answer can check it. */
+    private Composition sealed(Composition composition) {
+        try {
+            var digest = Sha256.of(json.writeValueAsBytes(composition));
+            return composition.withHash(Sha256.named(digest));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

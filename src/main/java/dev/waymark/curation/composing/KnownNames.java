@@ -1,0 +1,35 @@
+package dev.waymark.curation.composing;
+
+import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
+import dev.waymark.catalogue.CatalogueDraft.ResourceDraft;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.curation.graph.CatalogueGraph;
+import dev.waymark.curation.graph.KnownItems;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Names what a learner knows of all that focus areas are about; what else they know has no bearing on a composition.
+ */
+final class KnownNames {
+
+    private KnownNames() {}
+
+    /** In one order, whoever asks how. */
+    static List<String> of(CatalogueGraph graph, Wish wish, LearningPlan everything) {
+        var items = IntStream.of(everything.steps())
+                .filter(wish.told()::get)
+                .mapToObj(graph::item)
+                .map(item -> KnownItems.name(item.kind(), item.slug()));
+        var resources = IntStream.of(everything.steps())
+                .mapToObj(graph::item)
+                .map(ItemDraft::resources)
+                .flatMap(List::stream)
+                .map(graph::resource)
+                .filter(resource -> resource != null && wish.resources().known().contains(resource.slug()))
+                .map(ResourceDraft::slug)
+                .map(slug -> KnownItems.name(ItemKind.RESOURCE, slug));
+        return Stream.concat(items, resources).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.waymark.curation.composing;
+
+import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
+import dev.waymark.catalogue.ItemKind;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("LeftOut")
+@Description("An item that could have been in the composition but was left out")
+@Schema(name = "LeftOut")
+public record LeftOut(
+        @Description("Kind of item") ItemKind kind,
+
+        @Description("Slug of the item, unique within its kind") @Schema(examples = "docker")
+        String slug,
+
+        @Description("Title of the item") @Schema(examples = "Docker")
+        String title,
+
+        @Description("Why it is left out") @Schema(examples = "you know it")
+        String reason) {
+
+    static LeftOut of(ItemDraft item, String reason) {
+        return new LeftOut(item.kind(), item.slug(), item.title(), reason);
+    }
+}

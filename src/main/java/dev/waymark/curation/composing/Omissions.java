@@ -1,0 +1,84 @@
+package dev.waymark.curation.composing;
+
+import dev.waymark.catalogue.CatalogueDraft.CertificationDraft;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.curation.graph.CatalogueGraph;
+import dev.waymark.curation.graph.Closure;
+import dev.waymark.curation.graph.Uses;
+import dev.waymark.platform.text.Phrases;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What a plan leaves out of all that its focus areas are about, each with the reason why. */
+final class Omissions {
+
+    private final CatalogueGraph graph;
+    private final Wish wish;
+    private final LearningPlan everything;
+    private final LearningPlan plan;
+    private final Uses uses;
+
+    /** All topics on the way to the level that is wanted, for somebody who knows nothing. */
+    private final BitSet way;
+
+    /**
+     * @param everything the plan for the same focus areas of somebody who knows nothing and wants all
+     * @param plan before it was cut to a budget
+     */
+    Omissions(CatalogueGraph graph, Wish wish, LearningPlan everything, LearningPlan plan) {
+        this.graph = graph;
+        this.wish = wish;
+        this.everything = everything;
+        this.plan = plan;
+        this.uses = new Uses(graph, everything.steps());
+        this.way = Closure.of(graph, plan.selection().core(), new BitSet());
+    }
+
+    /** In the order in which they would be learnt. */
+    List<LeftOut> without(LearningPlan affordable) {
+        return IntStream.of(everything.steps())
+                .filter(node -> !affordable.items().get(node))
+                .mapToObj(node -> LeftOut.of(graph.item(node), reason(node)))
+                .toList();
+    }
+
+    private String reason(int node) {
+        if (wish.told().get(node)) {
+            return "you know it";
+        }
+        if (wish.known().get(node)) {
+            return "below %s, where you are".formatted(wish.level());
+        }
+        if (plan.selection().items().get(node)) {
+            return "beyond your %d hours".formatted(wish.budgetHours());
+        }
+        if (graph.item(node) instanceof CertificationDraft && !wish.certifications()) {
+            return "you want no certifications";
+        }
+        if (graph.item(node) instanceof CertificationDraft exam && !Selection.isGiven(exam)) {
+            return "nobody is known to give this exam";
+        }
+        boolean asked = !graph.isTopic(node) || everything.selection().core().get(node);
+        if (asked && graph.level(node).compareTo(wish.targetLevel()) > 0) {
+            return "beyond %s, the level you want".formatted(wish.targetLevel());
+        }
+        return graph.isTopic(node) ? "only needed by " + names(uses.of(node)) + ", left out too" : ofPractice(node);
+    }
+
+    /** Of a project or certification: what it needs goes beyond the level, or else nothing is left to practise. */
+    private String ofPractice(int node) {
+        var beyond = IntStream.of(graph.prerequisites(node))
+                .filter(topic -> !way.get(topic))
+                .boxed()
+                .toList();
+        if (!beyond.isEmpty()) {
+            return "needs %s, not on the way to %s".formatted(names(beyond), wish.targetLevel());
+        }
+        return graph.item(node).kind() == ItemKind.PROJECT ? "you know what it practises" : "you know what it examines";
+    }
+
+    private String names(List<Integer> nodes) {
+        return Phrases.of(nodes.stream().map(node -> graph.item(node).title()).toList());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.waymark.curation.composing;
+
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Mistakes;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much time there is for learning.
+ *
+ * @param startDate the first day of the first week; null if weeks are only counted
+ */
+public record Pace(int hoursPerWeek, @Nullable LocalDate startDate) {
+
+    private static final int HOURS_OF_A_WEEK = 168;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    /**
+     * @param startDate a date as ISO 8601 writes it
+     * @throws InvalidInput with everything that is wrong
+     */
+    public static Pace of(int hoursPerWeek, @Nullable String startDate) {
+        var mistakes = new Mistakes(List.of());
+        var pace = read(hoursPerWeek, startDate, mistakes);
+        mistakes.check();
+        return pace;
+    }
+
+    /** Worth nothing if there are mistakes. */
+    static Pace read(int hoursPerWeek, @Nullable String startDate, Mistakes mistakes) {
+        mistakes.range("hoursPerWeek", hoursPerWeek, HOURS_OF_A_WEEK);
+        return new Pace(hoursPerWeek, startDate == null ? null : date(startDate, mistakes));
+    }
+
+    static @Nullable LocalDate date(String text, Mistakes mistakes) {
+        try {
+            var date = LocalDate.parse(text);
+            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
+            mistakes.add("startDate", "must be in the years from %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
+        } catch (DateTimeException e) {
+            mistakes.add("startDate", "must be a date like 2026-01-31");
+        }
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.waymark.curation.graph;
+
+import dev.waymark.catalogue.Hours;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What something takes, in hours.
+ *
+ * @param planned what is planned for it
+ */
+public record Effort(int min, int max, int planned) {
+
+    public static final Effort NONE = new Effort(0, 0, 0);
+
+    /** The middle of the range is planned, rounded up. */
+    public static Effort of(@Nullable Hours hours) {
+        return hours == null ? NONE : new Effort(hours.min(), hours.max(), (hours.min() + hours.max() + 1) / 2);
+    }
+
+    public Effort plus(Effort other) {
+        return new Effort(min + other.min, max + other.max, planned + other.planned);
+    }
+
+    public Hours hours() {
+        return new Hours(min, max);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.waymark.curation.graph;
+
+import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.platform.problem.Mistakes;
+import dev.waymark.platform.text.Nearest;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * What a learner says to know, found in a graph.
+ *
+ * @param items topics, projects and certifications
+ * @param resources the slugs of learning resources
+ */
+public record KnownItems(BitSet items, Set<String> resources) {
+
+    public static final int MAX = 1_000;
+
+    /** To look for what was meant takes time; whoever has more mistakes than this does not need it. */
+    private static final int MAX_HINTS = 10;
+
+    /**
+     * @param names as in {@code topics/docker}; former slugs will do
+     */
+    public static KnownItems read(CatalogueGraph graph, Collection<String> names, Mistakes mistakes) {
+        var known = new KnownItems(new BitSet(), new HashSet<>());
+        var distinct = new TreeSet<>(names);
+        if (distinct.size() > MAX) {
+            mistakes.add("known", "must have at most %d values".formatted(MAX));
+            return known;
+        }
+        int hints = 0;
+        for (var name : distinct) {
+            if (!known.add(graph, name)) {
+                mistakes.add("known", complaint(graph, name, hints++ < MAX_HINTS));
+            }
+        }
+        return known;
+    }
+
+    /** As in {@code topics/docker}. */
+    public static String name(ItemKind kind, String slug) {
+        return kind.collection() + "/" + slug;
+    }
+
+    /** Takes more, as far as the graph has it. */
+    public void addFound(CatalogueGraph graph, Collection<String> names) {
+        names.forEach(name -> add(graph, name));
+    }
+
+    private boolean add(CatalogueGraph graph, String name) {
+        int slash = name.indexOf('/');
+        var kind = slash < 0 ? null : ItemKind.find(name.substring(0, slash)).orElse(null);
+        if (kind == null) {
+            return false;
+        }
+        var slug = name.substring(slash + 1);
+        if (kind == ItemKind.RESOURCE) {
+            var resource = Optional.ofNullable(graph.resource(slug));
+            resource.ifPresent(found -> resources.add(found.slug()));
+            return resource.isPresent();
+        }
+        var node = graph.find(kind, slug);
+        node.ifPresent(items::set);
+        return node.isPresent();
+    }
+
+    private static String complaint(CatalogueGraph graph, String name, boolean hint) {
+        int slash = name.indexOf('/');
+        var kind = slash < 0 ? null : ItemKind.find(name.substring(0, slash)).orElse(null);
+        if (kind == null) {
+            return "must be like topics/docker, of topics, resources, projects or certifications, not %s"
+                    .formatted(Mistakes.quoted(name));
+        }
+        var slugs = IntStream.range(0, graph.size())
+                .mapToObj(graph::item)
+                .filter(item -> item.kind() == kind)
+                .map(ItemDraft::slug)
+                .toList();
+        return "names no item: " + Mistakes.quoted(name) + (hint ? Nearest.hint(name.substring(slash + 1), slugs) : "");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.waymark.curation.graph;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.waymark.catalogue.CatalogueVersions;
+import dev.waymark.platform.http.answers.ContentVersion;
+import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The graphs of content versions; those that were asked for last are kept, since what was published never changes. */
+@ApplicationScoped
+public class PublishedGraphs {
+
+    private static final int KEPT = 8;
+
+    public record PublishedGraph(int contentVersion, CatalogueGraph graph) {}
+
+    private final CatalogueVersions editions;
+    private final ContentVersion edition;
+    private final Cache<Long, PublishedGraph> graphs =
+            Caffeine.newBuilder().maximumSize(KEPT).recordStats().build();
+
+    PublishedGraphs(CatalogueVersions editions, ContentVersion edition, MeterRegistry meters) {
+        this.editions = editions;
+        this.edition = edition;
+        CaffeineCacheMetrics.monitor(meters, graphs, "graphs");
+    }
+
+    /** Of the content that is published now. */
+    public PublishedGraph current() {
+        var known = edition.known();
+        var number = known.isPresent() ? known : edition.current();
+        return of(number.orElse(0))
+                .orElseThrow(() -> new ServiceUnavailable("No content is published yet; try again in a few seconds."));
+    }
+
+    /** Of one publication; empty if there was none of this number, which is not remembered: there may be one day. */
+    public Optional<PublishedGraph> of(long number) {
+        return Optional.ofNullable(graphs.getIfPresent(number)).or(() -> load(number));
+    }
+
+    private Optional<PublishedGraph> load(long number) {
+        var graph = editions.find(number)
+                .map(draft -> new PublishedGraph(Math.toIntExact(number), CatalogueGraph.of(draft)));
+        graph.ifPresent(found -> graphs.put(number, found));
+        return graph;
+    }
+}

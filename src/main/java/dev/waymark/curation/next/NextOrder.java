@@ -1,0 +1,103 @@
+package dev.waymark.curation.next;
+
+import dev.waymark.curation.graph.ItemReference;
+import dev.waymark.curation.next.FollowedSteps.Followed;
+import dev.waymark.platform.text.Phrases;
+import dev.waymark.progress.ProgressStatus;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Puts what a learner follows in the order to go on in: what they are at, then what is ready, then what is not yet.
+ * Computed from nothing but what it is given.
+ */
+final class NextOrder {
+
+    private static final Comparator<NextItem> BEST_FIRST =
+            Comparator.comparingInt(NextOrder::rank).thenComparing(NextItem::requirement);
+
+    private final FollowedSteps followed;
+    private final Map<Long, List<Long>> prerequisites;
+
+    /** What would become ready by each item, by the items' row ids. */
+    private final Map<Long, List<ItemReference>> unlocks = new HashMap<>();
+
+    /**
+     * @param prerequisites of what is open, direct ones, by row ids; those that no followed roadmap has do not count
+     */
+    NextOrder(FollowedSteps followed, Map<Long, List<Long>> prerequisites) {
+        this.followed = followed;
+        this.prerequisites = prerequisites;
+        for (var item : followed.open()) {
+            var missing = missing(item);
+            if (missing.size() == 1) {
+                unlocks.computeIfAbsent(missing.getFirst().step.itemId(), id -> new ArrayList<>())
+                        .add(item.reference());
+            }
+        }
+    }
+
+    /** The sort is stable: what is alike stays in the order of the roadmaps. */
+    List<NextItem> first(int limit) {
+        return followed.open().stream()
+                .map(this::item)
+                .sorted(BEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    private NextItem item(Followed item) {
+        var missing = missing(item);
+        return new NextItem(
+                item.step.itemId(),
+                item.kind(),
+                item.step.slug(),
+                item.step.title(),
+                item.step.status(),
+                missing.isEmpty(),
+                item.requirement,
+                reason(item, missing),
+                List.copyOf(unlocks.getOrDefault(item.step.itemId(), List.of())),
+                List.copyOf(item.roadmaps));
+    }
+
+    /** What stands in the item's way; what left the catalogue stands in nobody's. */
+    private List<Followed> missing(Followed item) {
+        return prerequisites.getOrDefault(item.step.itemId(), List.of()).stream()
+                .map(followed.items()::get)
+                .filter(Objects::nonNull)
+                .filter(Followed::isOpen)
+                .sorted(Comparator.comparingInt(needed -> needed.place))
+                .toList();
+    }
+
+    private String reason(Followed item, List<Followed> missing) {
+        if (item.step.status() == ProgressStatus.LEARNING) {
+            return "you are at it";
+        }
+        if (!missing.isEmpty()) {
+            return "needs %s first"
+                    .formatted(Phrases.of(
+                            missing.stream().map(needed -> needed.step.title()).toList()));
+        }
+        boolean needed = prerequisites.getOrDefault(item.step.itemId(), List.of()).stream()
+                .anyMatch(followed.items()::containsKey);
+        return "%s; %s in %s"
+                .formatted(
+                        needed ? "all that it needs is done" : "it needs nothing else",
+                        item.requirement.name().toLowerCase(Locale.ROOT),
+                        item.requiredIn);
+    }
+
+    private static int rank(NextItem item) {
+        if (item.status() == ProgressStatus.LEARNING) {
+            return 0;
+        }
+        return item.ready() ? 1 : 2;
+    }
+}

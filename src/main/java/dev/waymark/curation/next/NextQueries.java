@@ -1,0 +1,41 @@
+package dev.waymark.curation.next;
+
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.ItemView;
+import dev.waymark.identity.LearnerView;
+import dev.waymark.platform.graphql.Batch;
+import io.quarkus.security.Authenticated;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What is next in GraphQL. */
+@GraphQLApi
+@Authenticated
+public class NextQueries {
+
+    private final WhatIsNext next;
+    private final Catalogue catalogue;
+
+    NextQueries(WhatIsNext next, Catalogue catalogue) {
+        this.next = next;
+        this.catalogue = catalogue;
+    }
+
+    @Name("next")
+    @Description("What the learner might do next, across all the roadmaps that they follow, best first")
+    public List<NextItem> nextOfLearner(
+            @Source LearnerView learner,
+            @Nullable @Description("Maximum number of items, 1 to 100; default 20") Integer first) {
+        return next.of(learner.rowId(), first, "first");
+    }
+
+    @Name("item")
+    @Description("The item")
+    public List<ItemView> itemOfNext(@Source List<NextItem> sources) {
+        return Batch.one(sources, NextItem::itemId, catalogue::items);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The prerequisites of topics, and paths to a topic from what a learner knows. {@link
+ * dev.waymark.curation.paths.TopicWays} is the entry point.
+ */
+@NullMarked
+@DefaultNonNull
+package dev.waymark.curation.paths;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package dev.waymark.curation.personal;
+
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName;
+import dev.waymark.catalogue.ItemView;
+import dev.waymark.roadmap.Requirement;
+import dev.waymark.roadmap.RoadmapDraft.StepDraft;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A personal roadmap in an archive. What was read from one may lack any member, whatever they say, and have nulls in
+ * lists.
+ *
+ * @param versions from the first to the latest
+ */
+@RegisterForReflection
+record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<SavedVersion> versions) {
+
+    /** They are refused where they stand. */
+    private static final StageEdit NO_STAGE = new StageEdit(null, "", null, List.of());
+
+    private static final StepEdit NO_STEP = new StepEdit(ItemKind.TOPIC, "", null, null);
+
+    record SavedVersion(
+            Instant publishedAt, String title, String summary, List<String> focusAreas, List<SavedStage> stages) {
+
+        /** Without what is missing: that is told where it is read as what a learner wants. */
+        Stream<SavedStep> steps() {
+            return present(stages).flatMap(stage -> present(stage.steps)).filter(SavedStep::isNamed);
+        }
+
+        List<StageEdit> edits() {
+            return stages == null
+                    ? List.of()
+                    : stages.stream()
+                            .map(stage -> stage == null ? NO_STAGE : stage.edit())
+                            .toList();
+        }
+
+        /** As steps that there are already, so that reasons are kept, and what left the catalogue, too. */
+        Stream<StepDraft> drafts(Map<ItemName, ItemView> items) {
+            return steps().filter(step -> items.containsKey(step.name()))
+                    .map(step -> step.draft(Objects.requireNonNull(items.get(step.name()))));
+        }
+    }
+
+    record SavedStage(String slug, String title, String summary, List<SavedStep> steps) {
+
+        private StageEdit edit() {
+            return new StageEdit(
+                    slug,
+                    title,
+                    summary,
+                    steps == null
+                            ? List.of()
+                            : steps.stream()
+                                    .map(step -> step == null ? NO_STEP : step.edit())
+                                    .toList());
+        }
+    }
+
+    record SavedStep(
+            ItemKind kind,
+            String slug,
+            Requirement requirement,
+            @Nullable String group,
+            @Nullable String reason) {
+
+        private boolean isNamed() {
+            return kind != null && slug != null;
+        }
+
+        ItemName name() {
+            return new ItemName(kind, slug);
+        }
+
+        private StepEdit edit() {
+            return new StepEdit(kind, slug, requirement, group);
+        }
+
+        private StepDraft draft(ItemView item) {
+            return new StepDraft(item.kind(), item.rowId(), Requirement.REQUIRED, null, reason);
+        }
+    }
+
+    Stream<SavedVersion> present() {
+        return present(versions);
+    }
+
+    private static <T> Stream<T> present(@Nullable List<T> list) {
+        return list == null ? Stream.empty() : list.stream().filter(Objects::nonNull);
+    }
+}

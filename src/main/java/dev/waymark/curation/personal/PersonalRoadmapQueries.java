@@ -1,0 +1,99 @@
+package dev.waymark.curation.personal;
+
+import dev.waymark.curation.composing.CompositionWish;
+import dev.waymark.identity.LearnerView;
+import dev.waymark.identity.Learners;
+import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.roadmap.PersonalRoadmaps;
+import dev.waymark.roadmap.RoadmapConnection;
+import dev.waymark.roadmap.RoadmapView;
+import io.quarkus.security.Authenticated;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Learners' own roadmaps in GraphQL. They are roadmaps like any other, for their owner. */
+@GraphQLApi
+@Authenticated
+public class PersonalRoadmapQueries {
+
+    private final PersonalRoadmaps roadmaps;
+    private final PersonalRoadmapReader kept;
+    private final PersonalRoadmapWriter keeper;
+    private final Learners learners;
+
+    PersonalRoadmapQueries(
+            PersonalRoadmaps roadmaps, PersonalRoadmapReader kept, PersonalRoadmapWriter keeper, Learners learners) {
+        this.roadmaps = roadmaps;
+        this.kept = kept;
+        this.keeper = keeper;
+        this.learners = learners;
+    }
+
+    @Name("roadmaps")
+    @Description("The learner's own roadmaps in their latest versions, in the order in which they were created")
+    public RoadmapConnection roadmapsOfLearner(
+            @Source LearnerView learner,
+            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
+        return new RoadmapConnection(
+                roadmaps.list(learner.rowId(), PageRequest.ofConnection(first, after, last, before)));
+    }
+
+    @Name("roadmap")
+    @Nullable
+    @Description("One of the learner's own roadmaps, in its latest version or the given one; null if it does not exist")
+    public RoadmapView roadmapOfLearner(
+            @Source LearnerView learner,
+            @Description("Id of the roadmap, used in place of a slug") String slug,
+            @Nullable @Description("Number of a version; default the latest") Integer version) {
+        return (version == null ? roadmaps.find(learner.rowId(), slug) : roadmaps.find(learner.rowId(), slug, version))
+                .orElse(null);
+    }
+
+    @Name("myComposition")
+    @Nullable
+    @Description("What it was composed from; only for the calling learner's own roadmaps")
+    public List<@Nullable KeptComposition> compositionOfRoadmap(@Source List<RoadmapView> sources) {
+        return Batch.oneOrNull(sources, RoadmapView::rowId, ids -> kept.compositionsOf(learners.current(), ids));
+    }
+
+    @Mutation("keepComposition")
+    @Description("Keeps a composition as one of the learner's own roadmaps, which the learner follows from then on")
+    public RoadmapView keepComposition(
+            @Description("The parameters of the composition") CompositionWish composition,
+            @Nullable
+                    @Description("Title of the roadmap, at most 200 characters; by default named after its focus areas")
+                    String title,
+            @Nullable @Description("What it is for, at most 2,000 characters") String summary) {
+        return keeper.keep(learners.current(), title, summary, composition);
+    }
+
+    @Mutation("updateRoadmap")
+    @Description("Changes one of the learner's own roadmaps: what is given replaces what is there, in a new version")
+    public RoadmapView updateRoadmap(
+            @Description("Id of the roadmap, used in place of a slug") String roadmap,
+            @Description("The changes") RoadmapEdit changes,
+            @Nullable @Description("Proceed only if this is still its latest version; like If-Match in REST")
+                    Integer ifVersion) {
+        return keeper.edit(learners.current(), roadmap, changes, present -> present.assertIs(ifVersion));
+    }
+
+    @Mutation("deleteRoadmap")
+    @Description("Deletes one of the learner's own roadmaps with all its versions; what was marked"
+            + " stays marked. Always true")
+    public boolean deleteRoadmap(
+            @Description("Id of the roadmap, used in place of a slug") String roadmap,
+            @Nullable @Description("Proceed only if this is still its latest version; like If-Match in REST")
+                    Integer ifVersion) {
+        keeper.delete(learners.current(), roadmap, present -> present.assertIs(ifVersion));
+        return true;
+    }
+}

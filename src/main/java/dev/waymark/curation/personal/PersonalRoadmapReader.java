@@ -1,0 +1,64 @@
+package dev.waymark.curation.personal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.roadmap.PersonalRoadmaps;
+import dev.waymark.roadmap.RoadmapDetails;
+import dev.waymark.roadmap.RoadmapView;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Learners' own roadmaps as they are shown, with what they were composed from. */
+@ApplicationScoped
+class PersonalRoadmapReader {
+
+    private final PersonalRoadmaps roadmaps;
+    private final ObjectMapper json;
+
+    PersonalRoadmapReader(PersonalRoadmaps roadmaps, ObjectMapper json) {
+        this.roadmaps = roadmaps;
+        this.json = json;
+    }
+
+    Page<PersonalRoadmap> list(long owner, PageRequest request) {
+        var page = roadmaps.list(owner, request);
+        var compositions = compositionsOf(
+                owner, page.items().stream().map(RoadmapView::rowId).toList());
+        return page.map(roadmap -> new PersonalRoadmap(roadmap.slug(), roadmap, compositions.get(roadmap.rowId())));
+    }
+
+    PersonalRoadmapDetails find(long owner, String id) {
+        return details(owner, roadmaps.whole(owner, id));
+    }
+
+    PersonalRoadmapDetails find(long owner, String id, String version) {
+        return details(owner, roadmaps.whole(owner, id, version));
+    }
+
+    /** By the roadmaps' row ids; without those that are nobody's own, or another's. */
+    Map<Long, KeptComposition> compositionsOf(long owner, Collection<Long> rowIds) {
+        return roadmaps.compositionsOf(owner, rowIds).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> read(entry.getValue())));
+    }
+
+    private PersonalRoadmapDetails details(long owner, RoadmapDetails details) {
+        var rowId = details.roadmap().rowId();
+        return new PersonalRoadmapDetails(
+                details.roadmap().slug(),
+                details,
+                compositionsOf(owner, List.of(rowId)).get(rowId));
+    }
+
+    private KeptComposition read(String written) {
+        try {
+            return json.readValue(written, KeptComposition.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

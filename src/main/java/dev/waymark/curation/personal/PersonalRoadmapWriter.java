@@ -1,0 +1,152 @@
+package dev.waymark.curation.personal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.curation.composing.Composition;
+import dev.waymark.curation.composing.CompositionRequest;
+import dev.waymark.curation.composing.CompositionWish;
+import dev.waymark.curation.composing.Compositions;
+import dev.waymark.curation.composing.DoneByMe;
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Mistakes;
+import dev.waymark.platform.text.Phrases;
+import dev.waymark.progress.LearnerLock;
+import dev.waymark.progress.enrolment.Enrolments;
+import dev.waymark.roadmap.PersonalRoadmaps;
+import dev.waymark.roadmap.RoadmapDraft.StageDraft;
+import dev.waymark.roadmap.RoadmapDraft.Structure;
+import dev.waymark.roadmap.RoadmapNotFound;
+import dev.waymark.roadmap.RoadmapView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes learners' own roadmaps: makes them of compositions, changes and deletes them. */
+@ApplicationScoped
+class PersonalRoadmapWriter {
+
+    static final int MAX_STEPS = 1_000;
+
+    private final Compositions compositions;
+    private final DoneByMe mine;
+    private final Catalogue catalogue;
+    private final PersonalRoadmaps roadmaps;
+    private final RoadmapEditor editor;
+    private final Enrolments enrolments;
+    private final LearnerLock queue;
+    private final ObjectMapper json;
+
+    PersonalRoadmapWriter(
+            Compositions compositions,
+            DoneByMe mine,
+            Catalogue catalogue,
+            PersonalRoadmaps roadmaps,
+            RoadmapEditor editor,
+            Enrolments enrolments,
+            LearnerLock queue,
+            ObjectMapper json) {
+        this.compositions = compositions;
+        this.mine = mine;
+        this.catalogue = catalogue;
+        this.roadmaps = roadmaps;
+        this.editor = editor;
+        this.enrolments = enrolments;
+        this.queue = queue;
+        this.json = json;
+    }
+
+    /** Keeps a composition, and follows it: who makes a roadmap has chosen it. */
+    @Transactional
+    RoadmapView keep(long learner, @Nullable String title, @Nullable String summary, CompositionWish wish) {
+        var request = request(wish);
+        var composition = compose(request);
+        var structure = new Structure(
+                title(title, composition),
+                summary(summary),
+                roadmaps.focusAreaIds(composition.focusAreas()),
+                stages(composition));
+        queue.enter(learner);
+        var kept = roadmaps.keep(learner, structure, written(KeptComposition.of(request, composition)));
+        enrolments.begin(learner, kept);
+        return kept;
+    }
+
+    /**
+     * Makes the next version, unless nothing is changed; who follows the roadmap follows that.
+     *
+     * @param precondition is given the roadmap's latest version, while nobody else writes for the learner
+     */
+    @Transactional
+    RoadmapView edit(long learner, String id, RoadmapEdit edit, Consumer<RoadmapView> precondition) {
+        queue.enter(learner);
+        precondition.accept(roadmaps.find(learner, id).orElseThrow(() -> new RoadmapNotFound(id)));
+        var revised = roadmaps.revise(learner, id, before -> editor.apply(edit, before));
+        enrolments.keepUp(learner, revised);
+        return revised;
+    }
+
+    /** What was marked stays marked. */
+    @Transactional
+    void delete(long learner, String id, Consumer<RoadmapView> precondition) {
+        queue.enter(learner);
+        precondition.accept(roadmaps.find(learner, id).orElseThrow(() -> new RoadmapNotFound(id)));
+        roadmaps.delete(learner, id);
+    }
+
+    private CompositionRequest request(CompositionWish wish) {
+        try {
+            return mine.takenInto(wish.request());
+        } catch (InvalidInput e) {
+            throw e.within("composition");
+        }
+    }
+
+    private Composition compose(CompositionRequest request) {
+        try {
+            return compositions.compose(request);
+        } catch (InvalidInput e) {
+            throw e.within("composition");
+        }
+    }
+
+    private List<StageDraft> stages(Composition composition) {
+        var stages = ComposedStages.stages(composition, catalogue.itemsNamed(ComposedStages.names(composition)));
+        int steps = stages.stream().mapToInt(stage -> stage.steps().size()).sum();
+        if (steps == 0) {
+            throw InvalidInput.parameter("composition", "leaves nothing to learn");
+        }
+        if (steps > MAX_STEPS) {
+            throw InvalidInput.parameter("composition", "must have at most %,d steps".formatted(MAX_STEPS));
+        }
+        return stages;
+    }
+
+    private String title(@Nullable String given, Composition composition) {
+        var mistakes = new Mistakes(List.of());
+        var title = given == null
+                ? Phrases.of(composition.focusAreas().stream()
+                        .map(slug -> catalogue.focusArea(slug).orElseThrow().title())
+                        .toList())
+                : RoadmapTexts.title("title", given, mistakes);
+        mistakes.check();
+        return title;
+    }
+
+    private static String summary(@Nullable String given) {
+        var mistakes = new Mistakes(List.of());
+        var summary = RoadmapTexts.summary("summary", given, mistakes);
+        mistakes.check();
+        return summary;
+    }
+
+    private String written(KeptComposition composition) {
+        try {
+            return json.writeValueAsString(composition);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.waymark.curation.personal;
+
+import dev.waymark.curation.composing.CompositionWish;
+import dev.waymark.platform.json.Members;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The body that keeps a composition. */
+@Schema(name = "RoadmapWish")
+record RoadmapWish(
+        @Schema(
+                description = "Title of the roadmap; by default named after its focus areas",
+                maxLength = RoadmapTexts.MAX_TITLE)
+        @Nullable
+        String title,
+
+        @Schema(description = "What it is for, in your own words", maxLength = RoadmapTexts.MAX_SUMMARY) @Nullable
+        String summary,
+
+        @Schema(required = true) CompositionWish composition) {
+
+    RoadmapWish {
+        Members.require("composition", composition);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.waymark.curation.personal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.ItemName;
+import dev.waymark.catalogue.ItemView;
+import dev.waymark.curation.personal.ArchivedRoadmap.SavedStep;
+import dev.waymark.curation.personal.ArchivedRoadmap.SavedVersion;
+import dev.waymark.identity.ArchivePart;
+import dev.waymark.platform.problem.Mistakes;
+import dev.waymark.progress.ArchivedList;
+import dev.waymark.progress.LearnerLock;
+import dev.waymark.roadmap.PersonalRoadmaps;
+import dev.waymark.roadmap.PersonalRoadmaps.DatedStructure;
+import dev.waymark.roadmap.RoadmapDraft.Structure;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The learner's own roadmaps in an archive, with all their versions. One that is there already stays as it is. They
+ * come back before that they are followed.
+ */
+@ApplicationScoped
+@Priority(100)
+class RoadmapsArchive implements ArchivePart {
+
+    private static final Pattern ID = Pattern.compile("my-[a-z0-9]{12}");
+
+    private final RoadmapArchiver saved;
+    private final PersonalRoadmaps roadmaps;
+    private final Catalogue catalogue;
+    private final LearnerLock queue;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    RoadmapsArchive(
+            RoadmapArchiver saved,
+            PersonalRoadmaps roadmaps,
+            Catalogue catalogue,
+            LearnerLock queue,
+            ObjectMapper json,
+            Clock clock) {
+        this.saved = saved;
+        this.roadmaps = roadmaps;
+        this.catalogue = catalogue;
+        this.queue = queue;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "roadmaps";
+    }
+
+    @Override
+    public JsonNode of(long learner) {
+        return json.valueToTree(saved.of(learner));
+    }
+
+    @Override
+    public void restore(long learner, JsonNode part) {
+        var list = ArchivedList.of(json, name(), part, ArchivedRoadmap.class);
+        var items = items(list.entries());
+        var histories = new ArrayList<List<DatedStructure>>();
+        for (int i = 0; i < list.entries().size(); i++) {
+            histories.add(list.has(i) ? history(list, i, items) : List.of());
+        }
+        list.refuseMistakes();
+        queue.enter(learner);
+        for (int i = 0; i < histories.size(); i++) {
+            var roadmap = list.entries().get(i);
+            var id = roadmap.id();
+            if (roadmaps.find(learner, id).isEmpty()) {
+                roadmaps.restore(learner, id, histories.get(i), written(roadmap.composition()));
+            }
+        }
+    }
+
+    private Map<ItemName, ItemView> items(List<ArchivedRoadmap> entries) {
+        return catalogue.itemsSaved(entries.stream()
+                .filter(Objects::nonNull)
+                .flatMap(ArchivedRoadmap::present)
+                .flatMap(SavedVersion::steps)
+                .map(SavedStep::name)
+                .collect(Collectors.toSet()));
+    }
+
+    private List<DatedStructure> history(ArchivedList<ArchivedRoadmap> list, int index, Map<ItemName, ItemView> items) {
+        var roadmap = list.entries().get(index);
+        if (roadmap.id() == null || !ID.matcher(roadmap.id()).matches()) {
+            list.addMistake(index, "id", "must be my- and 12 letters or digits");
+        }
+        if (roadmap.composition() != null && !roadmap.composition().isComplete()) {
+            list.addMistake(
+                    index, "composition", "must be what a roadmap was composed from, with all that belongs to it");
+        }
+        var versions = roadmap.versions();
+        if (versions == null || versions.isEmpty()) {
+            list.addMistake(index, "versions", "must have at least one entry");
+            return List.of();
+        }
+        var mistakes = new Mistakes(List.of());
+        var history = new ArrayList<DatedStructure>();
+        for (int i = 0; i < versions.size(); i++) {
+            var version = versions.get(i);
+            var member = "versions/" + i;
+            if (version == null) {
+                list.addMistake(index, member, "must not be null");
+            } else {
+                list.requirePast(index, member + "/publishedAt", version.publishedAt(), clock.instant());
+                history.add(version(list.place(index).substring(1) + "/" + member, version, items, mistakes));
+            }
+        }
+        list.addMistakes(mistakes.parts());
+        return history;
+    }
+
+    private DatedStructure version(
+            String pointer, SavedVersion version, Map<ItemName, ItemView> items, Mistakes mistakes) {
+        version.steps()
+                .filter(step -> step.reason() != null)
+                .forEach(step -> RoadmapTexts.summary(pointer + "/stages", step.reason(), mistakes));
+        return new DatedStructure(
+                new Structure(
+                        RoadmapTexts.title(pointer + "/title", version.title(), mistakes),
+                        RoadmapTexts.summary(pointer + "/summary", version.summary(), mistakes),
+                        focusAreaIds(version.focusAreas()),
+                        new StageEdits(pointer + "/", items, version.drafts(items), mistakes).read(version.edits())),
+                version.publishedAt());
+    }
+
+    /** Those that are known here. */
+    private List<Long> focusAreaIds(@Nullable List<String> slugs) {
+        return slugs == null
+                ? List.of()
+                : roadmaps.focusAreaIds(slugs.stream()
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .limit(100)
+                        .toList());
+    }
+
+    private @Nullable String written(@Nullable KeptComposition composition) {
+        try {
+            return composition == null ? null : json.writeValueAsString(composition);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

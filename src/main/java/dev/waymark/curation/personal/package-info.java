@@ -1,0 +1,11 @@
+/**
+ * Personal roadmaps: compositions that learners keep and edit. {@link
+ * dev.waymark.curation.personal.PersonalRoadmapWriter} and {@link dev.waymark.curation.personal.PersonalRoadmapReader}
+ * are the entry points.
+ */
+@NullMarked
+@DefaultNonNull
+package dev.waymark.curation.personal;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.jspecify.annotations.NullMarked;

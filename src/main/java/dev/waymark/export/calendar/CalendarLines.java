@@ -1,0 +1,60 @@
+package dev.waymark.export.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.waymark.export.checklist.Graphemes;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Content lines of RFC 5545: folded at 75 octets, ended by CR LF. */
+final class CalendarLines {
+
+    private static final int MAX_OCTETS = 75;
+
+    private final Writer out;
+
+    CalendarLines(Writer out) {
+        this.out = out;
+    }
+
+    /**
+     * @param name with its parameters
+     * @param value as the property's type has it
+     */
+    void line(String name, String value) throws IOException {
+        var line = name + ":" + value;
+        int octets = 0;
+        for (int at = 0; at < line.length(); ) {
+            int end = Graphemes.after(line, at);
+            int size = octets(line, at, end);
+            if (octets + size > MAX_OCTETS) {
+                out.append("\r\n ");
+                octets = 1;
+                end = size < MAX_OCTETS ? end : at + Character.charCount(line.codePointAt(at));
+                size = octets(line, at, end);
+            }
+            out.append(line, at, end);
+            octets += size;
+            at = end;
+        }
+        out.append("\r\n");
+    }
+
+    /** A property whose value is a text; empty ones are left out. */
+    void text(String name, String text) throws IOException {
+        if (!text.isEmpty()) {
+            line(name, escaped(text));
+        }
+    }
+
+    static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
+    }
+
+    private static int octets(String line, int from, int to) {
+        return line.substring(from, to).getBytes(UTF_8).length;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.waymark.export.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.waymark.export.calendar.WeekPlan.Slot;
+import dev.waymark.export.checklist.Checklist;
+import dev.waymark.export.checklist.ChecklistWriter;
+import dev.waymark.export.checklist.ExportOptions;
+import dev.waymark.export.checklist.PlainText;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * A calendar by RFC 5545 with an event of whole days for each entry. An entry's event has the same UID in every export
+ * of its source, so that a calendar that has it already moves it. Which of two is newer says DTSTAMP, by when the
+ * plan's material was changed. SEQUENCE is left at its default, 0: without a memory of what was exported it could fall,
+ * and then calendars refuse the event.
+ */
+public final class CalendarWriter implements ChecklistWriter {
+
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    private final Planner planner;
+
+    public CalendarWriter(Planner planner) {
+        this.planner = planner;
+    }
+
+    @Override
+    public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
+        var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        var plan = planner.plan(checklist, options);
+        var lines = new CalendarLines(text);
+        lines.line("BEGIN", "VCALENDAR");
+        lines.line("VERSION", "2.0");
+        lines.line("PRODID", "-//Waymark//Roadmap export//EN");
+        lines.line("CALSCALE", "GREGORIAN");
+        head(checklist, lines);
+        if (plan.slots().isEmpty()) {
+            somethingAtLeast(lines);
+        }
+        var events = new CalendarEvents(checklist, lines);
+        for (var slot : plan.slots()) {
+            event(slot, plan.revisedAt(), events, lines);
+        }
+        lines.line("END", "VCALENDAR");
+        text.flush();
+    }
+
+    /** The name, by the standard and as most calendars have it. */
+    private static void head(Checklist checklist, CalendarLines lines) throws IOException {
+        var title = PlainText.title(checklist.title(), checklist.key());
+        lines.text("NAME", title);
+        lines.text("X-WR-CALNAME", title);
+        lines.text("DESCRIPTION", PlainText.line(checklist.summary()));
+    }
+
+    private static void event(Slot slot, Instant revisedAt, CalendarEvents events, CalendarLines lines)
+            throws IOException {
+        lines.line("BEGIN", "VEVENT");
+        lines.line("UID", events.uid(slot.entry()));
+        lines.line("DTSTAMP", UTC.format(revisedAt));
+        lines.line("DTSTART;VALUE=DATE", DAY.format(slot.from()));
+        lines.line("DTEND;VALUE=DATE", DAY.format(slot.to().plusDays(1)));
+        events.describe(slot.section(), slot.entry());
+        lines.line("TRANSP", "TRANSPARENT");
+        lines.line("END", "VEVENT");
+    }
+
+    /** A calendar without any component is not valid: this one has nothing to show. */
+    private static void somethingAtLeast(CalendarLines lines) throws IOException {
+        lines.line("BEGIN", "VTIMEZONE");
+        lines.line("TZID", "Etc/UTC");
+        lines.line("BEGIN", "STANDARD");
+        lines.line("DTSTART", "19700101T000000");
+        lines.line("TZOFFSETFROM", "+0000");
+        lines.line("TZOFFSETTO", "+0000");
+        lines.line("END", "STANDARD");
+        lines.line("END", "VTIMEZONE");
+    }
+}

@@ -1,0 +1,84 @@
+package dev.waymark.export.calendar;
+
+import static dev.waymark.progress.ProgressStatus.DONE;
+import static dev.waymark.progress.ProgressStatus.SKIPPED;
+import static java.util.Objects.requireNonNull;
+
+import dev.waymark.curation.composing.Pace;
+import dev.waymark.curation.composing.Schedule;
+import dev.waymark.curation.composing.Task;
+import dev.waymark.export.calendar.WeekPlan.Slot;
+import dev.waymark.export.checklist.Checklist;
+import dev.waymark.export.checklist.Checklist.Entry;
+import dev.waymark.export.checklist.Checklist.Section;
+import dev.waymark.export.checklist.ExportOptions;
+import dev.waymark.platform.problem.InvalidInput;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spreads what is still to be done over weeks, as compositions do. What the learner is through with, or leaves out,
+ * takes no hours; and what takes no hours is in no week.
+ */
+public final class WeekPlanner implements Planner {
+
+    /** The last that calendars can write. */
+    private static final int LAST_YEAR = 9_998;
+
+    private record Days(LocalDate from, LocalDate to) {
+
+        Days and(Days later) {
+            return new Days(from, later.to);
+        }
+    }
+
+    private final Instant revisedAt;
+
+    public WeekPlanner(Instant revisedAt) {
+        this.revisedAt = revisedAt;
+    }
+
+    @Override
+    public WeekPlan plan(Checklist checklist, ExportOptions options) {
+        var days = days(schedule(checklist, options));
+        var slots = checklist.sections().stream()
+                .flatMap(section ->
+                        section.entries().stream().flatMap(entry -> slot(section, entry, days.get(entry.key()))))
+                .toList();
+        return new WeekPlan(revisedAt, slots);
+    }
+
+    private static Schedule schedule(Checklist checklist, ExportOptions options) {
+        var schedule = Schedule.of(tasks(checklist), new Pace(options.hoursPerWeek(), options.startDate()));
+        if (requireNonNull(schedule.finish()).getYear() > LAST_YEAR) {
+            throw InvalidInput.parameter("hoursPerWeek", "must be more: the calendar would end after " + LAST_YEAR);
+        }
+        return schedule;
+    }
+
+    private static List<Task> tasks(Checklist checklist) {
+        return checklist.sections().stream()
+                .flatMap(section -> section.entries().stream())
+                .filter(entry -> entry.status() != DONE && entry.status() != SKIPPED)
+                .map(entry -> new Task(entry.kind(), entry.slug(), entry.hours()))
+                .toList();
+    }
+
+    private static Map<String, Days> days(Schedule schedule) {
+        var days = new HashMap<String, Days>();
+        for (var weeks : schedule.weeks()) {
+            var these = new Days(requireNonNull(weeks.startDate()), requireNonNull(weeks.endDate()));
+            weeks.steps().forEach(work -> days.merge(Checklist.key(work.kind(), work.slug()), these, Days::and));
+        }
+        return days;
+    }
+
+    private static Stream<Slot> slot(Section section, Entry entry, @Nullable Days days) {
+        return days == null ? Stream.empty() : Stream.of(new Slot(section, entry, days.from, days.to));
+    }
+}

@@ -1,0 +1,14 @@
+package dev.waymark.export.checklist;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes checklists in one format. The same checklist and options always give the same bytes, and memory stays bounded
+ * however long the checklist is.
+ */
+public interface ChecklistWriter {
+
+    /** The stream stays open. */
+    void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException;
+}

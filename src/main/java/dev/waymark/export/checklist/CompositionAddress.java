@@ -1,0 +1,45 @@
+package dev.waymark.export.checklist;
+
+import dev.waymark.curation.composing.Composition;
+import dev.waymark.curation.composing.CompositionRequest;
+import dev.waymark.platform.http.ApiPaths;
+import io.netty.handler.codec.http.QueryStringEncoder;
+import org.jspecify.annotations.Nullable;
+
+/** Where a composition is had again, by everybody: what its learner knows stands there by name. */
+final class CompositionAddress {
+
+    private static final String COMPOSITIONS = ApiPaths.V1 + "/compositions";
+
+    /** What the server takes, with room for the public address. */
+    private static final int MAX_LENGTH = 4_000;
+
+    private CompositionAddress() {}
+
+    /** The parameters in one order; without them if they are too many for an address. */
+    static String of(Composition composition, CompositionRequest request) {
+        var address = new QueryStringEncoder(COMPOSITIONS);
+        composition.focusAreas().forEach(focus -> address.addParam("focus", focus));
+        address.addParam("level", composition.level().name());
+        address.addParam("targetLevel", composition.targetLevel().name());
+        composition.known().forEach(known -> address.addParam("known", known));
+        add("hoursPerWeek", request.hoursPerWeek(), address);
+        add("startDate", request.startDate(), address);
+        add("budgetHours", request.budgetHours(), address);
+        add("certifications", request.certifications(), address);
+        add("free", request.free(), address);
+        request.resourceType().stream().distinct().sorted().forEach(type -> add("resourceType", type, address));
+        add("language", request.language(), address);
+        add("contentVersion", composition.contentVersion(), address);
+        var text = address.toString();
+        boolean fits = text.length() <= MAX_LENGTH
+                && text.chars().filter(c -> c == '&').count() < 100;
+        return fits ? text : COMPOSITIONS;
+    }
+
+    private static void add(String name, @Nullable Object value, QueryStringEncoder address) {
+        if (value != null) {
+            address.addParam(name, value.toString());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.waymark.export.checklist;
+
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.CatalogueVersions;
+import dev.waymark.catalogue.ItemName;
+import dev.waymark.curation.composing.Composition;
+import dev.waymark.curation.composing.CompositionRequest;
+import dev.waymark.curation.composing.CompositionStep;
+import dev.waymark.platform.http.PublicAddress;
+import dev.waymark.platform.text.Phrases;
+import dev.waymark.progress.ProgressTracker;
+import dev.waymark.progress.ProgressView;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The checklists of compositions. */
+@ApplicationScoped
+public class CompositionChecklists {
+
+    private final Catalogue catalogue;
+    private final CatalogueVersions editions;
+    private final ProgressTracker tracker;
+    private final PublicAddress address;
+
+    CompositionChecklists(
+            Catalogue catalogue, CatalogueVersions editions, ProgressTracker tracker, PublicAddress address) {
+        this.catalogue = catalogue;
+        this.editions = editions;
+        this.tracker = tracker;
+        this.address = address;
+    }
+
+    /**
+     * @param request what it was composed for
+     * @param learner whose progress is shown, by the row id; null for nobody's
+     */
+    public ChecklistSource of(Composition composition, CompositionRequest request, @Nullable Long learner) {
+        var named = catalogue.focusAreasNamed(composition.focusAreas());
+        var titles = composition.focusAreas().stream()
+                .map(slug -> named.containsKey(slug) ? named.get(slug).title() : slug)
+                .toList();
+        var marks = learner == null ? Map.<ItemName, ProgressView>of() : marks(composition, learner);
+        var checklist = new Checklist(
+                "compositions/" + String.join("+", composition.focusAreas()),
+                Phrases.of(titles),
+                summary(composition),
+                "content " + composition.contentVersion(),
+                composition.hash(),
+                titles,
+                learner != null,
+                address.of(CompositionAddress.of(composition, request)),
+                new ComposedSections(composition, marks).sections());
+        return new ChecklistSource(checklist, revisedAt(composition, marks));
+    }
+
+    private static String summary(Composition composition) {
+        return "From %s to %s level: %s in all."
+                .formatted(
+                        Wording.small(composition.level()),
+                        Wording.small(composition.targetLevel()),
+                        Wording.hours(composition.hours()));
+    }
+
+    /** By the names that the steps have in the composition. */
+    private Map<ItemName, ProgressView> marks(Composition composition, long learner) {
+        var items = catalogue.itemsNamed(composition.stages().stream()
+                .flatMap(stage -> stage.steps().stream())
+                .map(CompositionChecklists::name)
+                .toList());
+        var marks = tracker.ofItems(
+                learner, items.values().stream().map(item -> item.rowId()).toList());
+        return items.entrySet().stream()
+                .filter(item -> marks.containsKey(item.getValue().rowId()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, item -> marks.get(item.getValue().rowId())));
+    }
+
+    static ItemName name(CompositionStep step) {
+        return new ItemName(step.kind(), step.slug());
+    }
+
+    private Instant revisedAt(Composition composition, Map<ItemName, ProgressView> marks) {
+        return Stream.concat(
+                        editions.publishedAt(composition.contentVersion()).stream(),
+                        marks.values().stream().map(ProgressView::changedAt).filter(Objects::nonNull))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

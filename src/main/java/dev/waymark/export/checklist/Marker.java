@@ -1,0 +1,83 @@
+package dev.waymark.export.checklist;
+
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.progress.ProgressStatus;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry's key and the status that it was exported with, as they go with its box in Markdown, unseen: in the target
+ * of a link, which every editor keeps, or else in a comment. docs/decisions/0012-keys-in-markdown.md says why.
+ */
+public record Marker(String key, ProgressStatus exported) {
+
+    private static final String KEY = "(?:" + ItemKind.COLLECTIONS + ")/[a-z0-9]+(?:-[a-z0-9]+)*";
+    private static final Pattern WHOLE_KEY = Pattern.compile(KEY);
+    private static final Pattern COMMENT = Pattern.compile("<!--\\s*waymark:(" + KEY + ")\\s+([A-Z]+)\\s*-->");
+    private static final Pattern ANY_COMMENT = Pattern.compile("<!--\\s{0,9}waymark:.{0,300}?-->", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/api/v1/(" + KEY + ")#waymark-([a-z]+)");
+    private static final String ROOT = "/api/v1/";
+    private static final String FRAGMENT = "#waymark-";
+
+    public static boolean isKey(String text) {
+        return text.length() <= 200 && WHOLE_KEY.matcher(text).matches();
+    }
+
+    public String comment() {
+        return "<!-- waymark:%s %s -->".formatted(key, exported);
+    }
+
+    /**
+     * Null where the checklist's address is not absolute: the link would lead nowhere.
+     *
+     * @param address of the checklist
+     */
+    public @Nullable String link(@Nullable String address) {
+        var link = WebLink.of(address);
+        int root = link == null ? -1 : link.indexOf(ROOT);
+        return link == null || root < 0
+                ? null
+                : link.substring(0, root)
+                        + ROOT
+                        + key
+                        + FRAGMENT
+                        + exported.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The comments in a text that are meant to be markers, also the broken ones. */
+    public static Stream<String> comments(String text) {
+        return ANY_COMMENT.matcher(text).results().map(MatchResult::group);
+    }
+
+    public static Optional<Marker> inComment(String comment) {
+        return read(COMMENT, comment);
+    }
+
+    public static boolean isLink(String address) {
+        return address.contains(ROOT) && address.contains(FRAGMENT);
+    }
+
+    /** A link of the content, which is never taken for a key. */
+    public static String noLink(String address) {
+        return address.replace(FRAGMENT, "#waymark%2D");
+    }
+
+    public static Optional<Marker> inLink(String address) {
+        return read(LINK, address);
+    }
+
+    private static Optional<Marker> read(Pattern form, String text) {
+        var read = form.matcher(text);
+        return read.matches()
+                ? status(read.group(2)).map(status -> new Marker(read.group(1), status))
+                : Optional.empty();
+    }
+
+    private static Optional<ProgressStatus> status(String name) {
+        return Statuses.named(name.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.waymark.export.markdown;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.export.checklist.Checklist.Entry;
+import dev.waymark.export.checklist.Checklist.Link;
+import dev.waymark.export.checklist.Marker;
+import dev.waymark.export.checklist.PlainText;
+import dev.waymark.export.checklist.Titles;
+import dev.waymark.export.checklist.WebLink;
+import dev.waymark.export.checklist.Wording;
+import dev.waymark.progress.ProgressStatus;
+import dev.waymark.roadmap.Requirement;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A task of a Markdown list, with what there is to know about it below. */
+public final class MarkdownEntry {
+
+    private final Titles titles;
+    private final @Nullable String address;
+
+    /**
+     * @param address of the checklist
+     */
+    MarkdownEntry(Titles titles, @Nullable String address) {
+        this.titles = titles;
+        this.address = address;
+    }
+
+    void write(Entry entry, Writer text) throws IOException {
+        var marker = new Marker(entry.key(), entry.status());
+        var link = marker.link(address);
+        text.append(entry.status() == ProgressStatus.DONE ? "- [x] " : "- [ ] ");
+        text.append(MarkdownText.bold(linked(Titles.of(entry), entry.url())));
+        for (var detail : details(entry, link)) {
+            text.append(" · ").append(detail);
+        }
+        text.append(link == null ? " " + marker.comment() : "").append('\n');
+        for (var line : below(entry)) {
+            text.append("  - ").append(line).append('\n');
+        }
+    }
+
+    /** What boxes cannot say stands in words. */
+    private static List<String> details(Entry entry, @Nullable String link) {
+        var details = new ArrayList<String>();
+        if (entry.status() == ProgressStatus.LEARNING || entry.status() == ProgressStatus.SKIPPED) {
+            details.add("*%s*".formatted(Wording.small(entry.status())));
+        }
+        if (link != null) {
+            details.add(MarkdownText.link(Wording.small(entry.kind()), link));
+        } else if (entry.kind() != ItemKind.TOPIC) {
+            details.add(Wording.small(entry.kind()));
+        }
+        if (entry.requirement() != Requirement.REQUIRED) {
+            details.add(Wording.small(entry.requirement()));
+        }
+        if (entry.hours() != null) {
+            details.add(Wording.hours(entry.hours()));
+        }
+        return details;
+    }
+
+    /** In a list of its own: paragraphs would part the boxes from their titles on GitHub. */
+    private List<String> below(Entry entry) {
+        var lines = new ArrayList<String>();
+        lines.add(MarkdownText.paragraph(entry.summary()));
+        if (entry.reason() != null && !PlainText.line(entry.reason()).isEmpty()) {
+            lines.add("*Why:* " + MarkdownText.prose(entry.reason()));
+        }
+        var needs = titles.needs(entry).map(MarkdownText::inline).collect(joining(", "));
+        lines.add(needs.isEmpty() ? "" : "Builds on: " + needs);
+        entry.resources().forEach(resource -> lines.add(resource(resource)));
+        lines.removeIf(String::isEmpty);
+        return lines;
+    }
+
+    public static String resource(Link resource) {
+        return "%s: %s · %s"
+                .formatted(
+                        Wording.capital(resource.type()),
+                        linked(PlainText.title(resource.title(), resource.slug()), resource.url()),
+                        Wording.cost(resource.cost()));
+    }
+
+    private static String linked(String title, @Nullable String url) {
+        var link = WebLink.of(url);
+        var text = MarkdownText.inline(title);
+        return link == null ? text : MarkdownText.link(text, Marker.noLink(link));
+    }
+}

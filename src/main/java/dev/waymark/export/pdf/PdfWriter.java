@@ -1,0 +1,99 @@
+package dev.waymark.export.pdf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.waymark.export.checklist.Checklist;
+import dev.waymark.export.checklist.ChecklistWriter;
+import dev.waymark.export.checklist.ExportOptions;
+import dev.waymark.export.checklist.KeptOpen;
+import dev.waymark.export.checklist.PlainText;
+import dev.waymark.platform.pdf.About;
+import dev.waymark.platform.pdf.Span;
+import dev.waymark.platform.pdf.TaggedPdf;
+import dev.waymark.platform.secret.Sha256;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A checklist for paper and screen: a title page, contents, and the stages with boxes that can be ticked. */
+public final class PdfWriter implements ChecklistWriter {
+
+    @Override
+    public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
+        var sheet = PdfSheet.of(options.paper());
+        try (var pdf = new TaggedPdf(sheet.width(), sheet.height(), PdfStyle.BOX)) {
+            try (var flow = new PdfFlow(pdf, sheet)) {
+                new PdfTitlePage(pdf.typesetter(), sheet, pdf.tag(), flow).add(checklist);
+            }
+            int titlePages = pdf.pages();
+            var contents = new PdfContents(pdf, sheet, checklist);
+            var heads = new ArrayList<>(Collections.nCopies(contents.pages(), "Contents"));
+            heads.addAll(sections(checklist, sheet, pdf, contents));
+            runningHeads(checklist, sheet, pdf, titlePages, heads);
+            pdf.save(about(checklist, options), new KeptOpen(out));
+        }
+    }
+
+    /** @return the running heads of their pages */
+    private static List<String> sections(Checklist checklist, PdfSheet sheet, TaggedPdf pdf, PdfContents contents)
+            throws IOException {
+        if (checklist.sections().isEmpty()) {
+            return List.of();
+        }
+        var starts = new ArrayList<PdfSpot>();
+        var flow = new PdfFlow(pdf, sheet);
+        try (flow) {
+            var section = new PdfSection(pdf, sheet, checklist.withProgress());
+            for (var stage : checklist.sections()) {
+                starts.add(section.add(starts.size() + 1, stage, flow));
+            }
+        }
+        contents.draw(starts);
+        return flow.heads();
+    }
+
+    private static void runningHeads(Checklist checklist, PdfSheet sheet, TaggedPdf pdf, int first, List<String> heads)
+            throws IOException {
+        var title = PlainText.title(checklist.title(), checklist.key());
+        var typesetter = pdf.typesetter();
+        float half = sheet.measure() / 2 - 10;
+        var edition = typesetter.line(half, new Span("Waymark, " + checklist.edition(), PdfStyle.SMALL));
+        for (int i = first; i < pdf.pages(); i++) {
+            try (var page = pdf.draw(i)) {
+                var right = typesetter.line(half, new Span(heads.get(i - first), PdfStyle.SMALL));
+                float rest = sheet.measure() - right.width() - 20;
+                var left = typesetter.line(rest, new Span(title, PdfStyle.SMALL));
+                var number =
+                        typesetter.line(half, new Span("Page %s of %s".formatted(i + 1, pdf.pages()), PdfStyle.SMALL));
+                page.decoration(left, sheet.left(), sheet.head());
+                page.decoration(right, sheet.right() - right.width(), sheet.head());
+                page.decoration(edition, sheet.left(), sheet.foot());
+                page.decoration(number, sheet.right() - number.width(), sheet.foot());
+            }
+        }
+    }
+
+    private static About about(Checklist checklist, ExportOptions options) {
+        return new About(
+                PlainText.title(checklist.title(), checklist.key()),
+                checklist.summary(),
+                checklist.focusAreas(),
+                "Waymark",
+                "en",
+                id(checklist, options));
+    }
+
+    /** Of which checklist it is, and how far its learner is. */
+    private static long id(Checklist checklist, ExportOptions options) {
+        var digest = Sha256.start();
+        digest.update((checklist.key() + checklist.edition() + checklist.hash() + options.paper()).getBytes(UTF_8));
+        for (var section : checklist.sections()) {
+            section.entries()
+                    .forEach(entry -> digest.update(entry.status().name().getBytes(UTF_8)));
+        }
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+}

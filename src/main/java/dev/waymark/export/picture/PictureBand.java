@@ -1,0 +1,45 @@
+package dev.waymark.export.picture;
+
+import dev.waymark.export.checklist.Checklist.Section;
+import dev.waymark.export.checklist.Counts;
+import dev.waymark.export.checklist.PlainText;
+import dev.waymark.export.checklist.Wording;
+import java.io.IOException;
+
+/** A stage in a picture: its ground, and what stands at its top. */
+final class PictureBand {
+
+    private static final int BAR = 100;
+
+    private PictureBand() {}
+
+    static void ground(int y, int height, Svg svg) throws IOException {
+        int width = PictureLayout.WIDTH - 2 * PictureLayout.MARGIN - 1;
+        var left = PictureLayout.MARGIN + ".5";
+        svg.rect("band", left, y + ".5", width, height - 1, 12);
+    }
+
+    static String name(int number, Section section) {
+        return "Stage %s: %s".formatted(number, PlainText.title(section.title(), section.slug()));
+    }
+
+    static void head(int number, Section section, int y, boolean withProgress, Svg svg) throws IOException {
+        svg.empty("circle", "class", "no", "cx", PictureHead.LEFT + 12, "cy", y + 28, "r", "12");
+        svg.text("text", String.valueOf(number), "class", "non", "x", PictureHead.LEFT + 12, "y", y + 33);
+        var title = TextFit.lines(PlainText.title(section.title(), section.slug()), 32, 1);
+        svg.begin("text", "class", "h2", "x", PictureHead.LEFT + 34, "y", y + 34);
+        svg.words(String.join("", title));
+        if (!section.isCalledAsItsLevel()) {
+            svg.text("tspan", Wording.small(section.level()), "class", "q lv", "dx", "10");
+        }
+        svg.end();
+        var counts = Counts.of(section);
+        var said =
+                withProgress ? counts.done() + " / " + counts.total() : Wording.count(counts.total(), "step", "steps");
+        int end = withProgress ? PictureHead.RIGHT - BAR - 12 : PictureHead.RIGHT;
+        svg.text("text", said, "class", "q end", "x", end, "y", y + 33);
+        if (withProgress) {
+            PictureBar.draw(counts, PictureHead.RIGHT - BAR, y + 25, BAR, 6, svg);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.waymark.export.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.waymark.export.checklist.KeptOpen;
+import dev.waymark.export.checklist.PlainText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table for spreadsheets, as RFC 4180 has it, row by row. */
+final class CsvTable implements AutoCloseable {
+
+    private static final CsvMapper MAPPER = CsvMapper.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
+
+    /** Spreadsheets take the file for UTF-8 only with it. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    /** What a spreadsheet would compute, in its full-width forms too. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+    private final SequenceWriter rows;
+
+    /** The stream stays open. */
+    CsvTable(OutputStream out, List<String> columns) throws IOException {
+        var text = new OutputStreamWriter(new KeptOpen(out), UTF_8);
+        text.append(BYTE_ORDER_MARK);
+        var schema = CsvSchema.emptySchema().withLineSeparator("\r\n");
+        rows = MAPPER.writer(schema).writeValues(text);
+        row(columns.toArray());
+    }
+
+    void row(@Nullable Object... cells) throws IOException {
+        rows.write(Arrays.stream(cells).map(CsvTable::cell).toList());
+    }
+
+    private static String cell(@Nullable Object cell) {
+        var text = cell == null ? "" : PlainText.line(cell.toString());
+        return text.isEmpty() || FORMULA_STARTS.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.waymark.export.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.waymark.export.checklist.Checklist;
+import dev.waymark.export.checklist.Checklist.Section;
+import dev.waymark.export.checklist.ChecklistWriter;
+import dev.waymark.export.checklist.ExportOptions;
+import dev.waymark.export.checklist.KeptOpen;
+import dev.waymark.export.checklist.PlainText;
+import dev.waymark.export.checklist.Titles;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A database for Notion's import, laid out as Notion's own exports are: a table, and beside it a folder of the same
+ * name with a page for each row.
+ */
+public final class NotionWriter implements ChecklistWriter {
+
+    private static final List<String> COLUMNS = List.of("Name", "Stage", "Kind", "Status", "Level", "Hours", "URL");
+
+    /** The same always, and no earliest one of the format's: for that one Java asks which time zone it is in. */
+    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    @Override
+    public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
+        var name = NotionName.of(PlainText.title(checklist.title(), checklist.key()), checklist.key());
+        try (var zip = new ZipOutputStream(new KeptOpen(out), UTF_8)) {
+            table(checklist, name, zip);
+            pages(checklist, name, zip);
+        }
+    }
+
+    private static void table(Checklist checklist, String name, ZipOutputStream zip) throws IOException {
+        begin(name + ".csv", zip);
+        try (var table = new CsvTable(new KeptOpen(zip), COLUMNS)) {
+            for (var section : checklist.sections()) {
+                for (var entry : section.entries()) {
+                    table.row(NotionPage.values(section, entry).toArray());
+                }
+            }
+        }
+        zip.closeEntry();
+    }
+
+    private static void pages(Checklist checklist, String folder, ZipOutputStream zip) throws IOException {
+        var titles = new Titles(checklist);
+        for (Section section : checklist.sections()) {
+            for (var entry : section.entries()) {
+                begin(folder + "/" + NotionName.of(Titles.of(entry), entry.key()) + ".md", zip);
+                var text = new OutputStreamWriter(new KeptOpen(zip), UTF_8);
+                NotionPage.write(section, entry, titles, COLUMNS, text);
+                text.flush();
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private static void begin(String name, ZipOutputStream zip) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+    }
+}

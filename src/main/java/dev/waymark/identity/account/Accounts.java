@@ -1,0 +1,137 @@
+package dev.waymark.identity.account;
+
+import dev.waymark.identity.Learner;
+import dev.waymark.identity.LearnerRecords;
+import dev.waymark.identity.LearnerView;
+import dev.waymark.identity.Learners;
+import dev.waymark.identity.Profile;
+import dev.waymark.identity.token.Role;
+import dev.waymark.identity.token.TrustedIssuer;
+import dev.waymark.platform.graphql.GlobalId;
+import dev.waymark.platform.problem.InvalidInput;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** The built-in accounts. Hashing a password takes a while, during which no transaction is held. */
+@ApplicationScoped
+class Accounts {
+
+    private final TrustedIssuer issuer;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Learners learners;
+    private final LearnerRecords records;
+    private final SignInLimits limits;
+    private final Clock clock;
+
+    Accounts(
+            TrustedIssuer issuer,
+            Passwords passwords,
+            Sessions sessions,
+            Learners learners,
+            LearnerRecords records,
+            SignInLimits limits,
+            Clock clock) {
+        this.issuer = issuer;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.learners = learners;
+        this.records = records;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /**
+     * @param address where the request comes from
+     * @throws EmailTaken if there is already an account with this email address
+     */
+    LearnerView register(String email, String password, String displayName, String address) {
+        issuer.assertBuiltIn();
+        limits.beforeRegistration(address);
+        return open(email, password, Profile.of(displayName), Set.of(Role.LEARNER));
+    }
+
+    /** Creates an account with roles, unless there is one with this email address. */
+    void ensure(String email, String password, Profile profile, Set<Role> roles) {
+        if (issuer.builtIn()
+                && QuarkusTransaction.requiringNew()
+                        .call(() -> Account.withEmail(email).isEmpty())) {
+            try {
+                open(email, password, profile, roles);
+            } catch (EmailTaken e) {
+                // Another replica was faster.
+            }
+        }
+    }
+
+    private LearnerView open(String email, String password, Profile profile, Set<Role> roles) {
+        EmailAddress.assertValid(email);
+        var hash = passwords.hash("password", password, email);
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                var now = clock.instant();
+                var learner =
+                        Learner.named(TrustedIssuer.BUILT_IN, UUID.randomUUID().toString(), profile, now);
+                learner.persist();
+                var account = Account.of(learner, email, hash);
+                account.grant(roles);
+                account.persistAndFlush();
+                return records.find(learner.id).orElseThrow().view(List.copyOf(account.roles()));
+            });
+        } catch (ConstraintViolationException e) {
+            if ("account_email_key".equals(e.getConstraintName())) {
+                throw new EmailTaken();
+            }
+            throw e;
+        }
+    }
+
+    /** Changes the password and signs out all other devices. */
+    void changePassword(String current, String fresh, String address) {
+        issuer.assertBuiltIn();
+        long learner = learners.current();
+        var account = QuarkusTransaction.requiringNew()
+                .call(() -> Account.<Account>findByIdOptional(learner))
+                .orElseThrow(learners::forgotten);
+        limits.beforeTry(account.email, address);
+        if (!passwords.matches(current, account.passwordHash)) {
+            limits.afterWrongTry(account.email, address);
+            throw wrongPassword();
+        }
+        var hash = passwords.hash("newPassword", fresh, account.email);
+        QuarkusTransaction.requiringNew().run(() -> {
+            // Another change may have been faster.
+            if (Account.update(
+                            "passwordHash = ?1 where learnerId = ?2 and passwordHash = ?3",
+                            hash,
+                            learner,
+                            account.passwordHash)
+                    == 0) {
+                throw wrongPassword();
+            }
+            sessions.endAllOf(learner, learners.token().session());
+        });
+    }
+
+    /** Not a 401: clients would conclude that the access token has expired. */
+    private static InvalidInput wrongPassword() {
+        return InvalidInput.parameter("currentPassword", "is not the password");
+    }
+
+    /** Sets an account's roles, which take effect with its next access token. */
+    @Transactional
+    void grant(String id, Set<Role> roles) {
+        issuer.assertBuiltIn();
+        GlobalId.parse(id)
+                .filter(parsed -> parsed.type().equals("Learner"))
+                .flatMap(parsed -> Account.<Account>findByIdOptional(parsed.rowId()))
+                .orElseThrow(() -> new AccountNotFound(id))
+                .grant(roles);
+    }
+}

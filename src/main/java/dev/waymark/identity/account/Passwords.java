@@ -1,0 +1,136 @@
+package dev.waymark.identity.account;
+
+import com.nulabinc.zxcvbn.StandardDictionaries;
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import dev.waymark.identity.token.IdentityConfig;
+import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passwords by NIST SP 800-63B: long enough, none that everybody tries, no rules on what characters are in it. Kept as
+ * Argon2id hashes with OWASP's parameters.
+ */
+@ApplicationScoped
+class Passwords {
+
+    private static final int MIN_LENGTH = 8;
+    private static final int MAX_LENGTH = 256;
+
+    private static final int ROUNDS = 2;
+    private static final int LANES = 1;
+    private static final int HASH_BYTES = 32;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** Hashing takes memory and time on purpose; more at once than there are processors would only queue. */
+    private final Semaphore turns =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+
+    private final Set<String> common = commonPasswords();
+    private final Argon2Function function;
+
+    /** Of no password at all; checking against it takes as long as against any other. */
+    private volatile @Nullable String decoy;
+
+    Passwords(IdentityConfig config) {
+        this.function = Argon2Function.getInstance(config.passwordHashMemory(), ROUNDS, LANES, HASH_BYTES, Argon2.ID);
+    }
+
+    /**
+     * @param parameter its name in the request
+     * @param email which is no password for its own account
+     * @throws InvalidInput if it is not fit to be a password
+     */
+    String hash(String parameter, String password, String email) {
+        int length = Texts.length(password);
+        if (length < MIN_LENGTH) {
+            throw InvalidInput.parameter(parameter, "must have at least " + MIN_LENGTH + " characters");
+        }
+        if (length > MAX_LENGTH) {
+            throw InvalidInput.parameter(parameter, "must have at most " + MAX_LENGTH + " characters");
+        }
+        var plain = normalized(password).toLowerCase(Locale.ROOT);
+        if (common.contains(plain) || plain.equals(email.toLowerCase(Locale.ROOT))) {
+            throw InvalidInput.parameter(parameter, "is one of those that everybody tries first");
+        }
+        return hash(password);
+    }
+
+    /**
+     * Takes its time, whether there is a hash or not.
+     *
+     * @param hash of the account; null if there is none
+     */
+    boolean matches(String password, @Nullable String hash) {
+        if (Texts.length(password) > MAX_LENGTH) {
+            return false;
+        }
+        var compared = hash == null ? decoy() : hash;
+        boolean same = inTurn(() ->
+                Password.check(normalized(password), compared).with(Argon2Function.getInstanceFromHash(compared)));
+        return same && hash != null;
+    }
+
+    private String hash(String password) {
+        return inTurn(() -> Password.hash(normalized(password))
+                .addRandomSalt(16)
+                .with(function)
+                .getResult());
+    }
+
+    private String decoy() {
+        var made = decoy;
+        if (made == null) {
+            made = hash("");
+            decoy = made;
+        }
+        return made;
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new ServiceUnavailable("Too many passwords are being checked just now.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServiceUnavailable("The application is stopping.");
+        }
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** The same password from every keyboard. */
+    private static String normalized(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    }
+
+    private static Set<String> commonPasswords() {
+        try {
+            return new HashSet<>(StandardDictionaries.PASSWORDS_LOADER
+                    .load()
+                    .getRankedDictionary()
+                    .keySet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

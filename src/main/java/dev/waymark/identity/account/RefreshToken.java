@@ -1,0 +1,69 @@
+package dev.waymark.identity.account;
+
+import dev.waymark.platform.secret.Sha256;
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What continues a session.
+ *
+ * @param learner whose session it is
+ * @param session which one it is; with the learner it finds the row, and stays for as long as the session lives
+ * @param secret random bytes that change with each use, and of which only a hash is kept
+ */
+record RefreshToken(long learner, UUID session, byte[] secret) {
+
+    private static final int SECRET_BYTES = 32;
+    private static final int BYTES = Long.BYTES + 2 * Long.BYTES + SECRET_BYTES;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static RefreshToken first(long learner) {
+        return new RefreshToken(learner, UUID.randomUUID(), random());
+    }
+
+    /** The next one of the same session. */
+    RefreshToken next() {
+        return new RefreshToken(learner, session, random());
+    }
+
+    static Optional<RefreshToken> parse(String text) {
+        if (text.length() > 2 * BYTES) {
+            return Optional.empty();
+        }
+        try {
+            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+            if (bytes.remaining() != BYTES) {
+                return Optional.empty();
+            }
+            var secret = new byte[SECRET_BYTES];
+            var token = new RefreshToken(bytes.getLong(), new UUID(bytes.getLong(), bytes.getLong()), secret);
+            bytes.get(secret);
+            return Optional.of(token);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    byte[] hash() {
+        return Sha256.of(secret);
+    }
+
+    @Override
+    public String toString() {
+        var bytes = ByteBuffer.allocate(BYTES)
+                .putLong(learner)
+                .putLong(session.getMostSignificantBits())
+                .putLong(session.getLeastSignificantBits())
+                .put(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    private static byte[] random() {
+        var bytes = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.waymark.identity.account;
+
+import dev.waymark.identity.token.IdentityConfig;
+import dev.waymark.identity.token.Role;
+import dev.waymark.platform.database.Row;
+import dev.waymark.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is signed in where. Each step is one statement, so that of two who use one refresh token only one gets the next.
+ */
+@ApplicationScoped
+class Sessions {
+
+    private final EntityManager database;
+    private final Sql sql;
+    private final IdentityConfig config;
+    private final Clock clock;
+
+    Sessions(EntityManager database, Sql sql, IdentityConfig config, Clock clock) {
+        this.database = database;
+        this.sql = sql;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * A session that goes on, with what an access token says.
+     *
+     * @param token leads on from here
+     */
+    record Session(RefreshToken token, String subject, Set<Role> roles) {}
+
+    /**
+     * @param verifiedHash of the password that was given; if it is not the account's any more, there is no session
+     */
+    Optional<Session> start(long learner, String verifiedHash) {
+        var now = clock.instant();
+        var token = RefreshToken.first(learner);
+        sql.list("delete from session where expires_at < ? returning id", row -> row.uuid("id"), now);
+        return sql.first(
+                """
+                with kept as (select learner_id from account where learner_id = ? and password_hash = ? for share),
+                    started as (insert into session
+                        (learner_id, id, token_hash, started_at, refreshed_at, expires_at)
+                        select learner_id, ?::uuid, ?, ?, ?, ? from kept returning learner_id)
+                select l.subject, a.roles from started s
+                    join learner l on l.id = s.learner_id join account a on a.learner_id = s.learner_id
+                """,
+                row -> session(token, row),
+                learner,
+                verifiedHash,
+                token.session().toString(),
+                token.hash(),
+                now,
+                now,
+                expiry(now));
+    }
+
+    /**
+     * Takes a refresh token for the next one. One that was used before was stolen, from the rightful owner or by
+     * whoever comes second: the session ends, for both.
+     */
+    Optional<Session> refresh(RefreshToken token) {
+        var now = clock.instant();
+        var next = token.next();
+        var refreshed = sql.first(
+                """
+                with refreshed as (update session set token_hash = ?, refreshed_at = ?, expires_at = ?
+                    where learner_id = ? and id = ?::uuid and token_hash = ? and expires_at > ? returning learner_id)
+                select l.subject, a.roles from refreshed r
+                    join learner l on l.id = r.learner_id join account a on a.learner_id = r.learner_id
+                """,
+                row -> session(next, row),
+                next.hash(),
+                now,
+                expiry(now),
+                token.learner(),
+                token.session().toString(),
+                token.hash(),
+                now);
+        if (refreshed.isEmpty()) {
+            end(token.learner(), token.session());
+        }
+        return refreshed;
+    }
+
+    void end(long learner, UUID session) {
+        sql.first(
+                "delete from session where learner_id = ? and id = ?::uuid returning id",
+                row -> row.uuid("id"),
+                learner,
+                session.toString());
+    }
+
+    /** On every device but, perhaps, the one that asks. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void endAllOf(long learner, @Nullable UUID but) {
+        database.createNativeQuery("delete from session where learner_id = :learner and id <> :but")
+                .setParameter("learner", learner)
+                .setParameter("but", but == null ? new UUID(0, 0) : but)
+                .executeUpdate();
+    }
+
+    private static Session session(RefreshToken token, Row row) throws SQLException {
+        List<String> roles = row.texts("roles");
+        return new Session(token, row.text("subject"), Role.of(roles));
+    }
+
+    private Instant expiry(Instant now) {
+        return now.plus(config.sessionLifetime());
+    }
+}

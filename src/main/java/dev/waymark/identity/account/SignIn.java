@@ -1,0 +1,91 @@
+package dev.waymark.identity.account;
+
+import dev.waymark.identity.Learners;
+import dev.waymark.identity.account.Sessions.Session;
+import dev.waymark.identity.token.AccessTokens;
+import dev.waymark.identity.token.IdentityConfig;
+import dev.waymark.identity.token.SigningKey;
+import dev.waymark.identity.token.SigningKeys;
+import dev.waymark.identity.token.TrustedIssuer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Starts, continues and ends the sessions of built-in accounts. Checking a password holds no transaction. */
+@ApplicationScoped
+class SignIn {
+
+    private final TrustedIssuer issuer;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final SigningKeys keys;
+    private final AccessTokens accessTokens;
+    private final Learners learners;
+    private final SignInLimits limits;
+    private final IdentityConfig config;
+
+    SignIn(
+            TrustedIssuer issuer,
+            Passwords passwords,
+            Sessions sessions,
+            SigningKeys keys,
+            AccessTokens accessTokens,
+            Learners learners,
+            SignInLimits limits,
+            IdentityConfig config) {
+        this.issuer = issuer;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.keys = keys;
+        this.accessTokens = accessTokens;
+        this.learners = learners;
+        this.limits = limits;
+        this.config = config;
+    }
+
+    /**
+     * @param address where the request comes from
+     * @throws InvalidCredentials in the same time and words whether or not there is such an account
+     */
+    TokensView signIn(String email, String password, String address) {
+        issuer.assertBuiltIn();
+        limits.beforeTry(email, address);
+        var found = QuarkusTransaction.requiringNew().call(() -> Account.withEmail(email));
+        var hash = found.map(account -> account.passwordHash).orElse(null);
+        if (!passwords.matches(password, hash)) {
+            limits.afterWrongTry(email, address);
+            throw new InvalidCredentials();
+        }
+        var key = keys.current();
+        return found.flatMap(account -> sessions.start(account.learnerId, account.passwordHash))
+                .map(session -> tokens(key, session))
+                .orElseThrow(InvalidCredentials::new);
+    }
+
+    TokensView refresh(String refreshToken) {
+        issuer.assertBuiltIn();
+        // Had before the token is used up: a retry after a failure would count as a second use.
+        var key = keys.current();
+        return RefreshToken.parse(refreshToken)
+                .flatMap(sessions::refresh)
+                .map(session -> tokens(key, session))
+                .orElseThrow(InvalidRefreshToken::new);
+    }
+
+    /** Ends the session of the token that asks; the access token itself lives out its minutes. */
+    void signOut() {
+        issuer.assertBuiltIn();
+        var session = learners.token().session();
+        if (session != null) {
+            sessions.end(learners.current(), session);
+        }
+    }
+
+    private TokensView tokens(SigningKey key, Session session) {
+        var token = session.token();
+        return new TokensView(
+                accessTokens.issue(key, session.subject(), session.roles(), token.session()),
+                "Bearer",
+                Math.toIntExact(config.accessTokenLifetime().toSeconds()),
+                token.toString());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.waymark.identity.account;
+
+import dev.waymark.platform.limits.Limit;
+import dev.waymark.platform.limits.Limits;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** How often passwords may be tried, and accounts opened. */
+@ApplicationScoped
+class SignInLimits {
+
+    /** Of one account, from one address; a wrong password counts more than a right one. */
+    private static final Limit PER_ACCOUNT_AND_ADDRESS = new Limit("sign-in", 20, 10);
+
+    private static final int WRONG = 2;
+
+    /** Of one account, from wherever: more, since its owner would be kept out as well. */
+    private static final Limit PER_ACCOUNT = new Limit("sign-in-account", 100, 30);
+
+    /** From one address, to whichever account; new accounts count too. */
+    private static final Limit PER_ADDRESS = new Limit("sign-in-address", 200, 120);
+
+    private final Limits limits;
+
+    SignInLimits(Limits limits) {
+        this.limits = limits;
+    }
+
+    void beforeRegistration(String address) {
+        limits.use(PER_ADDRESS, address);
+    }
+
+    void beforeTry(String email, String address) {
+        limits.use(PER_ADDRESS, address);
+        limits.use(PER_ACCOUNT_AND_ADDRESS, pair(email, address));
+        limits.use(PER_ACCOUNT, Account.key(email));
+    }
+
+    void afterWrongTry(String email, String address) {
+        limits.charge(PER_ACCOUNT_AND_ADDRESS, pair(email, address), WRONG);
+        limits.charge(PER_ACCOUNT, Account.key(email), WRONG);
+    }
+
+    private static String pair(String email, String address) {
+        return Account.key(email) + " " + address;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.waymark.identity.token;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
+
+/** Issues the built-in accounts' access tokens, by RFC 9068. */
+@ApplicationScoped
+public class AccessTokens {
+
+    /** There is one client of the built-in accounts: whoever speaks the API. */
+    private static final String CLIENT = "waymark";
+
+    private final IdentityConfig config;
+    private final Clock clock;
+
+    AccessTokens(IdentityConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    public String issue(SigningKey key, String subject, Set<Role> roles, UUID session) {
+        var now = clock.instant();
+        var claims = new JwtClaims();
+        claims.setIssuer(TrustedIssuer.BUILT_IN);
+        claims.setAudience(config.audience());
+        claims.setSubject(subject);
+        claims.setStringClaim("client_id", CLIENT);
+        claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
+        claims.setExpirationTime(
+                NumericDate.fromSeconds(now.plus(config.accessTokenLifetime()).getEpochSecond()));
+        claims.setGeneratedJwtId();
+        claims.setStringClaim(TokenVerifier.SESSION, session.toString());
+        claims.setStringListClaim(
+                TrustedIssuer.BUILT_IN_ROLES, roles.stream().map(Role::name).toList());
+        return signed(key, claims.toJson());
+    }
+
+    private static String signed(SigningKey key, String payload) {
+        var jws = new JsonWebSignature();
+        jws.setAlgorithmHeaderValue(SigningKey.ALGORITHM);
+        jws.setKeyIdHeaderValue(key.id);
+        jws.setHeader("typ", TokenVerifier.ACCESS_TOKEN_TYPE);
+        jws.setPayload(payload);
+        jws.setKey(key.privateKey());
+        try {
+            return jws.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

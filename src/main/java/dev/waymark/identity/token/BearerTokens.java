@@ -1,0 +1,44 @@
+package dev.waymark.identity.token;
+
+import dev.waymark.identity.token.TokenKeys.OutOfReach;
+import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.ParseException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+
+/** What SmallRye JWT asks about each bearer token. */
+@ApplicationScoped
+@Alternative
+@Priority(1)
+class BearerTokens extends JWTCallerPrincipalFactory {
+
+    private final TokenVerifier verifier;
+
+    BearerTokens(TokenVerifier verifier) {
+        this.verifier = verifier;
+    }
+
+    @Override
+    public JWTCallerPrincipal parse(String token, JWTAuthContextInfo unused) throws ParseException {
+        try {
+            // RFC 6750 allows several spaces after the scheme.
+            return new BearerPrincipal(verifier.verify(token.strip()));
+        } catch (InvalidJwtException e) {
+            throw notTheTokensFault(e).orElseThrow(() -> new ParseException("The access token is not taken", e));
+        }
+    }
+
+    /** Who has a good token must not sign in again because the database or the issuer is down. */
+    static Optional<RuntimeException> notTheTokensFault(InvalidJwtException failure) {
+        return Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
+                .filter(OutOfReach.class::isInstance)
+                .map(outage -> ((OutOfReach) outage).why())
+                .findFirst();
+    }
+}

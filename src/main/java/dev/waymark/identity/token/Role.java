@@ -1,0 +1,35 @@
+package dev.waymark.identity.token;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("What somebody may do: LEARNER, CURATOR, which includes LEARNER, or ADMIN, which includes both")
+public enum Role {
+    LEARNER,
+    CURATOR,
+    ADMIN;
+
+    /** For annotations, which take constants only. */
+    public static final String A_CURATOR = "CURATOR";
+
+    public static final String AN_ADMIN = "ADMIN";
+
+    /**
+     * The roles that names stand for, in any case, with those that they include. Other names are other programs'
+     * matter.
+     */
+    public static Set<Role> of(Collection<String> names) {
+        var roles = EnumSet.of(LEARNER);
+        for (var name : names) {
+            switch (name.toUpperCase(Locale.ROOT)) {
+                case A_CURATOR -> roles.add(CURATOR);
+                case AN_ADMIN -> roles.addAll(EnumSet.allOf(Role.class));
+                default -> {}
+            }
+        }
+        return roles;
+    }
+}

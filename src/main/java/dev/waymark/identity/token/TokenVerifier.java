@@ -1,0 +1,134 @@
+package dev.waymark.identity.token;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.consumer.ErrorCodeValidator.Error;
+import org.jose4j.jwt.consumer.ErrorCodes;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verifies access tokens by RFC 8725, whoever issued them: fixed algorithms, keys by their id from one trusted source,
+ * and every claim that says whom the token is for and until when. Built-in accounts' tokens keep to RFC 9068; outside
+ * issuers' may name the type {@code JWT}.
+ */
+@ApplicationScoped
+class TokenVerifier {
+
+    static final String SESSION = "sid";
+    static final String ACCESS_TOKEN_TYPE = "at+jwt";
+
+    /** Header, payload, signature; nothing encrypted, nothing left out, no characters that decoders skip. */
+    private static final Pattern COMPACT = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+
+    private static final String[] ALGORITHMS = {
+        AlgorithmIdentifiers.RSA_USING_SHA256,
+        AlgorithmIdentifiers.RSA_USING_SHA384,
+        AlgorithmIdentifiers.RSA_USING_SHA512,
+        AlgorithmIdentifiers.RSA_PSS_USING_SHA256,
+        AlgorithmIdentifiers.RSA_PSS_USING_SHA384,
+        AlgorithmIdentifiers.RSA_PSS_USING_SHA512,
+        AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256,
+        AlgorithmIdentifiers.ECDSA_USING_P384_CURVE_AND_SHA384,
+        AlgorithmIdentifiers.ECDSA_USING_P521_CURVE_AND_SHA512,
+        AlgorithmIdentifiers.EDDSA
+    };
+
+    private final TrustedIssuer issuer;
+    private final JwtConsumer consumer;
+
+    TokenVerifier(TrustedIssuer issuer, IdentityConfig config) {
+        this.issuer = issuer;
+        this.consumer = new JwtConsumerBuilder()
+                .setJwsAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, ALGORITHMS))
+                .setVerificationKeyResolver(new TokenKeys(issuer.keys()))
+                .setExpectedIssuer(true, issuer.name())
+                .setExpectedAudience(true, config.audience())
+                .setRequireSubject()
+                .setRequireExpirationTime()
+                .setRequireIssuedAt()
+                .setAllowedClockSkewInSeconds((int) config.clockSkew().toSeconds())
+                .setIssuedAtRestrictions(0, Integer.MAX_VALUE)
+                .registerValidator(new TokenComplaints(issuer.builtIn(), config.maxTokenLifetime()))
+                .build();
+    }
+
+    /**
+     * @throws InvalidJwtException if it is not a token that is taken here; the message says why. Its cause is {@link
+     *     TokenKeys.OutOfReach} if that cannot be known
+     */
+    AccessToken verify(String token) throws InvalidJwtException {
+        if (!COMPACT.matcher(token).matches()) {
+            throw new InvalidJwtException("Not a signed token", List.of(), new JwtContext(null, List.of()));
+        }
+        var context = consumer.process(token);
+        try {
+            var claims = context.getJwtClaims();
+            return new AccessToken(
+                    claims.getIssuer(),
+                    claims.getSubject(),
+                    issuer.roles(strings(claim(claims, issuer.rolesClaim()))),
+                    Instant.ofEpochSecond(claims.getIssuedAt().getValue()),
+                    text(claims, "name", "preferred_username"),
+                    issuer.builtIn() ? session(claims) : null);
+        } catch (MalformedClaimException | IllegalArgumentException e) {
+            throw new InvalidJwtException(
+                    "A claim is malformed", new Error(ErrorCodes.MALFORMED_CLAIM, e.getMessage()), e, context);
+        }
+    }
+
+    /** A claim by the way to it; the whole path may also be a claim's name. */
+    private static @Nullable Object claim(JwtClaims claims, String path) {
+        if (claims.hasClaim(path)) {
+            return claims.getClaimValue(path);
+        }
+        Object value = claims.getClaimsMap();
+        for (var part : path.split("\\.")) {
+            value = value instanceof Map<?, ?> map ? map.get(part) : null;
+        }
+        return value;
+    }
+
+    /** Text, several in one text, or a list; anything else names no role. */
+    private static Collection<String> strings(@Nullable Object claim) {
+        var strings = new ArrayList<String>();
+        if (claim instanceof String text) {
+            strings.addAll(List.of(text.split("[ ,]")));
+        } else if (claim instanceof Collection<?> many) {
+            many.forEach(one -> {
+                if (one instanceof String text) {
+                    strings.add(text);
+                }
+            });
+        }
+        return strings;
+    }
+
+    private static @Nullable String text(JwtClaims claims, String... names) {
+        for (var name : names) {
+            if (claims.getClaimValue(name) instanceof String text && !text.isBlank()) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable UUID session(JwtClaims claims) throws MalformedClaimException {
+        var id = claims.getStringClaimValue(SESSION);
+        return id == null || id.length() != 36 ? null : UUID.fromString(id);
+    }
+}

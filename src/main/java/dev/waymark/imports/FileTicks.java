@@ -1,0 +1,100 @@
+package dev.waymark.imports;
+
+import static dev.waymark.progress.ProgressStatus.PENDING;
+
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName;
+import dev.waymark.catalogue.UnknownItem;
+import dev.waymark.imports.Ticks.Tick;
+import dev.waymark.progress.ProgressStatus;
+import dev.waymark.progress.ProgressTracker;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a file's ticks mean here and now: which items they are of, and what of them is news. */
+@ApplicationScoped
+class FileTicks {
+
+    private static final int MAX_UNKNOWN = 200;
+
+    private final Catalogue catalogue;
+    private final ProgressTracker tracker;
+
+    FileTicks(Catalogue catalogue, ProgressTracker tracker) {
+        this.catalogue = catalogue;
+        this.tracker = tracker;
+    }
+
+    /** An item's new status. */
+    record Wanted(long itemId, ProgressStatus status) {}
+
+    /**
+     * @param news in the order of the file
+     * @param unchanged how many changes are there already
+     */
+    record Meaning(List<Wanted> news, int unchanged, List<UnknownTick> unknown, int furtherUnknown) {}
+
+    /** In two statements, however many ticks there are. */
+    Meaning meaning(long learner, Ticks ticks) {
+        var unknown =
+                new ArrayList<>(ticks.unknown().stream().map(UnknownTick::of).toList());
+        var changes = changes(ticks.ticks(), unknown);
+        var present =
+                tracker.ofItems(learner, changes.stream().map(Wanted::itemId).toList());
+        var news = changes.stream()
+                .filter(change -> {
+                    var progress = present.get(change.itemId);
+                    return change.status != (progress == null ? PENDING : progress.status());
+                })
+                .toList();
+        int told = Math.min(unknown.size(), MAX_UNKNOWN);
+        return new Meaning(
+                news,
+                changes.size() - news.size(),
+                List.copyOf(unknown.subList(0, told)),
+                ticks.furtherUnknown() + unknown.size() - told);
+    }
+
+    /**
+     * What the file changed against its export. One item can stand in it by two names, if it was put together from two.
+     */
+    private List<Wanted> changes(List<Tick> ticks, List<UnknownTick> unknown) {
+        var names = ticks.stream().map(tick -> name(tick.key())).distinct().toList();
+        var items = catalogue.itemsNamed(names);
+        var ofItems = new LinkedHashMap<Long, List<Tick>>();
+        for (var tick : ticks) {
+            var name = name(tick.key());
+            var item = items.get(name);
+            if (item == null) {
+                unknown.add(UnknownTick.key(
+                        tick.key(), UnknownItem.of(name.kind(), name.slug()).detail()));
+            } else {
+                ofItems.computeIfAbsent(item.rowId(), id -> new ArrayList<>()).add(tick);
+            }
+        }
+        return ofItems.entrySet().stream()
+                .flatMap(entry -> change(entry, unknown))
+                .toList();
+    }
+
+    private static Stream<Wanted> change(Map.Entry<Long, List<Tick>> item, List<UnknownTick> unknown) {
+        var first = item.getValue().getFirst();
+        for (var again : item.getValue()) {
+            if (again.exported() != first.exported() || again.now() != first.now()) {
+                unknown.add(UnknownTick.key(again.key(), TickList.CONTRADICTED));
+                return Stream.empty();
+            }
+        }
+        return first.isChanged() ? Stream.of(new Wanted(item.getKey(), first.now())) : Stream.empty();
+    }
+
+    private static ItemName name(String key) {
+        var parts = key.split("/", 2);
+        return new ItemName(ItemKind.of(parts[0]), parts[1]);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.waymark.imports;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.Objects.requireNonNull;
+
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.ItemView;
+import dev.waymark.imports.FileTicks.Wanted;
+import dev.waymark.imports.PendingImports.Kept;
+import dev.waymark.platform.limits.Limit;
+import dev.waymark.platform.limits.Limits;
+import dev.waymark.progress.ProgressChange;
+import dev.waymark.progress.ProgressStatus;
+import dev.waymark.progress.ProgressTracker;
+import dev.waymark.progress.RecordedChanges;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Ticked exports that are uploaded again. A learner is identified by their row id throughout. */
+@ApplicationScoped
+class Imports {
+
+    private static final Limit UPLOADS = new Limit("import", 30, 10);
+
+    private final Limits limits;
+    private final Clock clock;
+    private final ImportExecutor desk;
+    private final FileTicks fileTicks;
+    private final PendingImports kept;
+    private final Catalogue catalogue;
+    private final ProgressTracker tracker;
+
+    Imports(
+            Limits limits,
+            Clock clock,
+            ImportExecutor desk,
+            FileTicks fileTicks,
+            PendingImports kept,
+            Catalogue catalogue,
+            ProgressTracker tracker) {
+        this.limits = limits;
+        this.clock = clock;
+        this.desk = desk;
+        this.fileTicks = fileTicks;
+        this.kept = kept;
+        this.catalogue = catalogue;
+        this.tracker = tracker;
+    }
+
+    /** Reads a file, outside any transaction, and keeps what it says. */
+    ImportView take(long learner, SentFile file) {
+        var sentAt = clock.instant();
+        var format = ImportFormat.of(file);
+        limits.use(UPLOADS, "learner " + learner);
+        var meaning = fileTicks.meaning(learner, desk.read(format, file.bytes()));
+        return get(learner, kept.keep(learner, format, sentAt, meaning));
+    }
+
+    ImportView get(long learner, String id) {
+        return find(learner, id).orElseThrow(() -> new ImportNotFound(id));
+    }
+
+    /** What applying the import would change now; empty if it has expired or belongs to another learner. */
+    Optional<ImportView> find(long learner, String id) {
+        return kept.find(learner, id).map(found -> view(learner, found));
+    }
+
+    /**
+     * Applies all of an import or nothing, by the same merge as changes from devices, as marked when the file was
+     * uploaded. Applying it twice has the same effect as once.
+     */
+    @Transactional
+    RecordedChanges apply(long learner, String id) {
+        var found = kept.find(learner, id).orElseThrow(() -> new ImportNotFound(id));
+        var wanted = kept.changes(learner, id);
+        var items = items(wanted);
+        var recorded = tracker.recordAll(
+                learner,
+                wanted.stream()
+                        .map(change -> {
+                            var item = requireNonNull(items.get(change.itemId()));
+                            return new ProgressChange(
+                                    changeId(found, change),
+                                    item.kind(),
+                                    item.slug(),
+                                    change.status(),
+                                    found.createdAt());
+                        })
+                        .toList());
+        kept.setApplied(learner, id);
+        return recorded;
+    }
+
+    void discard(long learner, String id) {
+        if (!kept.discard(learner, id)) {
+            throw new ImportNotFound(id);
+        }
+    }
+
+    private ImportView view(long learner, Kept found) {
+        var wanted = kept.changes(learner, found.id());
+        var items = items(wanted);
+        var marked = tracker.ofItems(learner, items.keySet());
+        var changes = new ArrayList<ImportedChange>();
+        var superseded = new ArrayList<ImportedChange>();
+        int unchanged = found.unchanged();
+        for (var change : wanted) {
+            var progress = marked.get(change.itemId());
+            var present = progress == null ? ProgressStatus.PENDING : progress.status();
+            var id = changeId(found, change);
+            if (present == change.status()) {
+                unchanged++;
+            } else {
+                (progress != null && progress.staysAgainst(found.createdAt(), id) ? superseded : changes)
+                        .add(ImportedChange.of(
+                                id, requireNonNull(items.get(change.itemId())), present, change.status()));
+            }
+        }
+        return new ImportView(
+                found.id(),
+                found.createdAt(),
+                found.expiresAt(),
+                found.appliedAt(),
+                found.format(),
+                changes,
+                superseded,
+                unchanged,
+                found.unknown(),
+                found.furtherUnknown());
+    }
+
+    private Map<Long, ItemView> items(List<Wanted> wanted) {
+        return catalogue.items(wanted.stream().map(Wanted::itemId).toList());
+    }
+
+    /** Always the same, so that the change counts once however often the import is applied. */
+    private static String changeId(Kept found, Wanted change) {
+        return UUID.nameUUIDFromBytes((found.id() + "/" + change.itemId()).getBytes(US_ASCII))
+                .toString();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.waymark.imports;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.export.checklist.JsonWriter;
+import dev.waymark.export.checklist.Marker;
+import dev.waymark.export.checklist.Statuses;
+import dev.waymark.progress.ProgressStatus;
+import java.util.Optional;
+
+/** Reads the statuses of a JSON export, and passes over whatever else its owner has made of it. */
+final class JsonReader {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(50)
+                            .maxNumberLength(100)
+                            .maxNameLength(1_000)
+                            // A checklist of 5,000 steps has 280,000.
+                            .maxTokenCount(1_000_000)
+                            .build())
+                    .build())
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /**
+     * @throws NotAnExport if it is no JSON, or of another format
+     */
+    Ticks read(byte[] file) {
+        var ticks = new TickList();
+        var stages = tree(Utf8Text.of(file)).path("stages");
+        for (int stage = 0; stage < stages.size(); stage++) {
+            var steps = stages.path(stage).path("steps");
+            for (int step = 0; step < steps.size(); step++) {
+                read(steps.path(step), "/stages/%s/steps/%s".formatted(stage, step), ticks);
+            }
+        }
+        return ticks.toTicks();
+    }
+
+    private static JsonNode tree(String text) {
+        try {
+            var tree = MAPPER.readTree(text);
+            if (!tree.path("$schema").asText().equals(JsonWriter.SCHEMA)
+                    || !tree.path("stages").isArray()) {
+                throw new NotAnExport("The file does not begin as a checklist does: its $schema is to be \"%s\"."
+                        .formatted(JsonWriter.SCHEMA));
+            }
+            return tree;
+        } catch (JsonProcessingException e) {
+            // Without a place where it is too deep, or a number too long.
+            var place = e.getLocation();
+            throw new NotAnExport(
+                    place == null
+                            ? "The file is not JSON of reasonable depth and size."
+                            : "The file is not JSON, from line %s, column %s on."
+                                    .formatted(place.getLineNr(), place.getColumnNr()));
+        }
+    }
+
+    private static void read(JsonNode step, String pointer, TickList ticks) {
+        var key = step.path("key");
+        if (!key.isTextual() || !Marker.isKey(key.textValue())) {
+            ticks.unknown(pointer, key.isTextual() ? key.textValue() : title(step), "the key cannot be read");
+            return;
+        }
+        var exported = status(step.path("exportedStatus"));
+        var now = status(step.path("status"));
+        if (exported.isPresent() && now.isPresent()) {
+            ticks.add(key.textValue(), exported.get(), now.get(), pointer);
+        } else {
+            ticks.unknown(pointer, key.textValue(), "the status, or the one at the export, cannot be read");
+        }
+    }
+
+    private static String title(JsonNode step) {
+        return step.path("title").asText();
+    }
+
+    private static Optional<ProgressStatus> status(JsonNode status) {
+        return status.isTextual() ? Statuses.named(status.textValue()) : Optional.empty();
+    }
+}

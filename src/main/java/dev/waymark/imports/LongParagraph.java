@@ -1,0 +1,35 @@
+package dev.waymark.imports;
+
+import java.util.regex.Pattern;
+
+/** What takes a Markdown parser the square of its length to read, or very much memory, if it is made for that. */
+final class LongParagraph {
+
+    /** Far more than anybody writes without an empty line or a bullet. */
+    private static final int MAX_LENGTH = 50_000;
+
+    /** A checklist of 5,000 steps has 21,000. */
+    private static final int MAX_LINES = 100_000;
+
+    /** A line that begins a paragraph of its own for sure. */
+    private static final Pattern BEGINNING = Pattern.compile("\\s*| {0,3}[-*+] +\\S.*");
+
+    private LongParagraph() {}
+
+    static void refuse(String source) {
+        int length = 0;
+        int number = 0;
+        for (var line : (Iterable<String>) source.lines()::iterator) {
+            number++;
+            if (number > MAX_LINES) {
+                throw new NotAnExport("The file has more lines than any export: more than %s.".formatted(MAX_LINES));
+            }
+            length = line.length() + (length > 0 && BEGINNING.matcher(line).matches() ? 0 : length);
+            if (length > MAX_LENGTH) {
+                throw new NotAnExport(
+                        "The file has a paragraph that no export has, up to line %s: more than %s characters."
+                                .formatted(number, MAX_LENGTH));
+            }
+        }
+    }
+}

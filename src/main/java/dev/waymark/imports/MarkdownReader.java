@@ -1,0 +1,136 @@
+package dev.waymark.imports;
+
+import dev.waymark.export.checklist.Marker;
+import dev.waymark.export.checklist.Statuses;
+import dev.waymark.progress.ProgressStatus;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the boxes of a Markdown export, wherever an editor has put them since. A box and a key belong together if they
+ * are in the same list item, not in one that is nested in it.
+ */
+final class MarkdownReader {
+
+    private static final int MAX_NESTING = 50;
+
+    private final Parser parser = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(MAX_NESTING)
+            .maxInlineNesting(MAX_NESTING)
+            .build();
+
+    /**
+     * @throws NotAnExport if it is no text that people write
+     */
+    Ticks read(byte[] file) {
+        var ticks = new TickList();
+        var source = Utf8Text.of(file);
+        LongParagraph.refuse(source);
+        tasks(parser.parse(source), source, ticks).values().forEach(task -> read(task, ticks));
+        return ticks.toTicks();
+    }
+
+    /** Each box, with the keys that stand with it; keys without a box are noted. */
+    private static Map<Node, Task> tasks(Node document, String source, TickList ticks) {
+        var tasks = new LinkedHashMap<Node, Task>();
+        for (Node node = document; node != null; node = Nodes.next(node)) {
+            if (node instanceof ListItem item) {
+                TaskBox.of(item, source).ifPresent(box -> tasks.put(item, new Task(box, new ArrayList<>())));
+            }
+            var task = tasks.get(Nodes.around(node, ListItem.class));
+            for (var found : found(node)) {
+                if (task != null) {
+                    task.found.add(found);
+                } else {
+                    ticks.unknown(Nodes.line(node), found.text, "the key has no box");
+                }
+            }
+        }
+        return tasks;
+    }
+
+    private static List<Found> found(Node node) {
+        return switch (node) {
+            case HtmlInline html -> comments(html.getLiteral());
+            case HtmlBlock html -> comments(html.getLiteral());
+            case Link link
+            when Marker.isLink(link.getDestination()) ->
+                List.of(new Found(link.getDestination(), Marker.inLink(link.getDestination())));
+            case FencedCodeBlock code -> inCode(code.getLiteral());
+            case IndentedCodeBlock code -> inCode(code.getLiteral());
+            default -> List.of();
+        };
+    }
+
+    private static List<Found> comments(String html) {
+        return Marker.comments(html)
+                .map(comment -> new Found(comment, Marker.inComment(comment)))
+                .toList();
+    }
+
+    /** What has become code by its indentation is no box any more. */
+    private static List<Found> inCode(String code) {
+        return Marker.comments(code)
+                .map(comment -> new Found(comment, Optional.empty()))
+                .toList();
+    }
+
+    private static void read(Task task, TickList ticks) {
+        var place = Nodes.line(task.box.item());
+        var broken = task.found.stream().filter(found -> found.marker.isEmpty()).findFirst();
+        var markers = task.found.stream()
+                .flatMap(found -> found.marker.stream())
+                .distinct()
+                .toList();
+        if (broken.isPresent()) {
+            ticks.unknown(place, broken.get().text, "the key cannot be read");
+        } else if (markers.size() != 1) {
+            ticks.unknown(
+                    place, task.box.text(), markers.isEmpty() ? "the box has no key" : "the box has several keys");
+        } else {
+            read(task.box, markers.getFirst(), place, ticks);
+        }
+    }
+
+    private static void read(TaskBox box, Marker marker, String place, TickList ticks) {
+        var now = now(box, marker.exported());
+        if (now == null) {
+            ticks.unknown(place, box.text(), "the box is neither on nor off");
+        } else {
+            ticks.add(marker.key(), marker.exported(), now, place);
+        }
+    }
+
+    /** Obsidian has marks of its own for what is begun and for what is left out. */
+    private static @Nullable ProgressStatus now(TaskBox box, ProgressStatus exported) {
+        return switch (box.mark()) {
+            case ' ' -> Statuses.ofBox(false, exported);
+            case 'x', 'X' -> Statuses.ofBox(true, exported);
+            case '/' -> ProgressStatus.LEARNING;
+            case '-' -> ProgressStatus.SKIPPED;
+            default -> null;
+        };
+    }
+
+    private record Task(TaskBox box, List<Found> found) {}
+
+    /**
+     * @param text as it stands in the file
+     * @param marker empty if it cannot be read
+     */
+    private record Found(String text, Optional<Marker> marker) {}
+}

@@ -1,0 +1,178 @@
+package dev.waymark.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.imports.FileTicks.Meaning;
+import dev.waymark.imports.FileTicks.Wanted;
+import dev.waymark.platform.database.Row;
+import dev.waymark.platform.database.Sql;
+import dev.waymark.progress.LearnerLock;
+import dev.waymark.progress.ProgressStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imports between their upload and their application, for every replica to see. What they say is kept, not the files.
+ */
+@ApplicationScoped
+class PendingImports {
+
+    static final Duration LIFETIME = Duration.ofHours(24);
+    static final int MOST = 10;
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final TypeReference<List<UnknownTick>> UNKNOWN = new TypeReference<>() {};
+
+    /** A few of anybody's, none that somebody else is at. */
+    private static final String DROP_EXPIRED = """
+            delete from progress_import i using (
+                select learner_id, id from progress_import where expires_at <= ? limit 20 for update skip locked) as gone
+            where i.learner_id = gone.learner_id and i.id = gone.id
+            returning i.id
+            """;
+
+    private static final String DROP_OLDEST = """
+            delete from progress_import where learner_id = ? and id in (
+                select id from progress_import where learner_id = ? order by created_at desc, id desc offset ?)
+            returning id
+            """;
+
+    private static final String KEEP = """
+            with kept as (
+                insert into progress_import
+                    (learner_id, id, format, created_at, expires_at, unchanged, unknown, further_unknown)
+                values (?, ?::uuid, ?, ?::timestamptz, ?::timestamptz, ?, ?::jsonb, ?)
+                returning learner_id, id
+            ), changes as (
+                insert into progress_import_change (learner_id, import_id, item_id, status, place)
+                select k.learner_id, k.id, c.*
+                from kept k cross join unnest(?::bigint[], ?::text[]) with ordinality as c (item_id, status, place)
+            )
+            select id from kept
+            """;
+
+    private static final String FIND =
+            "select * from progress_import where learner_id = ? and id = ?::uuid and expires_at > ?";
+
+    private static final String CHANGES = "select item_id, status from progress_import_change"
+            + " where learner_id = ? and import_id = ?::uuid order by place";
+
+    private static final String APPLIED = "update progress_import set applied_at = coalesce(applied_at, ?)"
+            + " where learner_id = ? and id = ?::uuid returning id";
+
+    private static final String DISCARD =
+            "delete from progress_import where learner_id = ? and id = ?::uuid and expires_at > ? returning id";
+
+    private final Sql sql;
+    private final Clock clock;
+    private final ObjectMapper json;
+    private final LearnerLock queue;
+
+    PendingImports(Sql sql, Clock clock, ObjectMapper json, LearnerLock queue) {
+        this.sql = sql;
+        this.clock = clock;
+        this.json = json;
+        this.queue = queue;
+    }
+
+    /**
+     * @param unchanged those that were so when the file came
+     */
+    record Kept(
+            String id,
+            ImportFormat format,
+            Instant createdAt,
+            Instant expiresAt,
+            @Nullable Instant appliedAt,
+            int unchanged,
+            List<UnknownTick> unknown,
+            int furtherUnknown) {}
+
+    /** The id that it has from now on. The learner's oldest ones make room for it, and whatever has expired. */
+    @Transactional
+    String keep(long learner, ImportFormat format, Instant sentAt, Meaning meaning) {
+        sql.list(DROP_EXPIRED, row -> row.text("id"), now());
+        queue.enter(learner);
+        sql.list(DROP_OLDEST, row -> row.text("id"), learner, learner, MOST - 1);
+        return sql.first(
+                        KEEP,
+                        row -> row.text("id"),
+                        learner,
+                        UUID.randomUUID().toString(),
+                        format,
+                        sentAt,
+                        sentAt.plus(LIFETIME),
+                        meaning.unchanged(),
+                        text(meaning.unknown()),
+                        meaning.furtherUnknown(),
+                        meaning.news().stream().map(Wanted::itemId).toList(),
+                        meaning.news().stream()
+                                .map(news -> news.status().name())
+                                .toList())
+                .orElseThrow();
+    }
+
+    Optional<Kept> find(long learner, String id) {
+        return ID.matcher(id).matches() ? sql.first(FIND, this::read, learner, id, now()) : Optional.empty();
+    }
+
+    void setApplied(long learner, String id) {
+        sql.list(APPLIED, row -> row.text("id"), now(), learner, id);
+    }
+
+    boolean discard(long learner, String id) {
+        return ID.matcher(id).matches()
+                && sql.first(DISCARD, row -> row.text("id"), learner, id, now()).isPresent();
+    }
+
+    /** In the order of the file. */
+    List<Wanted> changes(long learner, String id) {
+        return sql.list(
+                CHANGES,
+                row -> new Wanted(row.bigint("item_id"), row.constant(ProgressStatus.class, "status")),
+                learner,
+                id);
+    }
+
+    private Kept read(Row row) throws SQLException {
+        return new Kept(
+                row.text("id"),
+                row.constant(ImportFormat.class, "format"),
+                row.instant("created_at"),
+                row.instant("expires_at"),
+                row.instantOrNull("applied_at"),
+                row.integer("unchanged"),
+                unknown(row.text("unknown")),
+                row.integer("further_unknown"));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private String text(List<UnknownTick> unknown) {
+        try {
+            return json.writeValueAsString(unknown);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<UnknownTick> unknown(String text) {
+        try {
+            return json.readValue(text, UNKNOWN);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

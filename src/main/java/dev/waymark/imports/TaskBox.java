@@ -1,0 +1,31 @@
+package dev.waymark.imports;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Paragraph;
+
+/**
+ * The box at the beginning of a list item, as GitHub defines it.
+ *
+ * @param mark what stands between the brackets
+ * @param text of the item's first paragraph
+ */
+record TaskBox(ListItem item, char mark, String text) {
+
+    private static final Pattern BOX = Pattern.compile("\\[(.)](?!\\S)", Pattern.DOTALL);
+
+    /**
+     * @param source of the document: brackets that only look like a box have backslashes there
+     */
+    static Optional<TaskBox> of(ListItem item, String source) {
+        if (item.getFirstChild() instanceof Paragraph paragraph) {
+            var line = paragraph.getSourceSpans().getFirst();
+            var box = BOX.matcher(source).region(line.getInputIndex(), line.getInputIndex() + line.getLength());
+            if (box.lookingAt()) {
+                return Optional.of(new TaskBox(item, box.group(1).charAt(0), Nodes.text(paragraph)));
+            }
+        }
+        return Optional.empty();
+    }
+}

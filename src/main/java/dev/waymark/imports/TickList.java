@@ -1,0 +1,58 @@
+package dev.waymark.imports;
+
+import dev.waymark.export.checklist.PlainText;
+import dev.waymark.imports.Ticks.Tick;
+import dev.waymark.imports.Ticks.Unknown;
+import dev.waymark.platform.text.Texts;
+import dev.waymark.progress.ProgressStatus;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Ticks while they are read. Where a file contradicts itself, neither word counts. */
+final class TickList {
+
+    static final String CONTRADICTED = "it stands in the file more than once, and not alike";
+
+    private static final int MAX_TICKS = 20_000;
+    private static final int MAX_UNKNOWN = 200;
+    private static final int MAX_TEXT = 120;
+
+    private final Map<String, Tick> ticks = new LinkedHashMap<>();
+    private final Set<String> contradicted = new HashSet<>();
+    private final List<Unknown> unknown = new ArrayList<>();
+    private int furtherUnknown;
+
+    void add(Tick tick, String place) {
+        var before = ticks.putIfAbsent(tick.key(), tick);
+        if (before != null && !before.equals(tick)) {
+            contradicted.add(tick.key());
+            unknown(place, tick.key(), CONTRADICTED);
+        }
+        if (ticks.size() > MAX_TICKS) {
+            throw new NotAnExport("The file has more boxes than any export: more than %s.".formatted(MAX_TICKS));
+        }
+    }
+
+    void add(String key, ProgressStatus exported, ProgressStatus now, String place) {
+        add(new Tick(key, exported, now), place);
+    }
+
+    void unknown(String place, String text, String why) {
+        if (unknown.size() < MAX_UNKNOWN) {
+            unknown.add(new Unknown(place, Texts.shortened(PlainText.line(text), MAX_TEXT), why));
+        } else {
+            furtherUnknown++;
+        }
+    }
+
+    Ticks toTicks() {
+        var sure = ticks.values().stream()
+                .filter(tick -> !contradicted.contains(tick.key()))
+                .toList();
+        return new Ticks(sure, List.copyOf(unknown), furtherUnknown);
+    }
+}

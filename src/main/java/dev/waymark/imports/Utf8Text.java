@@ -1,0 +1,24 @@
+package dev.waymark.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+
+/** The text of a file that people edited. */
+final class Utf8Text {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private Utf8Text() {}
+
+    /** Without the mark that some editors put before it. */
+    static String of(byte[] bytes) {
+        try {
+            var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new NotAnExport("The file is not text in UTF-8.");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.waymark.platform.graphql.cost;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures a document before it is validated or run, in time linear in its text: each fragment is measured once, and
+ * its measure counts wherever it is spread. Circles are left to validation, which refuses them.
+ */
+public final class DocumentLimits {
+
+    /**
+     * @param width how many fields stand side by side, fragments resolved
+     */
+    private record Measure(long fields, long width, long aliases, int depth) {
+
+        static final Measure NOTHING = new Measure(0, 0, 0, 0);
+
+        Measure beside(Measure other) {
+            return new Measure(
+                    Math.min(fields + other.fields, Integer.MAX_VALUE),
+                    Math.min(width + other.width, Integer.MAX_VALUE),
+                    Math.min(aliases + other.aliases, Integer.MAX_VALUE),
+                    Math.max(depth, other.depth));
+        }
+
+        Measure under(Field field) {
+            return new Measure(
+                    Math.min(fields + 1, Integer.MAX_VALUE),
+                    1,
+                    Math.min(aliases + (field.getAlias() == null ? 0 : 1), Integer.MAX_VALUE),
+                    depth + 1);
+        }
+    }
+
+    private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+    private final Map<String, Measure> measured = new HashMap<>();
+    private final Set<String> measuring = new HashSet<>();
+
+    private DocumentLimits(Document document) {
+        document.getDefinitionsOfType(FragmentDefinition.class)
+                .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+    }
+
+    public static void check(Document document, CostConfig config) {
+        var limits = new DocumentLimits(document);
+        for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+            var measure = limits.measure(operation.getSelectionSet());
+            if (measure.fields > config.maxFields()) {
+                throw new DocumentTooLarge("fields", measure.fields, config.maxFields());
+            }
+            if (measure.width > config.maxRootFields()) {
+                throw new DocumentTooLarge("fields at its root", measure.width, config.maxRootFields());
+            }
+            if (measure.aliases > config.maxAliases()) {
+                throw new DocumentTooLarge("aliases", measure.aliases, config.maxAliases());
+            }
+            if (measure.depth > config.maxDepth()) {
+                throw new DocumentTooLarge("levels of nesting", measure.depth, config.maxDepth());
+            }
+        }
+    }
+
+    private Measure measure(@Nullable SelectionSet set) {
+        var sum = Measure.NOTHING;
+        if (set != null) {
+            for (var selection : set.getSelections()) {
+                sum = sum.beside(
+                        switch (selection) {
+                            case Field field -> measure(field.getSelectionSet()).under(field);
+                            case InlineFragment fragment -> measure(fragment.getSelectionSet());
+                            case FragmentSpread spread -> measureFragment(spread.getName());
+                            default -> Measure.NOTHING;
+                        });
+            }
+        }
+        return sum;
+    }
+
+    private Measure measureFragment(String name) {
+        var known = measured.get(name);
+        var fragment = fragments.get(name);
+        if (known != null || fragment == null || !measuring.add(name)) {
+            return known == null ? Measure.NOTHING : known;
+        }
+        var measure = measure(fragment.getSelectionSet());
+        measuring.remove(name);
+        measured.put(name, measure);
+        return measure;
+    }
+}

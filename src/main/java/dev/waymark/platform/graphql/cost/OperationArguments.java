@@ -1,0 +1,85 @@
+package dev.waymark.platform.graphql.cost;
+
+import static dev.waymark.platform.paging.PageRequest.DEFAULT_LIMIT;
+import static dev.waymark.platform.paging.PageRequest.MAX_LIMIT;
+
+import graphql.language.Argument;
+import graphql.language.BooleanValue;
+import graphql.language.DirectivesContainer;
+import graphql.language.Field;
+import graphql.language.IntValue;
+import graphql.language.OperationDefinition;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLFieldDefinition;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the arguments in an operation are, once its variables are known. A value that cannot be is refused when it runs.
+ */
+public final class OperationArguments {
+
+    /** Beyond any page that is given. */
+    private static final long LONGEST = 1_000;
+
+    /** Arguments that say how long a list is, and how long it is if they do not. */
+    private static final Map<String, Integer> SIZES =
+            Map.of("first", DEFAULT_LIMIT, "last", DEFAULT_LIMIT, "limit", MAX_LIMIT);
+
+    private final Map<String, @Nullable Object> variables = new HashMap<>();
+
+    public OperationArguments(OperationDefinition operation, @Nullable Map<String, Object> given) {
+        for (var variable : operation.getVariableDefinitions()) {
+            var name = variable.getName();
+            variables.put(
+                    name,
+                    given != null && given.containsKey(name) ? given.get(name) : value(variable.getDefaultValue()));
+        }
+    }
+
+    /** How many items a field asks for; null if that is not for it to say. */
+    @Nullable
+    Long pageSize(Field field, GraphQLFieldDefinition definition) {
+        Long size = null;
+        for (var argument : definition.getArguments()) {
+            var unlessTold = SIZES.get(argument.getName());
+            if (unlessTold != null) {
+                var told = value(field.getArguments(), argument.getName());
+                size = Math.max(size == null ? 0 : size, told == null ? unlessTold : length(told));
+            }
+        }
+        return size;
+    }
+
+    /** Whether {@code @skip} and {@code @include} leave it in. */
+    boolean include(DirectivesContainer<?> selection) {
+        return selection.getDirectives("skip").stream()
+                        .noneMatch(skip -> Boolean.TRUE.equals(value(skip.getArguments(), "if")))
+                && selection.getDirectives("include").stream()
+                        .noneMatch(include -> Boolean.FALSE.equals(value(include.getArguments(), "if")));
+    }
+
+    private @Nullable Object value(List<Argument> arguments, String name) {
+        return arguments.stream()
+                .filter(argument -> argument.getName().equals(name))
+                .findFirst()
+                .map(argument -> value(argument.getValue()))
+                .orElse(null);
+    }
+
+    private @Nullable Object value(@Nullable Value<?> value) {
+        return switch (value) {
+            case IntValue number -> number.getValue();
+            case BooleanValue flag -> flag.isValue();
+            case VariableReference variable -> variables.get(variable.getName());
+            case null, default -> null;
+        };
+    }
+
+    private static long length(Object told) {
+        return told instanceof Number number ? Math.clamp(number.longValue(), 1, LONGEST) : LONGEST;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.waymark.platform.http.answers;
+
+import dev.waymark.platform.http.AcceptHeader;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+/** Puts a ready answer in the place of what an endpoint returned; to a reader who has it already, a 304. */
+final class AnswerWriter {
+
+    private AnswerWriter() {}
+
+    static void put(
+            ReadyAnswer answer,
+            String cacheControl,
+            String vary,
+            HttpServerRequest request,
+            ContainerResponseContext response) {
+        var form = answer.form(AcceptHeader.of(request, HttpHeaders.ACCEPT_ENCODING));
+        var headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.ETAG, form.etag());
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl);
+        headers.putSingle(HttpHeaders.VARY, vary);
+        answer.headers().forEach(headers::putSingle);
+        boolean read = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        if (read && answer.matches(AcceptHeader.of(request, HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(304);
+            response.setEntity(null);
+            return;
+        }
+        if (form.coding() != null) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, form.coding());
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            headers.putSingle(HttpHeaders.CONTENT_LENGTH, form.bytes().length);
+        } else {
+            answer.count();
+        }
+        response.setEntity(form.bytes(), null, MediaType.valueOf(answer.contentType()));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.waymark.platform.pdf.form;
+
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
+
+/** A field of a form, with what it has from the fields that it is in. */
+record FormField(
+        String name,
+        @Nullable COSBase type,
+        @Nullable COSBase flags,
+        @Nullable COSBase value,
+        @Nullable COSBase defaultValue) {
+
+    static final FormField ROOT = new FormField("", null, null, null, null);
+
+    private static final int RADIO_OR_PUSH_BUTTON = 1 << 15 | 1 << 16;
+
+    FormField child(COSDictionary field) {
+        var own = field.getString(COSName.T, "");
+        return new FormField(
+                name.isEmpty() ? own : name + "." + own,
+                either(field.getDictionaryObject(COSName.FT), type),
+                either(field.getDictionaryObject(COSName.FF), flags),
+                either(value(field), value),
+                either(field.getDictionaryObject(COSName.DV), defaultValue));
+    }
+
+    boolean isCheckBox() {
+        return COSName.BTN.equals(type)
+                && !(flags instanceof COSInteger bits && (bits.intValue() & RADIO_OR_PUSH_BUTTON) != 0);
+    }
+
+    boolean isOn() {
+        return isOn(value);
+    }
+
+    /** One that lost its default on the way counts as off, so that at most something ticked is ticked again. */
+    boolean isOnByDefault() {
+        return isOn(defaultValue);
+    }
+
+    /** Some programs set how it looks, and forget what it is. */
+    private static @Nullable COSBase value(COSDictionary field) {
+        return either(field.getDictionaryObject(COSName.V), field.getDictionaryObject(COSName.AS));
+    }
+
+    private static boolean isOn(@Nullable COSBase state) {
+        return switch (state) {
+            case COSName name -> !name.equals(COSName.Off);
+            case COSString text -> !text.getString().equals(COSName.Off.getName());
+            case null, default -> false;
+        };
+    }
+
+    private static @Nullable COSBase either(@Nullable COSBase own, @Nullable COSBase inherited) {
+        return own == null ? inherited : own;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.waymark.platform.pdf.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads PDFs that anybody may have made: not encrypted ones, and every object and every unpacked byte is counted before
+ * it takes memory. Nothing is repaired, since half a file would say half of what was ticked.
+ */
+final class GuardedParser extends PDFParser {
+
+    private final ReadBudget budget = new ReadBudget();
+    private final Map<Long, Map<COSObjectKey, COSBase>> unpacked = new HashMap<>();
+
+    GuardedParser(byte[] file) throws IOException {
+        super(new RandomAccessReadBuffer(file));
+    }
+
+    @Override
+    protected void prepareDecryption() {
+        if (document.getEncryptionDictionary() != null) {
+            throw new EncryptedPdf();
+        }
+    }
+
+    /** PDFBox would go on without what it cannot read. */
+    @Override
+    public COSBase dereferenceCOSObject(COSObject object) {
+        try {
+            return super.dereferenceCOSObject(object);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    protected @Nullable COSBase parseDirObject() throws IOException {
+        budget.spendObjects(1);
+        return super.parseDirObject();
+    }
+
+    /** Whoever unpacks it afterwards can: it was measured. */
+    @Override
+    protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
+        var stream = super.parseCOSStream(dictionary);
+        if (!Packing.isUsual(stream)) {
+            return withoutContent(stream);
+        }
+        long size = Packing.measure(stream, budget);
+        if (stream.getDictionaryObject(COSName.W) instanceof COSArray widths) {
+            budget.spendObjects(Packing.entries(size, widths));
+        }
+        return stream;
+    }
+
+    private COSStream withoutContent(COSStream stream) {
+        var empty = document.createCOSStream();
+        stream.forEach(empty::setItem);
+        empty.removeItem(COSName.FILTER);
+        return empty;
+    }
+
+    /** As PDFBox does, but counted. */
+    @Override
+    protected @Nullable COSBase parseObjectStreamObject(long number, COSObjectKey key) throws IOException {
+        var objects = unpacked.get(number);
+        if (objects == null) {
+            objects = unpack(number);
+            unpacked.put(number, objects);
+        }
+        return objects.remove(key);
+    }
+
+    private Map<COSObjectKey, COSBase> unpack(long number) throws IOException {
+        return document.getObjectFromPool(new COSObjectKey(number, 0)).getObject() instanceof COSStream stream
+                ? new GuardedObjects(stream, document, budget).parseAllObjects()
+                : new HashMap<>();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.waymark.platform.problem;
+
+/** The answer took too long, and was given up. */
+public final class DeadlineExceeded extends ProblemException {
+
+    public DeadlineExceeded() {
+        super(503, "Deadline exceeded", "The answer took too long and was abandoned; ask for less at once.");
+    }
+}

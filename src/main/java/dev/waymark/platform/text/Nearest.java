@@ -1,0 +1,49 @@
+package dev.waymark.platform.text;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+
+/** Which slugs somebody may have meant. */
+public final class Nearest {
+
+    private static final int SHOWN = 3;
+
+    /** No slug is longer. */
+    private static final int MAX_LENGTH = 80;
+
+    private Nearest() {}
+
+    /** The end of a complaint: "; perhaps a or b"; empty if nothing is near. */
+    public static String hint(String written, Collection<String> slugs) {
+        var nearest = of(written.toLowerCase(Locale.ROOT), slugs);
+        return nearest.isEmpty() ? "" : "; perhaps " + String.join(" or ", nearest);
+    }
+
+    /** Those with few letters wrong, then those with a word in common. */
+    private static List<String> of(String written, Collection<String> slugs) {
+        if (written.length() > MAX_LENGTH) {
+            return List.of();
+        }
+        var words = new HashSet<>(List.of(words(written)));
+        return slugs.stream()
+                .filter(slug ->
+                        isMisspelt(written, slug) || Arrays.stream(words(slug)).anyMatch(words::contains))
+                .sorted(Comparator.<String>comparingInt(slug -> Misspelling.distance(written, slug))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static boolean isMisspelt(String written, String slug) {
+        int errors = Misspelling.maxErrors(slug);
+        return Math.abs(written.length() - slug.length()) <= errors && Misspelling.distance(written, slug) <= errors;
+    }
+
+    private static String[] words(String slug) {
+        return slug.split("[^a-z0-9]+");
+    }
+}

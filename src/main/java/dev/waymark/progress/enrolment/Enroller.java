@@ -1,0 +1,120 @@
+package dev.waymark.progress.enrolment;
+
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.telemetry.CommittedCounts;
+import dev.waymark.progress.LearnerLock;
+import dev.waymark.roadmap.RoadmapNotFound;
+import dev.waymark.roadmap.RoadmapView;
+import dev.waymark.roadmap.Roadmaps;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes which roadmaps a learner follows. What was marked belongs to the items, and none of this touches it. */
+@ApplicationScoped
+class Enroller {
+
+    private static final String COUNTED = "waymark.enrolments";
+
+    private final Roadmaps roadmaps;
+    private final EnrolmentLists enrolments;
+    private final LearnerLock queue;
+    private final Clock clock;
+    private final CommittedCounts counts;
+
+    Enroller(Roadmaps roadmaps, EnrolmentLists enrolments, LearnerLock queue, Clock clock, CommittedCounts counts) {
+        this.roadmaps = roadmaps;
+        this.enrolments = enrolments;
+        this.queue = queue;
+        this.clock = clock;
+        this.counts = counts;
+    }
+
+    void begin(@Observes StartupEvent started) {
+        counts.begin(COUNTED);
+    }
+
+    /**
+     * @param isNew whether the learner did not follow the roadmap before
+     */
+    record Enrolled(EnrolmentView enrolment, boolean isNew) {}
+
+    @Transactional
+    Enrolled enrol(
+            long learner, String slug, @Nullable Integer number, Consumer<Optional<EnrolmentView>> precondition) {
+        queue.enter(learner);
+        var roadmap = visible(learner, slug);
+        var present = enrolments.whole(learner, roadmap.rowId());
+        precondition.accept(present);
+        if (present.isEmpty()) {
+            start(learner, roadmap, number == null ? roadmap : version(roadmap, number, "version"));
+        } else if (number != null) {
+            move(learner, version(roadmap, number, "version"));
+        }
+        return new Enrolled(present(learner, roadmap), present.isEmpty());
+    }
+
+    @Transactional
+    EnrolmentView move(long learner, String slug, int number, Consumer<EnrolmentView> precondition) {
+        queue.enter(learner);
+        var roadmap = visible(learner, slug);
+        precondition.accept(present(learner, roadmap));
+        move(learner, version(roadmap, number, "number"));
+        return present(learner, roadmap);
+    }
+
+    @Transactional
+    void leave(long learner, String slug, Consumer<EnrolmentView> precondition) {
+        queue.enter(learner);
+        var roadmap = visible(learner, slug);
+        precondition.accept(present(learner, roadmap));
+        Enrolment.of(learner, roadmap.rowId()).end();
+    }
+
+    /** Follows a roadmap that the learner just made. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void begin(long learner, RoadmapView roadmap) {
+        start(learner, roadmap, roadmap);
+    }
+
+    /** Follows this version from now on, if the learner follows the roadmap at all. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keepUp(long learner, RoadmapView version) {
+        Enrolment.find(learner, version.rowId())
+                .ifPresent(enrolment -> enrolment.moveTo(version.version().rowId()));
+    }
+
+    /** Asked for in the queue: one of the learner's own may be deleted by whoever is before. */
+    private RoadmapView visible(long learner, String slug) {
+        return roadmaps.findVisible(learner, slug).orElseThrow(() -> new RoadmapNotFound(slug));
+    }
+
+    private void start(long learner, RoadmapView roadmap, RoadmapView version) {
+        if (roadmap.retiredAt() != null) {
+            throw new RoadmapRetired(roadmap.slug());
+        }
+        Enrolment.start(learner, roadmap.rowId(), version.version().rowId(), clock.instant());
+        counts.add(COUNTED);
+    }
+
+    private static void move(long learner, RoadmapView version) {
+        Enrolment.of(learner, version.rowId()).moveTo(version.version().rowId());
+    }
+
+    /**
+     * @param member says where the number was given
+     */
+    private RoadmapView version(RoadmapView roadmap, int number, String member) {
+        return roadmaps.find(roadmap, number)
+                .orElseThrow(() -> InvalidInput.parameter(member, "is not a version of this roadmap"));
+    }
+
+    private EnrolmentView present(long learner, RoadmapView roadmap) {
+        return enrolments.whole(learner, roadmap.rowId()).orElseThrow(() -> new EnrolmentNotFound(roadmap.slug()));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.waymark.progress.enrolment;
+
+import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.Page;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+
+@Type("EnrolmentConnection")
+@Description("A page of enrolments")
+public final class EnrolmentConnection extends Connection<EnrolmentView, EnrolmentConnection.Edge> {
+
+    @Type("EnrolmentEdge")
+    @Description("An enrolment and its position in the list")
+    public record Edge(
+            @Description("The object at this position") EnrolmentView node,
+
+            @Description("Cursor of this position, for use as after or before")
+            String cursor) {}
+
+    EnrolmentConnection(Page<EnrolmentView> page) {
+        super(page, Edge::new);
+    }
+
+    @Description("The items with their cursors")
+    public List<Edge> getEdges() {
+        return edgeList();
+    }
+
+    @Description("The items themselves")
+    public List<EnrolmentView> getNodes() {
+        return nodeList();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.waymark.progress.notes;
+
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemView;
+import dev.waymark.identity.LearnerView;
+import dev.waymark.identity.Learners;
+import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.paging.PageRequest;
+import io.quarkus.security.Authenticated;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Notes in GraphQL: on every item, and the learner's own list. */
+@GraphQLApi
+@Authenticated
+public class NoteQueries {
+
+    private final Notes notes;
+    private final Catalogue catalogue;
+    private final Learners learners;
+
+    NoteQueries(Notes notes, Catalogue catalogue, Learners learners) {
+        this.notes = notes;
+        this.catalogue = catalogue;
+        this.learners = learners;
+    }
+
+    @Name("myNote")
+    @Nullable
+    @Description("The calling learner's note on it; null if there is none, and without an access token")
+    public List<@Nullable NoteView> noteOfItem(@Source List<ItemView> sources) {
+        return Batch.oneOrNull(sources, ItemView::rowId, items -> notes.ofItems(learners.current(), items));
+    }
+
+    @Name("item")
+    @Description("What it is about")
+    public List<ItemView> itemOfNote(@Source List<NoteView> sources) {
+        return Batch.one(sources, NoteView::itemId, catalogue::items);
+    }
+
+    /** One by one, so that the document's deadline is looked at between them. */
+    @Name("html")
+    @Description("The text as HTML that is safe to insert as it is")
+    public String htmlOfNote(@Source NoteView note) {
+        return NoteMarkdown.html(note.text());
+    }
+
+    @Name("notes")
+    @Description("The learner's notes, in the order in which their items were added to the catalogue")
+    public NoteConnection notesOfLearner(
+            @Source LearnerView learner,
+            @Nullable @Description("Only notes on items of this kind") ItemKind kind,
+            @Nullable
+                    @Description("Only notes on items in this roadmap, given by slug, in the version that is followed")
+                    String roadmap,
+            @Nullable @Description("Number of notes from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of notes from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
+        return new NoteConnection(notes.list(
+                learner.rowId(), new NoteFilter(kind, roadmap), PageRequest.ofConnection(first, after, last, before)));
+    }
+
+    @Mutation("writeNote")
+    @Description("Writes the note on one item, replacing what is there: text, links or both")
+    public NoteView writeNote(
+            @Description("Kind of item") ItemKind kind,
+            @Description("Slug of the item, current or former") String slug,
+            @Nullable @Description("Markdown (CommonMark) without HTML, at most 20,000 characters") String text,
+            @Nullable @Description("The learner's own links, at most 20") List<@NonNull NoteLink> links,
+            @Nullable @Description("Proceed only if the note still has this revision; like If-Match in REST")
+                    String ifRevision) {
+        var draft = NoteDraft.of(text, links);
+        var written = ifRevision == null
+                ? notes.write(learners.current(), kind, slug, draft)
+                : notes.write(learners.current(), kind, slug, draft, present -> present.assertRevision(ifRevision));
+        return written.note();
+    }
+
+    @Mutation("deleteNote")
+    @Description("Deletes the note on one item; always true")
+    public boolean deleteNote(
+            @Description("Kind of item") ItemKind kind,
+            @Description("Slug of the item, current or former") String slug,
+            @Nullable @Description("Proceed only if the note still has this revision; like If-Match in REST")
+                    String ifRevision) {
+        if (ifRevision == null) {
+            notes.delete(learners.current(), kind, slug);
+        } else {
+            notes.delete(learners.current(), kind, slug, present -> present.assertRevision(ifRevision));
+        }
+        return true;
+    }
+}

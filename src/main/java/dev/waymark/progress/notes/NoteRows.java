@@ -1,0 +1,53 @@
+package dev.waymark.progress.notes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.platform.database.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Notes to and from the database's rows. */
+@ApplicationScoped
+class NoteRows {
+
+    static final String COLUMNS = "n.item_id, n.revision, i.kind, i.slug, i.title, n.text, n.links, n.written_at";
+
+    private static final TypeReference<List<NoteLink>> LINKS = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+
+    NoteRows(ObjectMapper json) {
+        this.json = json;
+    }
+
+    NoteView read(Row row) throws SQLException {
+        return new NoteView(
+                row.bigint("item_id"),
+                row.text("revision"),
+                row.constant(ItemKind.class, "kind"),
+                row.text("slug"),
+                row.text("title"),
+                row.text("text"),
+                links(row.text("links")),
+                row.instant("written_at"));
+    }
+
+    String written(List<NoteLink> links) {
+        try {
+            return json.writeValueAsString(links);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<NoteLink> links(String text) {
+        try {
+            return json.readValue(text, LINKS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

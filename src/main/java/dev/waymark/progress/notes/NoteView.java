@@ -1,0 +1,59 @@
+package dev.waymark.progress.notes;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.platform.graphql.GlobalId;
+import dev.waymark.platform.graphql.Node;
+import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Type("Note")
+@Description("The calling learner's note on one item")
+@Schema(name = "Note")
+@JsonIgnoreProperties({"id", "revision"})
+public record NoteView(
+        @JsonIgnore @Schema(hidden = true) long itemId,
+
+        @Description("Identifies the current text and links; changes with each write") @Schema(hidden = true)
+        String revision,
+
+        @Description("Kind of item") ItemKind kind,
+
+        @Description("Slug of the item, unique within its kind") @Schema(examples = "docker")
+        String slug,
+
+        @Description("Title of the item") @Schema(examples = "Docker")
+        String title,
+
+        @Description("Markdown, as it was written")
+        @Schema(examples = "Layers are **cached** from the first change on.")
+        String text,
+
+        @Description("The learner's own links, in their order")
+        List<NoteLink> links,
+
+        @Description("When it was last written") Instant writtenAt)
+        implements Node {
+
+    /**
+     * @throws PreconditionFailed if it was written since
+     */
+    void assertRevision(String expected) {
+        if (!expected.equals(revision)) {
+            throw new PreconditionFailed();
+        }
+    }
+
+    @Override
+    @Id
+    @Description("Id, unique among everything that the learner sees; opaque, and stable across renames")
+    public String getId() {
+        return GlobalId.of("Note", itemId);
+    }
+}

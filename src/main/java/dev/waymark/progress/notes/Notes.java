@@ -1,0 +1,123 @@
+package dev.waymark.progress.notes;
+
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemNames;
+import dev.waymark.catalogue.UnknownItem;
+import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.paging.Listing;
+import dev.waymark.platform.paging.Listing.Key;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.paging.Pages;
+import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
+import dev.waymark.progress.FollowedItems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What learners write down about items. A learner is meant by the row id throughout. */
+@ApplicationScoped
+public class Notes {
+
+    private static final String FROM = "note n join item i on i.id = n.item_id";
+    private static final String SELECT = "select " + NoteRows.COLUMNS + " from " + FROM;
+
+    private final Sql sql;
+    private final Pages pages;
+    private final Catalogue catalogue;
+    private final NoteRows rows;
+    private final NoteWriter writer;
+
+    Notes(Sql sql, Pages pages, Catalogue catalogue, NoteRows rows, NoteWriter writer) {
+        this.sql = sql;
+        this.pages = pages;
+        this.catalogue = catalogue;
+        this.rows = rows;
+        this.writer = writer;
+    }
+
+    /**
+     * @param isNew whether there was no note before
+     */
+    record Written(NoteView note, boolean isNew) {}
+
+    /** Writes a note in place of what is there, in one statement. */
+    Written write(long learner, ItemKind kind, String slug, NoteDraft draft) {
+        return writer.write(learner, kind, slug, draft);
+    }
+
+    /**
+     * Writes a note in place of the one that the caller knows.
+     *
+     * @param precondition throws if the present one is another
+     * @throws PreconditionFailed if there is none, or it changes just now
+     */
+    Written write(long learner, ItemKind kind, String slug, NoteDraft draft, Consumer<NoteView> precondition) {
+        var present = present(learner, kind, slug).orElseThrow(PreconditionFailed::new);
+        precondition.accept(present);
+        return new Written(writer.replace(learner, present, draft), false);
+    }
+
+    /**
+     * @throws NoteNotFound if there is none on this item
+     */
+    public NoteView find(long learner, ItemKind kind, String slug) {
+        return present(learner, kind, slug).orElseThrow(() -> new NoteNotFound(kind, slug));
+    }
+
+    /** In the order in which the items came into the catalogue; notes on retired items are among them. */
+    public Page<NoteView> list(long learner, NoteFilter filter, PageRequest request) {
+        var listing = Listing.of("notes", NoteRows.COLUMNS, FROM, Key.integer("n.item_id", "item_id"), rows::read)
+                .where("n.learner_id = ?", learner)
+                .whereIfGiven("i.kind = ?", filter.kind())
+                .whereIfGiven(FollowedItems.of("n"), filter.roadmap());
+        return pages.read(listing, request);
+    }
+
+    /** By the items' row ids; without those on which there is none. */
+    public Map<Long, NoteView> ofItems(long learner, Collection<Long> itemIds) {
+        return sql
+                .list(SELECT + " where n.learner_id = ? and n.item_id = any (?)", rows::read, learner, itemIds)
+                .stream()
+                .collect(Collectors.toMap(NoteView::itemId, Function.identity()));
+    }
+
+    /**
+     * @throws NoteNotFound if there is none
+     */
+    void delete(long learner, ItemKind kind, String slug) {
+        writer.delete(learner, find(learner, kind, slug));
+    }
+
+    /**
+     * Deletes the note that the caller knows.
+     *
+     * @param precondition throws if the present one is another
+     * @throws NoteNotFound if there is none
+     * @throws PreconditionFailed if it changes just now
+     */
+    void delete(long learner, ItemKind kind, String slug, Consumer<NoteView> precondition) {
+        var present = find(learner, kind, slug);
+        precondition.accept(present);
+        writer.deleteUnchanged(learner, present);
+    }
+
+    /** The note on an item that there is. */
+    private Optional<NoteView> present(long learner, ItemKind kind, String slug) {
+        var found = sql.first(
+                SELECT + " where n.learner_id = ? and n.item_id = " + ItemNames.ROW_ID,
+                rows::read,
+                learner,
+                kind,
+                slug);
+        if (found.isEmpty() && catalogue.item(kind, slug).isEmpty()) {
+            throw UnknownItem.of(kind, slug);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.waymark.roadmap;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.secret.Sha256;
+import dev.waymark.roadmap.PersonalRoadmaps.DatedStructure;
+import dev.waymark.roadmap.RoadmapDraft.Structure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Writes learners' own roadmaps and their versions. */
+@ApplicationScoped
+class PersonalRoadmapPublisher {
+
+    private static final int MAX_ROADMAPS = 100;
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+    private static final int RANDOM_LETTERS = 12;
+
+    private final Clock clock;
+    private final ObjectMapper json;
+    private final RoadmapConfig config;
+    private final SecureRandom random = new SecureRandom();
+
+    PersonalRoadmapPublisher(Clock clock, ObjectMapper json, RoadmapConfig config) {
+        this.clock = clock;
+        this.json = json;
+        this.config = config;
+    }
+
+    /**
+     * @return the id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    String keep(long owner, Structure structure, String composition) {
+        var roadmap = begin(owner, id(), composition);
+        publish(roadmap, 1, structure, clock.instant());
+        return roadmap.slug;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void restore(long owner, String id, List<DatedStructure> versions, @Nullable String composition) {
+        var roadmap = begin(owner, id, composition);
+        int number = 0;
+        for (var version : versions) {
+            publish(roadmap, ++number, version.structure(), version.at().truncatedTo(ChronoUnit.MICROS));
+        }
+    }
+
+    private static Roadmap begin(long owner, String id, @Nullable String composition) {
+        if (Roadmap.countOf(owner) >= MAX_ROADMAPS) {
+            throw new TooManyRoadmaps(MAX_ROADMAPS);
+        }
+        return Roadmap.keep(owner, id, composition);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void revise(long owner, String id, UnaryOperator<Structure> change) {
+        var roadmap = Roadmap.of(owner, id).orElseThrow(() -> new RoadmapNotFound(id));
+        var latest = roadmap.latestVersion().orElseThrow();
+        var before = latest.structure();
+        var after = change.apply(before);
+        if (!after.equals(before)) {
+            publish(roadmap, latest.number + 1, after, clock.instant());
+        }
+    }
+
+    private void publish(Roadmap roadmap, int number, Structure structure, Instant at) {
+        if (number > config.maxPersonalVersions()) {
+            throw new TooManyVersions(config.maxPersonalVersions());
+        }
+        var draft = new RoadmapDraft(roadmap.slug, List.of(), hash(structure), structure);
+        RoadmapVersion.of(roadmap, number, draft, at).persistAndFlush();
+    }
+
+    private String hash(Structure structure) {
+        try {
+            return Sha256.named(Sha256.of(json.writeValueAsBytes(structure)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Says nothing and cannot be guessed, though to know it would open nothing. */
+    private String id() {
+        return random.ints(RANDOM_LETTERS, 0, LETTERS.length())
+                .map(LETTERS::charAt)
+                .collect(() -> new StringBuilder("my-"), StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

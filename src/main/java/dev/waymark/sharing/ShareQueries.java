@@ -1,0 +1,84 @@
+package dev.waymark.sharing;
+
+import dev.waymark.identity.LearnerView;
+import dev.waymark.identity.Learners;
+import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.roadmap.RoadmapView;
+import dev.waymark.roadmap.Roadmaps;
+import io.quarkus.security.Authenticated;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Shares in GraphQL, as their owner has them. */
+@GraphQLApi
+@Authenticated
+public class ShareQueries {
+
+    private final Shares shares;
+    private final Roadmaps roadmaps;
+    private final Learners learners;
+
+    ShareQueries(Shares shares, Roadmaps roadmaps, Learners learners) {
+        this.shares = shares;
+        this.roadmaps = roadmaps;
+        this.learners = learners;
+    }
+
+    @Name("shares")
+    @Description("The learner's shares, ordered by id")
+    public ShareConnection sharesOfLearner(
+            @Source LearnerView learner,
+            @Nullable @Description("Number of shares from the start, 1 to 100; default 20") Integer first,
+            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description("Number of shares from the end, 1 to 100") Integer last,
+            @Nullable @Description("Only what comes before this cursor") String before) {
+        return new ShareConnection(shares.list(learner.rowId(), PageRequest.ofConnection(first, after, last, before)));
+    }
+
+    @Name("share")
+    @Nullable
+    @Description("One of the learner's shares; null if it does not exist")
+    public ShareView shareOfLearner(@Source LearnerView learner, @Description("Id of the share") String id) {
+        return shares.find(learner.rowId(), id).orElse(null);
+    }
+
+    @Name("roadmap")
+    @Description("The roadmap, in its latest version")
+    public List<RoadmapView> roadmapOfShare(@Source List<ShareView> sources) {
+        return Batch.one(sources, ShareView::roadmapId, ids -> roadmaps.visibleByRowId(learners.current(), ids));
+    }
+
+    @Mutation("share")
+    @Description("Shares a roadmap and the learner's progress with everybody who has the link. An"
+            + " existing share is updated and keeps its link")
+    public ShareView share(
+            @Description("Id of the share, unique among the learner's: " + Sharing.ID + ". A UUID is accepted")
+                    String id,
+            @Description("Slug of a roadmap, current or former, or the id of one of the learner's own") String roadmap,
+            @Nullable
+                    @Description("Number of the version to show always. By default, the one that the learner follows,"
+                            + " or else the latest")
+                    Integer version,
+            @Nullable @Description("Whether to show the learner's display name; default false") Boolean showName) {
+        return shares.share(
+                        learners.current(),
+                        id,
+                        new ShareWish(roadmap, version, Boolean.TRUE.equals(showName)),
+                        present -> {})
+                .share();
+    }
+
+    @Mutation("revokeShare")
+    @Description("Permanently revokes a share and its link; a new share with the same id gets a"
+            + " different link. Always true")
+    public boolean revokeShare(@Description("The share's id") String id) {
+        shares.revoke(learners.current(), id, present -> {});
+        return true;
+    }
+}

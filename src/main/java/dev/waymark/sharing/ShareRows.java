@@ -1,0 +1,113 @@
+package dev.waymark.sharing;
+
+import dev.waymark.platform.database.Row;
+import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.paging.Listing;
+import dev.waymark.platform.paging.Listing.Key;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.paging.Pages;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads shares: their owners' lists of them, and what one shows to everybody. Each is one statement. */
+@ApplicationScoped
+class ShareRows {
+
+    private static final String COLUMNS = """
+            s.learner_id, s.id, s.version_id as fixed_id, s.show_name, s.nonce, s.created_at, r.id as roadmap_id, r.slug, \
+            r.owner_id is not null as owned, v.id as shown_id, v.number, v.title, v.summary, \
+            (select display_name from learner where id = s.learner_id and s.show_name) as display_name""";
+
+    private static final String FROM = """
+            share s join roadmap r on r.id = s.roadmap_id
+                left join enrolment e on e.learner_id = s.learner_id and e.roadmap_id = s.roadmap_id
+                join roadmap_version v on v.id = coalesce(s.version_id, e.version_id,
+                    (select id from roadmap_version where roadmap_id = s.roadmap_id order by number desc limit 1))""";
+
+    private final Sql sql;
+    private final Pages pages;
+    private final ShareTokens tokens;
+    private final ShareLinks links;
+
+    ShareRows(Sql sql, Pages pages, ShareTokens tokens, ShareLinks links) {
+        this.sql = sql;
+        this.pages = pages;
+        this.tokens = tokens;
+        this.links = links;
+    }
+
+    /**
+     * What a link leads to.
+     *
+     * @param learner whose progress is shown, by the row id
+     * @param roadmap the slug
+     * @param owned whether the roadmap is the learner's own
+     * @param displayName null unless it is to be shown
+     */
+    record Shown(
+            long learner,
+            long roadmapId,
+            String roadmap,
+            boolean owned,
+            long versionId,
+            int version,
+            String title,
+            String summary,
+            @Nullable String displayName) {}
+
+    Page<ShareView> page(long learner, PageRequest request) {
+        var listing = Listing.of("shares", COLUMNS, FROM, Key.text("s.id", "id"), this::view)
+                .where("s.learner_id = ?", learner);
+        return pages.read(listing, request);
+    }
+
+    Optional<ShareView> find(long learner, String id) {
+        return sql.first(
+                "select " + COLUMNS + " from " + FROM + " where s.learner_id = ? and s.id = ?",
+                this::view,
+                learner,
+                id);
+    }
+
+    /** What everybody sees who has the link with this token. */
+    Optional<Shown> open(String token) {
+        return tokens.nonceOf(token)
+                .flatMap(nonce -> sql.first(
+                        "select " + COLUMNS + " from " + FROM + " where s.nonce = ?", ShareRows::shown, (Object)
+                                nonce));
+    }
+
+    private ShareView view(Row row) throws SQLException {
+        var token = tokens.token(row.bytes("nonce"));
+        var link = links.of(token);
+        int number = row.integer("number");
+        return new ShareView(
+                row.bigint("roadmap_id"),
+                row.text("id"),
+                row.text("slug"),
+                row.text("title"),
+                row.bigintOrNull("fixed_id") == null ? null : number,
+                number,
+                row.bool("show_name"),
+                token,
+                link,
+                row.instant("created_at"),
+                ShareExports.below(link));
+    }
+
+    private static Shown shown(Row row) throws SQLException {
+        return new Shown(
+                row.bigint("learner_id"),
+                row.bigint("roadmap_id"),
+                row.text("slug"),
+                row.bool("owned"),
+                row.bigint("shown_id"),
+                row.integer("number"),
+                row.text("title"),
+                row.text("summary"),
+                row.textOrNull("display_name"));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.waymark.sharing;
+
+import dev.waymark.export.ExportFormat;
+import dev.waymark.export.Exports;
+import dev.waymark.export.checklist.ExportOptions;
+import dev.waymark.export.checklist.ExportOptions.Paper;
+import dev.waymark.platform.http.answers.FileAnswer;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.problem.HttpProblem.NotAcceptable;
+import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
+import dev.waymark.progress.enrolment.Enrolments;
+import dev.waymark.roadmap.Roadmaps;
+import dev.waymark.sharing.ShareRows.Shown;
+import dev.waymark.sharing.Sharing.Shared;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links with which learners show their progress to everybody. A learner is identified by their row id throughout. A
+ * precondition is checked while nobody else writes for the learner, and throws {@link PreconditionFailed}.
+ */
+@ApplicationScoped
+class Shares {
+
+    private final ShareRows rows;
+    private final Sharing sharing;
+    private final ShareLinks links;
+    private final Enrolments enrolments;
+    private final Roadmaps roadmaps;
+    private final Exports exports;
+
+    Shares(
+            ShareRows rows,
+            Sharing sharing,
+            ShareLinks links,
+            Enrolments enrolments,
+            Roadmaps roadmaps,
+            Exports exports) {
+        this.rows = rows;
+        this.sharing = sharing;
+        this.links = links;
+        this.enrolments = enrolments;
+        this.roadmaps = roadmaps;
+        this.exports = exports;
+    }
+
+    /** Ordered by id. */
+    Page<ShareView> list(long learner, PageRequest request) {
+        return rows.page(learner, request);
+    }
+
+    Optional<ShareView> find(long learner, String id) {
+        return Sharing.isId(id) ? rows.find(learner, id) : Optional.empty();
+    }
+
+    ShareView get(long learner, String id) {
+        return find(learner, id).orElseThrow(() -> new ShareNotFound(id));
+    }
+
+    /** Creates a share, or changes what the one with this id shows, under the same link. */
+    Shared share(long learner, String id, ShareWish wish, Consumer<Optional<ShareView>> precondition) {
+        return sharing.share(learner, id, wish, precondition);
+    }
+
+    /** Revokes a share; its link stops working at once and for good. */
+    void revoke(long learner, String id, Consumer<ShareView> precondition) {
+        sharing.revoke(learner, get(learner, id).id(), precondition);
+    }
+
+    /** What a link shows to whoever has it. */
+    Optional<SharedRoadmap> open(String token) {
+        return rows.open(token).map(shown -> shared(shown, token));
+    }
+
+    /**
+     * What a link shows, as a file.
+     *
+     * @param accept the acceptable media types; null for any
+     */
+    FileAnswer file(String token, ExportFormat format, @Nullable String accept, Paper paper) {
+        if (!format.isTakenBy(accept)) {
+            throw new NotAcceptable();
+        }
+        var shown = rows.open(token).orElseThrow(ShareNotFound::byToken);
+        var roadmap = Optional.ofNullable(
+                        roadmaps.inVersions(List.of(shown.versionId())).get(shown.versionId()))
+                .orElseThrow(ShareNotFound::byToken);
+        var options = new ExportOptions(paper, null, ExportOptions.DEFAULT_HOURS_PER_WEEK);
+        return shown.owned()
+                ? exports.ownRoadmap(roadmap, shown.learner(), format, options)
+                : exports.roadmap(roadmap, shown.learner(), format, options);
+    }
+
+    private SharedRoadmap shared(Shown shown, String token) {
+        return new SharedRoadmap(
+                shown.roadmapId(),
+                shown.owned() ? null : shown.roadmap(),
+                shown.title(),
+                shown.summary(),
+                shown.version(),
+                shown.displayName(),
+                SharedProgress.of(enrolments.progressIn(shown.learner(), shown.versionId())),
+                ShareExports.below(links.of(token)));
+    }
+}

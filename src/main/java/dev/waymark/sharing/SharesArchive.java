@@ -1,0 +1,141 @@
+package dev.waymark.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.identity.ArchivePart;
+import dev.waymark.platform.database.Sql;
+import dev.waymark.progress.ArchivedList;
+import dev.waymark.progress.LearnerLock;
+import dev.waymark.roadmap.RoadmapNames;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a learner shares, in an archive: without the tokens, so that a link that was revoked stays dead. A share that is
+ * there already stays as it is; the others get new links.
+ */
+@ApplicationScoped
+class SharesArchive implements ArchivePart {
+
+    private static final String READ = """
+            select s.id, r.slug, v.number, s.show_name from share s join roadmap r on r.id = s.roadmap_id
+            left join roadmap_version v on v.id = s.version_id where s.learner_id = ? order by s.id
+            """;
+
+    private static final String PRESENT = "select id from share where learner_id = ?";
+
+    /** An exact slug comes first, so that a withdrawn roadmap is not taken for one that had its slug before. */
+    private static final String FIND = """
+            select n.place, found.id as roadmap_id, v.id as version_id
+            from (select ?::bigint as learner_id, w.* from
+                unnest(?::text[], ?::text[]::bigint[]) with ordinality w (slug, number, place)) n
+            cross join lateral (select coalesce(
+                (select r.id from roadmap r where r.owner_id = n.learner_id and r.slug = n.slug),
+                (select r.id from roadmap r where r.owner_id is null and r.slug = n.slug),
+                %s) as id) found
+            left join roadmap_version v on v.roadmap_id = found.id and v.number = n.number
+            where found.id is not null and (n.number is null or v.id is not null)
+            """.formatted(RoadmapNames.rowId("n.learner_id", "n.slug"));
+
+    private final Sql sql;
+    private final ObjectMapper json;
+    private final LearnerLock queue;
+    private final Sharing sharing;
+
+    SharesArchive(Sql sql, ObjectMapper json, LearnerLock queue, Sharing sharing) {
+        this.sql = sql;
+        this.json = json;
+        this.queue = queue;
+        this.sharing = sharing;
+    }
+
+    @RegisterForReflection
+    record Saved(
+            String id,
+            String roadmap,
+            @Nullable Integer version,
+            @Nullable Boolean showName) {}
+
+    @RegisterForReflection
+    private record Place(long roadmapId, @Nullable Long versionId) {}
+
+    @Override
+    public String name() {
+        return "shares";
+    }
+
+    @Override
+    public JsonNode of(long learner) {
+        return json.valueToTree(sql.list(
+                READ,
+                row -> new Saved(row.text("id"), row.text("slug"), row.integerOrNull("number"), row.bool("show_name")),
+                learner));
+    }
+
+    @Override
+    public void restore(long learner, JsonNode part) {
+        var saved = ArchivedList.of(json, name(), part, Saved.class);
+        check(saved);
+        saved.refuseMistakes();
+        var places = places(learner, saved);
+        saved.refuseMistakes();
+        queue.enter(learner);
+        var present = sql.list(PRESENT, row -> row.text("id"), learner);
+        for (int i = 0; i < saved.entries().size(); i++) {
+            var share = saved.entries().get(i);
+            if (!present.contains(share.id)) {
+                var place = requireNonNull(places.get(i));
+                sharing.begin(learner, share.id)
+                        .show(place.roadmapId, place.versionId, Boolean.TRUE.equals(share.showName));
+            }
+        }
+    }
+
+    private void check(ArchivedList<Saved> saved) {
+        var ids = new HashSet<String>();
+        for (int i = 0; i < saved.entries().size(); i++) {
+            if (saved.has(i)) {
+                var share = saved.entries().get(i);
+                saved.require(i, "id", share.id);
+                saved.require(i, "roadmap", share.roadmap);
+                if (share.id != null && !Sharing.isId(share.id)) {
+                    saved.addMistake(i, "id", "must have " + Sharing.ID);
+                } else if (share.id != null && !ids.add(share.id)) {
+                    saved.addMistake(i, "id", "is there twice");
+                }
+            }
+        }
+    }
+
+    /** By the entries' indexes. */
+    private Map<Integer, Place> places(long learner, ArchivedList<Saved> saved) {
+        var entries = saved.entries();
+        var found = sql
+                .list(
+                        FIND,
+                        row -> Map.entry(
+                                row.integer("place") - 1,
+                                new Place(row.bigint("roadmap_id"), row.bigintOrNull("version_id"))),
+                        learner,
+                        entries.stream().map(Saved::roadmap).toList(),
+                        entries.stream().map(SharesArchive::number).toList())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        for (int i = 0; i < entries.size(); i++) {
+            if (!found.containsKey(i)) {
+                saved.addMistake(i, "roadmap", "names nothing: there is no such roadmap in such a version");
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable String number(Saved share) {
+        return share.version == null ? null : share.version.toString();
+    }
+}

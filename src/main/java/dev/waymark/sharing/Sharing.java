@@ -1,0 +1,93 @@
+package dev.waymark.sharing;
+
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.progress.LearnerLock;
+import dev.waymark.roadmap.RoadmapNotFound;
+import dev.waymark.roadmap.RoadmapView;
+import dev.waymark.roadmap.Roadmaps;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Writes shares, one writer of a learner's after the other. */
+@ApplicationScoped
+class Sharing {
+
+    static final String ID = "1 to 60 characters: lower-case letters and digits, with single hyphens between them";
+    static final int MAX_ID = 60;
+
+    private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final SharingConfig config;
+    private final ShareTokens tokens;
+    private final ShareRows rows;
+    private final Roadmaps roadmaps;
+    private final LearnerLock queue;
+    private final Clock clock;
+
+    Sharing(
+            SharingConfig config,
+            ShareTokens tokens,
+            ShareRows rows,
+            Roadmaps roadmaps,
+            LearnerLock queue,
+            Clock clock) {
+        this.config = config;
+        this.tokens = tokens;
+        this.rows = rows;
+        this.roadmaps = roadmaps;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /**
+     * @param isNew whether there was none of this id before
+     */
+    record Shared(ShareView share, boolean isNew) {}
+
+    static boolean isId(String id) {
+        return id.length() <= MAX_ID && ID_FORM.matcher(id).matches();
+    }
+
+    /** Makes a share, or has the one of this id show something else, by the same link. */
+    @Transactional
+    Shared share(long learner, String id, ShareWish wish, Consumer<Optional<ShareView>> precondition) {
+        if (!isId(id)) {
+            throw InvalidInput.parameter("id", "must have " + ID);
+        }
+        queue.enter(learner);
+        var roadmap =
+                roadmaps.findVisible(learner, wish.roadmap()).orElseThrow(() -> new RoadmapNotFound(wish.roadmap()));
+        var version = wish.version() == null ? null : versionId(roadmap, wish.version());
+        var present = rows.find(learner, id);
+        precondition.accept(present);
+        var share = present.isEmpty() ? begin(learner, id) : Share.of(learner, id);
+        share.show(roadmap.rowId(), version, wish.showName());
+        return new Shared(rows.find(learner, id).orElseThrow(), present.isEmpty());
+    }
+
+    @Transactional
+    void revoke(long learner, String id, Consumer<ShareView> precondition) {
+        queue.enter(learner);
+        precondition.accept(rows.find(learner, id).orElseThrow(() -> new ShareNotFound(id)));
+        Share.of(learner, id).revoke();
+    }
+
+    /** Makes one that shows something as soon as it is told what; in a transaction in which nobody else writes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Share begin(long learner, String id) {
+        if (Share.countOf(learner) >= config.maxShares()) {
+            throw new TooManyShares(config.maxShares());
+        }
+        return Share.begin(learner, id, tokens.nonce(), clock.instant());
+    }
+
+    private Long versionId(RoadmapView roadmap, int number) {
+        return roadmaps.find(roadmap, number)
+                .map(found -> found.version().rowId())
+                .orElseThrow(() -> InvalidInput.parameter("version", "is not a version of this roadmap"));
+    }
+}

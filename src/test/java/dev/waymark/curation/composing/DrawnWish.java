@@ -1,0 +1,118 @@
+package dev.waymark.curation.composing;
+
+import static org.quicktheories.generators.SourceDSL.integers;
+
+import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
+import dev.waymark.catalogue.Level;
+import dev.waymark.curation.graph.CatalogueGraph;
+import dev.waymark.platform.problem.Mistakes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.quicktheories.core.Gen;
+
+/** What a learner might ask of a drawn catalogue. */
+record DrawnWish(
+        List<String> focus,
+        Level level,
+        Level targetLevel,
+        List<String> known,
+        @Nullable Integer hoursPerWeek,
+        @Nullable Integer budgetHours,
+        boolean certifications) {
+
+    /** Made of the number once the catalogue is there. */
+    static Gen<Integer> seeds() {
+        return integers().all();
+    }
+
+    static DrawnWish of(CatalogueGraph graph, int seed) {
+        var random = new Random(seed);
+        var focus = shuffled(
+                IntStream.range(0, DrawnCatalogue.FOCUS_AREAS)
+                        .filter(n -> n == seed % DrawnCatalogue.FOCUS_AREAS || random.nextInt(3) == 0)
+                        .mapToObj(n -> "focus-" + n)
+                        .toList(),
+                random);
+        var levels = List.of(level(random), level(random));
+        var known = IntStream.range(0, graph.size())
+                .filter(n -> random.nextInt(6) == 0)
+                .mapToObj(n -> name(graph.item(n)))
+                .toList();
+        return new DrawnWish(
+                focus.isEmpty() ? List.of("focus-0") : focus,
+                random.nextBoolean() ? Level.FOUNDATIONAL : Collections.min(levels),
+                random.nextBoolean() ? Level.EXPERT : Collections.max(levels),
+                shuffled(known, random),
+                random.nextBoolean() ? null : 1 + random.nextInt(40),
+                null,
+                random.nextInt(5) != 0);
+    }
+
+    private static Level level(Random random) {
+        return DrawnCatalogue.LEVELS.get(random.nextInt(DrawnCatalogue.LEVELS.size()));
+    }
+
+    static String name(ItemDraft item) {
+        return item.kind().name().toLowerCase(Locale.ROOT) + "s/" + item.slug();
+    }
+
+    private static List<String> shuffled(List<String> values, Random random) {
+        var shuffled = new ArrayList<>(values);
+        Collections.shuffle(shuffled, random);
+        return List.copyOf(shuffled);
+    }
+
+    DrawnWish shuffled() {
+        return new DrawnWish(
+                shuffled(focus, new Random(1)),
+                level,
+                targetLevel,
+                shuffled(known, new Random(1)),
+                hoursPerWeek,
+                budgetHours,
+                certifications);
+    }
+
+    DrawnWish knowing(ItemDraft item) {
+        var more = new ArrayList<>(known);
+        more.add(name(item));
+        return new DrawnWish(focus, level, targetLevel, more, hoursPerWeek, budgetHours, certifications);
+    }
+
+    DrawnWish within(int hours) {
+        return new DrawnWish(focus, level, targetLevel, known, hoursPerWeek, hours, certifications);
+    }
+
+    Composition composed(CatalogueGraph graph) {
+        return Composer.compose(graph, wish(graph), 1);
+    }
+
+    Wish wish(CatalogueGraph graph) {
+        var mistakes = new Mistakes(List.of());
+        var wish = WishReader.read(
+                graph,
+                new CompositionRequest(
+                        focus,
+                        level,
+                        targetLevel,
+                        known,
+                        List.of(),
+                        hoursPerWeek,
+                        hoursPerWeek == null ? null : "2026-01-05",
+                        budgetHours,
+                        certifications,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        List.of()),
+                mistakes);
+        mistakes.check();
+        return wish;
+    }
+}

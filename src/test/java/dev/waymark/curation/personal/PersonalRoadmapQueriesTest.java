@@ -1,0 +1,165 @@
+package dev.waymark.curation.personal;
+
+import static dev.waymark.platform.graphql.Graphql.query;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.waymark.Statements;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Learners' own roadmaps, and what is next, over GraphQL. */
+@QuarkusTest
+class PersonalRoadmapQueriesTest {
+
+    private static final String KEEP = """
+            mutation($composition: CompositionInput!, $title: String) {
+              keepComposition(composition: $composition, title: $title) {
+                id slug title version {number} myComposition {hash known} myEnrolment {startedAt}
+                stages {steps {reason item {slug}}}}}
+            """;
+    private static final String UPDATE = """
+            mutation($slug: String!, $changes: RoadmapInput!, $version: Int) {
+              updateRoadmap(roadmap: $slug, changes: $changes, ifVersion: $version) {
+                title version {number} stages {title steps {reason item {slug}}}}}
+            """;
+
+    private Keeper ada;
+
+    @BeforeEach
+    void somebody() {
+        ada = Keeper.fresh();
+    }
+
+    private JsonPath ask(String document, Map<String, Object> variables) {
+        return query(ada.learner().given(), document, variables).extract().jsonPath();
+    }
+
+    private String code(String document, Map<String, Object> variables) {
+        return ask(document, variables).getString("errors[0].extensions.code");
+    }
+
+    @Test
+    void a_composition_is_kept_and_found() {
+        ada.mark("topics/docker", "DONE");
+        var kept = ask(
+                KEEP,
+                Map.of(
+                        "title",
+                        "Mine",
+                        "composition",
+                        Map.of("focus", List.of("microservices"), "known", List.of("mine"))));
+        var slug = kept.getString("data.keepComposition.slug");
+        var rest = ada.roadmap(slug);
+
+        assertEquals("Mine", rest.getString("title"));
+        assertEquals(rest.getString("composition.hash"), kept.getString("data.keepComposition.myComposition.hash"));
+        assertThat(kept.getList("data.keepComposition.myComposition.known"), contains("topics/docker"));
+        assertEquals(
+                rest.getList("stages.steps.flatten().reason"),
+                kept.getList("data.keepComposition.stages.steps.flatten().reason"));
+        var found = ask(
+                "query($slug: String!) {me {roadmaps(first: 5) {totalCount nodes {slug}} roadmap(slug: $slug) {id}"
+                        + " old: roadmap(slug: $slug, version: 1) {id} none: roadmap(slug: $slug, version: 2) {id}"
+                        + " enrolments {nodes {roadmap {slug}}}}}",
+                Map.of("slug", slug));
+        assertThat(found.getList("data.me.roadmaps.nodes.slug"), contains(slug));
+        assertThat(found.getList("data.me.enrolments.nodes.roadmap.slug"), contains(slug));
+        assertEquals(kept.getString("data.keepComposition.id"), found.getString("data.me.roadmap.id"));
+        assertEquals(kept.getString("data.keepComposition.id"), found.getString("data.me.old.id"));
+        assertThat(found.get("data.me.none"), nullValue());
+    }
+
+    @Test
+    void it_is_changed_and_deleted() {
+        var slug = ada.kept();
+        var changes = Map.<String, Object>of(
+                "title",
+                "Less",
+                "stages",
+                List.of(Map.of("title", "All", "steps", List.of(Map.of("kind", "TOPIC", "slug", "docker")))));
+        var changed = ask(UPDATE, Map.of("slug", slug, "changes", changes, "version", 1));
+        assertEquals("Less", changed.getString("data.updateRoadmap.title"));
+        assertEquals(2, changed.getInt("data.updateRoadmap.version.number"));
+        assertThat(changed.getList("data.updateRoadmap.stages.steps.flatten().item.slug"), contains("docker"));
+
+        assertEquals("precondition-failed", code(UPDATE, Map.of("slug", slug, "changes", changes, "version", 1)));
+        var delete = "mutation($slug: String!, $v: Int) {deleteRoadmap(roadmap: $slug, ifVersion: $v)}";
+        assertEquals("precondition-failed", code(delete, Map.of("slug", slug, "v", 1)));
+        assertEquals(true, ask(delete, Map.of("slug", slug, "v", 2)).getBoolean("data.deleteRoadmap"));
+        assertEquals("roadmap-not-found", code(delete, Map.of("slug", slug)));
+        assertEquals("roadmap-not-found", code(UPDATE, Map.of("slug", slug, "changes", changes)));
+    }
+
+    @Test
+    void mistakes_are_told_as_in_rest() {
+        var wrong = ask(KEEP, Map.of("composition", Map.of("focus", List.of("nothing"), "hoursPerWeek", 0)));
+        assertEquals("invalid-input", wrong.getString("errors[0].extensions.code"));
+        assertThat(
+                wrong.getList("errors[0].extensions.errors.pointer"),
+                contains("/composition/focus", "/composition/hoursPerWeek"));
+        var slug = ada.kept();
+        var misplaced = Map.of(
+                "stages",
+                List.of(Map.of(
+                        "title",
+                        "All",
+                        "steps",
+                        List.of(
+                                Map.of("kind", "TOPIC", "slug", "kubernetes"),
+                                Map.of("kind", "TOPIC", "slug", "docker")))));
+        assertThat(
+                ask(UPDATE, Map.of("slug", slug, "changes", misplaced)).getList("errors[0].extensions.errors.pointer"),
+                contains("/stages/0/steps/0"));
+    }
+
+    @Test
+    void what_is_next_is_the_same_as_in_rest() {
+        ada.kept();
+        var document = "query($n: Int) {me {next(first: $n) {kind slug title status ready requirement reason roadmaps"
+                + " unlocks {kind slug title} item {slug}}}}";
+        var next = ask(document, Map.of("n", 5)).<Map<String, Object>>getList("data.me.next");
+        assertThat(next, hasSize(5));
+        next.forEach(item -> assertEquals(Map.of("slug", item.get("slug")), item.remove("item")));
+        assertEquals(ada.given().get("/api/v1/me/next?limit=5").jsonPath().getList("items"), next);
+        assertEquals("invalid-input", code(document, Map.of("n", 0)));
+    }
+
+    @Test
+    void many_take_as_many_statements_as_one() {
+        ada.kept();
+        int one = statements();
+        for (int i = 0; i < 4; i++) {
+            ada.kept();
+        }
+        assertEquals(one, statements());
+    }
+
+    private int statements() {
+        var document = "{me {roadmaps {nodes {slug myComposition {hash} stages {steps {reason item {slug}}}}}}}";
+        ask(document, Map.of());
+        return Statements.of(
+                        request -> query(request.auth().oauth2(ada.learner().accessToken()), document, Map.of())
+                                .body("errors", nullValue()))
+                .size();
+    }
+
+    @Test
+    void nobody_keeps_or_changes_anything() {
+        for (var document : List.of(
+                "mutation {keepComposition(composition: {focus: [\"devops\"]}) {id}}",
+                "mutation {updateRoadmap(roadmap: \"my-000000000000\", changes: {title: \"A\"}) {title}}",
+                "mutation {deleteRoadmap(roadmap: \"my-000000000000\")}",
+                "{me {next {slug}}}")) {
+            query(document).body("errors[0].extensions.code", equalTo("unauthenticated"));
+        }
+    }
+}

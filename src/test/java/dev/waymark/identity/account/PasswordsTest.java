@@ -1,0 +1,25 @@
+package dev.waymark.identity.account;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.startsWith;
+
+import dev.waymark.identity.token.IdentityConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import org.junit.jupiter.api.Test;
+
+class PasswordsTest {
+
+    /** Other tests take cheaper ones. */
+    @Test
+    void unless_told_otherwise_hashes_are_what_owasp_recommends() {
+        var config = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(IdentityConfig.class)
+                .build()
+                .getConfigMapping(IdentityConfig.class);
+
+        var hash = new Passwords(config).hash("password", "an uncommon phrase", "ada@waymark.test");
+
+        assertThat(hash, startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.waymark.platform.http.answers;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.waymark.platform.http.HttpConfig;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Which answers are kept. Without the application, since what matters is who publishes between which two steps. */
+class ReadyAnswersTest {
+
+    private static final ReadyAnswer ANSWER = ReadyAnswer.of("{}".getBytes(), null, null, List.of());
+
+    private @Nullable OptionalLong current = OptionalLong.of(5);
+    private final ReadyAnswers answers =
+            new ReadyAnswers(new CurrentEdition(), config(1_000_000), new SimpleMeterRegistry());
+
+    @Test
+    void an_answer_is_kept_for_the_edition_that_it_was_asked_under() {
+        answers.keep(5L, "/a", ANSWER);
+
+        assertNotNull(answers.find(5, "/a"));
+        assertNull(answers.find(6, "/a"));
+    }
+
+    @Test
+    void an_answer_is_not_kept_if_content_was_published_while_it_was_made() {
+        current = OptionalLong.of(6);
+        answers.keep(5L, "/a", ANSWER);
+
+        assertNull(answers.find(5, "/a"));
+        assertNull(answers.find(6, "/a"), "it may hold the old content");
+    }
+
+    @Test
+    void an_answer_is_not_kept_if_no_edition_was_known_when_it_was_asked_for() {
+        answers.keep(null, "/a", ANSWER);
+
+        assertNull(answers.find(5, "/a"));
+    }
+
+    @Test
+    void a_database_that_fails_now_does_not_spoil_an_answer_that_was_made() {
+        current = null;
+        answers.keep(5L, "/a", ANSWER);
+
+        assertNull(answers.find(5, "/a"));
+    }
+
+    @Test
+    void nothing_is_kept_where_there_is_no_room() {
+        var none = new ReadyAnswers(new CurrentEdition(), config(0), new SimpleMeterRegistry());
+        none.keep(5L, "/a", ANSWER);
+
+        assertNull(none.find(5, "/a"));
+    }
+
+    private final class CurrentEdition implements ContentVersion {
+
+        @Override
+        public OptionalLong known() {
+            return current();
+        }
+
+        @Override
+        public OptionalLong current() {
+            if (current == null) {
+                throw new IllegalStateException("no database");
+            }
+            return current;
+        }
+
+        @Override
+        public OptionalLong lastKnown() {
+            return current();
+        }
+    }
+
+    private static HttpConfig config(long maxBytes) {
+        return new HttpConfig() {
+
+            @Override
+            public int maxBodyBytes() {
+                return 1;
+            }
+
+            @Override
+            public Optional<URI> publicAddress() {
+                return Optional.empty();
+            }
+
+            @Override
+            public ReadyAnswersConfig readyAnswers() {
+                return () -> maxBytes;
+            }
+        };
+    }
+}
