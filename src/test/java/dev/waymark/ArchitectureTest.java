@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 
@@ -23,6 +24,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.waymark.platform.http.answers.FileAnswer;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -39,20 +42,26 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.hamcrest.Matcher;
 import org.jspecify.annotations.NullMarked;
 
 /** The shape of the code, as docs and package-info files promise it. */
 @AnalyzeClasses(packages = "dev.waymark", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /** Features that are still to come are optional layers: their place is taken before they are. */
     @ArchTest
     static final ArchRule features_depend_on_each_other_in_one_direction = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("dev.waymark..")
-            .withOptionalLayers(true)
+            .layer("sharing")
+            .definedBy("dev.waymark.sharing..")
+            .layer("imports")
+            .definedBy("dev.waymark.imports..")
             .layer("export")
             .definedBy("dev.waymark.export..")
             .layer("curation")
@@ -69,6 +78,10 @@ class ArchitectureTest {
             .definedBy("dev.waymark.identity..")
             .layer("platform")
             .definedBy("dev.waymark.platform..")
+            .whereLayer("sharing")
+            .mayOnlyAccessLayers("export", "progress", "roadmap", "identity", "platform")
+            .whereLayer("imports")
+            .mayOnlyAccessLayers("export", "progress", "roadmap", "catalogue", "identity", "platform")
             .whereLayer("export")
             .mayOnlyAccessLayers("curation", "progress", "roadmap", "catalogue", "identity", "platform")
             .whereLayer("curation")
@@ -85,6 +98,42 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("platform")
             .whereLayer("platform")
             .mayNotAccessAnyLayer();
+
+    /** Rooms inside a feature, too: each package is a slice. */
+    @ArchTest
+    static final ArchRule packages_depend_on_each_other_in_one_direction =
+            slices().assignedFrom(eachPackage()).should().beFreeOfCycles();
+
+    private static SliceAssignment eachPackage() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return SliceIdentifier.of(type.getPackageName());
+            }
+
+            @Override
+            public String getDescription() {
+                return "packages";
+            }
+        };
+    }
+
+    @ArchTest
+    static void no_package_is_crowded_and_none_is_for_a_single_file(JavaClasses classes) {
+        var files = classes.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        assertThat("packages with more than 40 files, or one", files, everyValueIsWithin(2, 40));
+    }
+
+    private static Matcher<Map<String, Long>> everyValueIsWithin(long least, long most) {
+        return new CustomTypeSafeMatcher<>("from %d to %d files in each package".formatted(least, most)) {
+            @Override
+            protected boolean matchesSafely(Map<String, Long> files) {
+                return !files.isEmpty() && files.values().stream().allMatch(count -> count >= least && count <= most);
+            }
+        };
+    }
 
     @ArchTest
     static final ArchRule rest_endpoints_are_package_private =
@@ -110,7 +159,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nobody_asks_the_system_for_the_time = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.waymark.platform.time..")
+            .doNotHaveSimpleName("ClockProducer")
             .should(callMethod(Instant.class, "now")
                     .or(callMethod(LocalDate.class, "now"))
                     .or(callMethod(LocalDateTime.class, "now"))

@@ -1,6 +1,6 @@
 package dev.waymark.content;
 
-import dev.waymark.platform.database.DatabaseOutages;
+import dev.waymark.platform.problem.DatabaseOutages;
 import io.quarkus.runtime.QuarkusApplication;
 import org.jboss.logging.Logger;
 

@@ -1,6 +1,6 @@
 package dev.waymark.identity.token;
 
-import dev.waymark.platform.database.DatabaseOutages;
+import dev.waymark.platform.problem.DatabaseOutages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

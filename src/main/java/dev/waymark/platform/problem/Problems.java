@@ -1,7 +1,6 @@
 package dev.waymark.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.waymark.platform.database.DatabaseOutages;
 import dev.waymark.platform.problem.HttpProblem.BadRequest;
 import dev.waymark.platform.problem.HttpProblem.InternalFailure;
 import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;

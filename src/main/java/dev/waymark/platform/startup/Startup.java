@@ -1,6 +1,6 @@
 package dev.waymark.platform.startup;
 
-import dev.waymark.platform.database.DatabaseOutages;
+import dev.waymark.platform.problem.DatabaseOutages;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

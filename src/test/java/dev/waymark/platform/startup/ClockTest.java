@@ -1,4 +1,4 @@
-package dev.waymark.platform.time;
+package dev.waymark.platform.startup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

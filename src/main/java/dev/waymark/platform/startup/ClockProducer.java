@@ -1,4 +1,4 @@
-package dev.waymark.platform.time;
+package dev.waymark.platform.startup;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package dev.waymark.platform.database;
+package dev.waymark.platform.problem;
 
 import java.sql.SQLException;
 import java.util.Set;
