@@ -46,6 +46,14 @@ public class LearnerRecords {
                 id);
     }
 
+    /** Creates a learner in the caller's transaction, and returns the row id. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long open(String issuer, String subject, Profile profile, Instant at) {
+        var learner = Learner.named(issuer, subject, profile, at);
+        learner.persist();
+        return learner.id;
+    }
+
     /** Of several who come at once, one makes the learner, who stays whatever becomes of the request. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void create(String issuer, String subject, Profile profile, Instant at) {

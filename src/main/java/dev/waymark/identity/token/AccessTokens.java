@@ -16,15 +16,28 @@ public class AccessTokens {
     /** There is one client of the built-in accounts: whoever speaks the API. */
     private static final String CLIENT = "waymark";
 
+    /** Signs access tokens with one key. */
+    public interface Signer {
+        String sign(String subject, Set<Role> roles, UUID session);
+    }
+
+    private final SigningKeys keys;
     private final IdentityConfig config;
     private final Clock clock;
 
-    AccessTokens(IdentityConfig config, Clock clock) {
+    AccessTokens(SigningKeys keys, IdentityConfig config, Clock clock) {
+        this.keys = keys;
         this.config = config;
         this.clock = clock;
     }
 
-    public String issue(SigningKey key, String subject, Set<Role> roles, UUID session) {
+    /** Looks the key up at once, so that nothing can fail for want of one later on. */
+    public Signer withCurrentKey() {
+        var key = keys.current();
+        return (subject, roles, session) -> issue(key, subject, roles, session);
+    }
+
+    private String issue(SigningKey key, String subject, Set<Role> roles, UUID session) {
         var now = clock.instant();
         var claims = new JwtClaims();
         claims.setIssuer(TrustedIssuer.BUILT_IN);

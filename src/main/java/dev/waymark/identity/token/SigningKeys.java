@@ -46,7 +46,7 @@ public class SigningKeys implements VerificationKeys {
     }
 
     /** The key that signs now. Holds a connection only when it has to ask; not to be called within a transaction. */
-    public SigningKey current() {
+    SigningKey current() {
         var keys = known(FRESH).keys;
         return isDue(keys) ? rotate(false) : keys.getFirst();
     }
