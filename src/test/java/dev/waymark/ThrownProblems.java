@@ -59,7 +59,7 @@ final class ThrownProblems {
                     .map(ThrownProblems::anyOf)
                     .toArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(constructor + " can be called with anything", e);
+            throw new LinkageError(constructor + " cannot be called with just anything", e);
         }
     }
 

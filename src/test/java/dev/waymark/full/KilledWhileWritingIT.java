@@ -61,7 +61,7 @@ class KilledWhileWritingIT {
         var going = new AtomicBoolean(true);
         try (var threads = Executors.newFixedThreadPool(WRITERS)) {
             IntStream.range(0, WRITERS)
-                    .forEach(writer -> threads.submit(() -> {
+                    .forEach(writer -> threads.execute(() -> {
                         var random = new Random(writer);
                         while (going.get()) {
                             if (writer % 2 == 0) {

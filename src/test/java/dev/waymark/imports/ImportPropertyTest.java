@@ -105,7 +105,8 @@ class ImportPropertyTest {
 
     private static Map<String, ProgressStatus> statuses(Random random, int most) {
         var statuses = new TreeMap<String, ProgressStatus>();
-        some(random, most).forEach(key -> statuses.put(key, ProgressStatus.values()[random.nextInt(4)]));
+        var all = ProgressStatus.values();
+        some(random, most).forEach(key -> statuses.put(key, all[random.nextInt(all.length)]));
         return statuses;
     }
 

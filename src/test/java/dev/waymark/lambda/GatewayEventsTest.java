@@ -2,6 +2,7 @@ package dev.waymark.lambda;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.DecoderConfig.decoderConfig;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -111,7 +112,7 @@ class GatewayEventsTest {
                 .contentType("application/pdf")
                 .extract()
                 .asByteArray();
-        assertThat(new String(pdf, 0, 5), startsWith("%PDF-"));
+        assertThat(new String(pdf, 0, 5, US_ASCII), startsWith("%PDF-"));
     }
 
     @Test

@@ -124,7 +124,7 @@ class GraphqlMatrixTest {
         Map<String, Object> found = JsonPath.from(answer.body()).getMap("data.node");
         boolean right = caller.owner()
                 ? found != null
-                : found == null || id.startsWith("Progress:") && "PENDING".equals(found.get("status"));
+                : found == null || (id.startsWith("Progress:") && "PENDING".equals(found.get("status")));
         boolean signedOut = caller.learner() == null;
         matrix.expect(right && (codes(answer).isEmpty() || signedOut), caller, document, answer);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * does not get anywhere. Bytes that come now and then do not extend the time. A connection on which nothing comes is
  * not meant: the server's idle timeout closes it.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // Netty tells the channel's handlers of failures.
 final class HeadDeadline extends ChannelDuplexHandler {
 
     static final String NAME = "waymark-head-deadline";

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class BriefCompositionTest {
                 .jsonPath();
     }
 
-    private static TreeSet<String> items(JsonPath roadmap, String kinds) {
+    private static Set<String> items(JsonPath roadmap, String kinds) {
         return new TreeSet<>(roadmap.<String>getList(
                 "stages.steps.flatten().findAll { it.kind %s 'RESOURCE' }.collect { it.kind + ' ' + it.slug }"
                         .formatted(kinds)));

@@ -36,7 +36,7 @@ public final class CostMeter {
     private final OperationArguments arguments;
     private final long assumedListSize;
     private final Map<String, FragmentDefinition> fragments;
-    private final Map<SelectionSet, SelectionCost> measured = new IdentityHashMap<>();
+    private final IdentityHashMap<SelectionSet, SelectionCost> measured = new IdentityHashMap<>();
 
     public CostMeter(GraphQLSchema schema, Document document, OperationArguments arguments, CostConfig config) {
         this.schema = schema;
