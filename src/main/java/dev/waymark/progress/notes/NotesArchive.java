@@ -38,7 +38,6 @@ class NotesArchive implements ArchivePart {
                 written_at = excluded.written_at,
                 revision = excluded.revision
             where excluded.written_at > n.written_at
-            returning item_id
             """;
 
     private final Sql sql;
@@ -110,9 +109,8 @@ class NotesArchive implements ArchivePart {
     }
 
     private void write(long learner, List<Saved> saved, List<NoteDraft> drafts, Map<ItemName, Long> itemIds) {
-        sql.list(
+        sql.execute(
                 RESTORE,
-                row -> row.bigint("item_id"),
                 learner,
                 saved.stream().map(note -> itemIds.get(note.item())).toList(),
                 drafts.stream().map(NoteDraft::text).toList(),
