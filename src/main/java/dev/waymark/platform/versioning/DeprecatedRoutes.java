@@ -11,11 +11,11 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 
-/** Which requests ask for an operation that is deprecated, as the contract says. */
+/** Finds out from the contract which requests are for deprecated operations. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class DeprecatedRoutes implements OASFilter {
 
-    private record Route(String method, Pattern path, Deprecation supersession) {}
+    private record Route(String method, Pattern path, Deprecation deprecation) {}
 
     private static volatile List<Route> routes = List.of();
 
@@ -32,17 +32,17 @@ public class DeprecatedRoutes implements OASFilter {
                 .filter(route ->
                         route.method.equals(asked) && route.path.matcher(path).matches())
                 .findFirst()
-                .map(Route::supersession);
+                .map(Route::deprecation);
     }
 
     private static Stream<Route> routes(String path, PathItem item) {
         var pattern = Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"));
         return item.getOperations().entrySet().stream()
-                .flatMap(entry -> supersession(entry.getValue()).stream()
+                .flatMap(entry -> deprecation(entry.getValue()).stream()
                         .map(found -> new Route(entry.getKey().name(), pattern, found)));
     }
 
-    private static Optional<Deprecation> supersession(Operation operation) {
+    private static Optional<Deprecation> deprecation(Operation operation) {
         var extensions = Optional.ofNullable(operation.getExtensions()).orElse(Map.of());
         return Optional.ofNullable(extensions.get(DeprecatedOperations.EXTENSION))
                 .map(DeprecatedOperations::read);
