@@ -1,5 +1,6 @@
 package dev.waymark.platform.versioning;
 
+import dev.waymark.platform.openapi.Operations;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /** Marks each {@link DeprecatedOperation} as deprecated in the contract, with the details in an extension. */
@@ -21,8 +21,6 @@ public class DeprecatedOperations implements OASFilter {
 
     static final String EXTENSION = "x-deprecation";
 
-    private static final DotName OPERATION =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
 
     private final IndexView index;
 
@@ -33,14 +31,8 @@ public class DeprecatedOperations implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
         for (var annotation : index.getAnnotations(DeprecatedOperation.class)) {
-            var id = annotation
-                    .target()
-                    .asMethod()
-                    .annotation(OPERATION)
-                    .value("operationId")
-                    .asString();
-            openApi.getPaths().getPathItems().values().stream()
-                    .flatMap(item -> item.getOperations().values().stream())
+            var id = Operations.idOf(annotation.target().asMethod());
+            Operations.of(openApi)
                     .filter(operation -> id.equals(operation.getOperationId()))
                     .forEach(operation -> describe(operation, annotation));
         }

@@ -1,5 +1,6 @@
 package dev.waymark.platform.versioning;
 
+import dev.waymark.platform.openapi.PathTemplate;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public class DeprecatedRoutes implements OASFilter {
     }
 
     private static Stream<Route> routes(String path, PathItem item) {
-        var pattern = Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"));
+        var pattern = PathTemplate.pattern(path);
         return item.getOperations().entrySet().stream()
                 .flatMap(entry -> deprecation(entry.getValue()).stream()
                         .map(found -> new Route(entry.getKey().name(), pattern, found)));
