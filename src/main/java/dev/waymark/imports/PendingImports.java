@@ -1,12 +1,12 @@
 package dev.waymark.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.imports.FileTicks.Meaning;
 import dev.waymark.imports.FileTicks.Wanted;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.progress.LearnerLock;
 import dev.waymark.progress.ProgressStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,7 +111,7 @@ class PendingImports {
                         sentAt,
                         sentAt.plus(LIFETIME),
                         meaning.unchanged(),
-                        text(meaning.unknown()),
+                        TrustedJson.text(json, meaning.unknown()),
                         meaning.furtherUnknown(),
                         meaning.news().stream().map(Wanted::itemId).toList(),
                         meaning.news().stream()
@@ -149,27 +149,11 @@ class PendingImports {
                 row.instant("expires_at"),
                 row.instantOrNull("applied_at"),
                 row.integer("unchanged"),
-                unknown(row.text("unknown")),
+                TrustedJson.read(json, row.text("unknown"), UNKNOWN),
                 row.integer("further_unknown"));
     }
 
     private Instant now() {
         return clock.instant();
-    }
-
-    private String text(List<UnknownTick> unknown) {
-        try {
-            return json.writeValueAsString(unknown);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private List<UnknownTick> unknown(String text) {
-        try {
-            return json.readValue(text, UNKNOWN);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
