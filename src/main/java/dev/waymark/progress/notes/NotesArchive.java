@@ -6,7 +6,6 @@ import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName;
 import dev.waymark.identity.ArchivePart;
 import dev.waymark.platform.database.Sql;
-import dev.waymark.platform.problem.Problem;
 import dev.waymark.progress.ArchivedItems;
 import dev.waymark.progress.ArchivedList;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -100,9 +99,7 @@ class NotesArchive implements ArchivePart {
                 saved.require(i, "kind", note.kind);
                 saved.require(i, "slug", note.slug);
                 saved.requirePast(i, "writtenAt", note.writtenAt, now);
-                var mistakes = new ArrayList<Problem.Part>();
-                drafts.add(NoteDraft.of(saved.place(i), note.text, note.links, mistakes));
-                saved.addMistakes(mistakes);
+                drafts.add(NoteDraft.of(note.text, note.links, saved.mistakesIn(i)));
             }
         }
         return drafts;
