@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -77,8 +76,7 @@ public class Catalogue {
     /** Focus areas by slug, including retired ones; those that are not found are left out. */
     public Map<String, FocusAreaView> focusAreasNamed(Collection<String> slugs) {
         var select = "select " + FOCUS_AREA_COLUMNS + " from focus_area f where f.slug = any (?)";
-        return sql.list(select, Catalogue::focusArea, slugs).stream()
-                .collect(Collectors.toMap(FocusAreaView::slug, Function.identity()));
+        return sql.map(select, row -> row.text("slug"), Catalogue::focusArea, slugs);
     }
 
     public Page<TopicView> topics(ItemFilter filter, PageRequest request) {
@@ -115,40 +113,35 @@ public class Catalogue {
     private Map<ItemName, ItemView> items(Collection<ItemName> names, String rowId) {
         var kinds = names.stream().map(name -> name.kind().name()).toList();
         var slugs = names.stream().map(ItemName::slug).toList();
-        return sql
-                .list(
-                        "select n.asked_kind, n.asked_slug, " + ItemRows.COLUMNS + " from " + ItemRows.FROM
-                                + " join unnest(?::text[], ?::text[]) n (asked_kind, asked_slug) on i.id = "
-                                + rowId,
-                        row -> Map.entry(
-                                new ItemName(row.constant(ItemKind.class, "asked_kind"), row.text("asked_slug")),
-                                ItemRows.read(row)),
-                        kinds,
-                        slugs)
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return sql.map(
+                "select n.asked_kind, n.asked_slug, " + ItemRows.COLUMNS + " from " + ItemRows.FROM
+                        + " join unnest(?::text[], ?::text[]) n (asked_kind, asked_slug) on i.id = " + rowId,
+                row -> new ItemName(row.constant(ItemKind.class, "asked_kind"), row.text("asked_slug")),
+                ItemRows::read,
+                kinds,
+                slugs);
     }
 
     public Map<Long, ItemView> items(Collection<Long> rowIds) {
-        return byRowId(sql.list(ItemRows.SELECT + " where i.id = any (?)", ItemRows::read, rowIds), ItemView::rowId);
+        return sql.map(ItemRows.SELECT + " where i.id = any (?)", Catalogue::rowId, ItemRows::read, rowIds);
     }
 
     public Map<Long, CategoryView> categories(Collection<Long> rowIds) {
         var select = "select " + CATEGORY_COLUMNS + " from category c where c.id = any (?)";
-        return byRowId(sql.list(select, Catalogue::category, rowIds), CategoryView::rowId);
+        return sql.map(select, Catalogue::rowId, Catalogue::category, rowIds);
     }
 
     public Map<Long, FocusAreaView> focusAreas(Collection<Long> rowIds) {
         var select = "select " + FOCUS_AREA_COLUMNS + " from focus_area f where f.id = any (?)";
-        return byRowId(sql.list(select, Catalogue::focusArea, rowIds), FocusAreaView::rowId);
+        return sql.map(select, Catalogue::rowId, Catalogue::focusArea, rowIds);
     }
 
     public Map<Long, CategoryView> categoriesOf(Collection<Long> topicIds) {
-        var ids = single(sql.grouped(
-                "select id as owner, category_id from item where id = any (?) and category_id is not null",
-                Catalogue::owner,
+        var ids = sql.map(
+                "select id, category_id from item where id = any (?) and category_id is not null",
+                Catalogue::rowId,
                 row -> row.bigint("category_id"),
-                topicIds));
+                topicIds);
         var categories = categories(Set.copyOf(ids.values()));
         return ids.entrySet().stream()
                 .collect(
@@ -156,7 +149,12 @@ public class Catalogue {
     }
 
     public Map<Long, TopicView> parentsOf(Collection<Long> topicIds) {
-        return single(linked("o.id", "item o on o.parent_id = i.id", "true", "i.slug", ItemRows::topic, topicIds));
+        return sql.map(
+                "select o.id as owner, " + ItemRows.COLUMNS + " from " + ItemRows.FROM
+                        + " join item o on o.parent_id = i.id where o.id = any (?)",
+                Catalogue::owner,
+                ItemRows::topic,
+                topicIds);
     }
 
     public Map<Long, List<TopicView>> subTopicsOf(Collection<Long> topicIds) {
@@ -222,14 +220,8 @@ public class Catalogue {
                 owners);
     }
 
-    private static <T> Map<Long, T> single(Map<Long, List<T>> grouped) {
-        return grouped.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().getFirst()));
-    }
-
-    private static <T> Map<Long, T> byRowId(List<T> rows, Function<T, Long> rowId) {
-        return rows.stream().collect(Collectors.toMap(rowId, Function.identity()));
+    private static Long rowId(Row row) throws SQLException {
+        return row.bigint("id");
     }
 
     private static Long owner(Row row) throws SQLException {

@@ -73,7 +73,7 @@ class ItemLists {
     }
 
     private void assertKnown(String parameter, String select, @Nullable String slug) {
-        if (slug != null && sql.first(select, row -> slug, slug).isEmpty()) {
+        if (slug != null && !sql.exists(select, slug)) {
             throw InvalidInput.parameter(parameter, "is not a known slug");
         }
     }

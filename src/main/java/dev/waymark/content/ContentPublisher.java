@@ -1,11 +1,11 @@
 package dev.waymark.content;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.editing.CatalogueEditor;
 import dev.waymark.catalogue.search.SearchIndex;
 import dev.waymark.content.ContentFile.RoadmapContent;
 import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.secret.Sha256;
 import dev.waymark.roadmap.RoadmapDraft;
 import dev.waymark.roadmap.RoadmapDraft.StageDraft;
@@ -166,26 +166,18 @@ class ContentPublisher {
         return new RoadmapDraft(
                 roadmap.slug(),
                 roadmap.formerSlugs(),
-                hash(bytes(roadmap.withoutFormerSlugs())),
+                hash(TrustedJson.bytes(json, roadmap.withoutFormerSlugs())),
                 new Structure(roadmap.title(), roadmap.summary(), focusAreaIds, stages));
     }
 
     private byte[] canonical(ContentTree tree) {
         var out = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes(tree));
+            gzip.write(TrustedJson.bytes(json, tree));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private byte[] bytes(Object value) {
-        try {
-            return json.writeValueAsBytes(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String hash(byte[] bytes) {

@@ -52,7 +52,7 @@ public class Archives {
     }
 
     private void restore(long learner, Archive archive) {
-        if (sql.first(LOCK, row -> row.bigint("id"), learner).isEmpty()) {
+        if (!sql.exists(LOCK, learner)) {
             throw learners.forgotten();
         }
         for (var part : parts) {

@@ -181,12 +181,8 @@ public class Learners {
     }
 
     private boolean wasDeletedSince(AccessToken token) {
-        return sql.first(
-                        "select true as deleted from deleted_learner where name = ? and deleted_at >= ?",
-                        row -> row.bool("deleted"),
-                        digest(token),
-                        token.issuedAt())
-                .isPresent();
+        return sql.exists(
+                "select 1 from deleted_learner where name = ? and deleted_at >= ?", digest(token), token.issuedAt());
     }
 
     private static Profile profile(@Nullable String displayName) {

@@ -1,12 +1,12 @@
 package dev.waymark.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.imports.FileTicks.Meaning;
 import dev.waymark.imports.FileTicks.Wanted;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.progress.LearnerLock;
 import dev.waymark.progress.ProgressStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,13 +38,11 @@ class PendingImports {
             delete from progress_import i using (
                 select learner_id, id from progress_import where expires_at <= ? limit 20 for update skip locked) as gone
             where i.learner_id = gone.learner_id and i.id = gone.id
-            returning i.id
             """;
 
     private static final String DROP_OLDEST = """
             delete from progress_import where learner_id = ? and id in (
                 select id from progress_import where learner_id = ? order by created_at desc, id desc offset ?)
-            returning id
             """;
 
     private static final String KEEP = """
@@ -68,10 +66,10 @@ class PendingImports {
             + " where learner_id = ? and import_id = ?::uuid order by place";
 
     private static final String APPLIED = "update progress_import set applied_at = coalesce(applied_at, ?)"
-            + " where learner_id = ? and id = ?::uuid returning id";
+            + " where learner_id = ? and id = ?::uuid";
 
     private static final String DISCARD =
-            "delete from progress_import where learner_id = ? and id = ?::uuid and expires_at > ? returning id";
+            "delete from progress_import where learner_id = ? and id = ?::uuid and expires_at > ?";
 
     private final Sql sql;
     private final Clock clock;
@@ -101,9 +99,9 @@ class PendingImports {
     /** The id that it has from now on. The learner's oldest ones make room for it, and whatever has expired. */
     @Transactional
     String keep(long learner, ImportFormat format, Instant sentAt, Meaning meaning) {
-        sql.list(DROP_EXPIRED, row -> row.text("id"), now());
+        sql.execute(DROP_EXPIRED, now());
         queue.enter(learner);
-        sql.list(DROP_OLDEST, row -> row.text("id"), learner, learner, MOST - 1);
+        sql.execute(DROP_OLDEST, learner, learner, MOST - 1);
         return sql.first(
                         KEEP,
                         row -> row.text("id"),
@@ -113,7 +111,7 @@ class PendingImports {
                         sentAt,
                         sentAt.plus(LIFETIME),
                         meaning.unchanged(),
-                        text(meaning.unknown()),
+                        TrustedJson.text(json, meaning.unknown()),
                         meaning.furtherUnknown(),
                         meaning.news().stream().map(Wanted::itemId).toList(),
                         meaning.news().stream()
@@ -127,12 +125,11 @@ class PendingImports {
     }
 
     void setApplied(long learner, String id) {
-        sql.list(APPLIED, row -> row.text("id"), now(), learner, id);
+        sql.execute(APPLIED, now(), learner, id);
     }
 
     boolean discard(long learner, String id) {
-        return ID.matcher(id).matches()
-                && sql.first(DISCARD, row -> row.text("id"), learner, id, now()).isPresent();
+        return ID.matcher(id).matches() && sql.execute(DISCARD, learner, id, now()) > 0;
     }
 
     /** In the order of the file. */
@@ -152,27 +149,11 @@ class PendingImports {
                 row.instant("expires_at"),
                 row.instantOrNull("applied_at"),
                 row.integer("unchanged"),
-                unknown(row.text("unknown")),
+                TrustedJson.read(json, row.text("unknown"), UNKNOWN),
                 row.integer("further_unknown"));
     }
 
     private Instant now() {
         return clock.instant();
-    }
-
-    private String text(List<UnknownTick> unknown) {
-        try {
-            return json.writeValueAsString(unknown);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private List<UnknownTick> unknown(String text) {
-        try {
-            return json.readValue(text, UNKNOWN);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

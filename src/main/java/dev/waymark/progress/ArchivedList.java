@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.JsonProblems;
+import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public final class ArchivedList<T> {
 
     private final String part;
     private final List<T> entries;
-    private final List<Problem.Part> mistakes = new ArrayList<>();
+    private final Mistakes mistakes = Mistakes.upTo(MAX_TOLD);
 
     private ArchivedList(String part, List<T> entries) {
         this.part = part;
@@ -53,16 +53,18 @@ public final class ArchivedList<T> {
         return entries;
     }
 
-    /** A JSON Pointer to an entry. */
+    /** The way to an entry, for mistakes in it. */
     public String place(int index) {
-        return "/" + part + "/" + index;
+        return part + "/" + index;
     }
 
-    /** Those beyond what is told are not even written down: there may be millions. */
+    /** Collects the mistakes in an entry. */
+    public Mistakes mistakesIn(int index) {
+        return mistakes.within(place(index));
+    }
+
     public void addMistake(int index, String member, String detail) {
-        if (mistakes.size() < MAX_TOLD) {
-            mistakes.add(new Problem.Part(place(index) + "/" + member, detail));
-        }
+        mistakes.add(place(index) + "/" + member, detail);
     }
 
     public void addMistakes(List<Problem.Part> found) {
@@ -71,8 +73,8 @@ public final class ArchivedList<T> {
 
     /** Whether there is an entry, which a list of JSON may lack. */
     public boolean has(int index) {
-        if (entries.get(index) == null && mistakes.size() < MAX_TOLD) {
-            mistakes.add(new Problem.Part(place(index), "must not be null"));
+        if (entries.get(index) == null) {
+            mistakes.add(place(index), "must not be null");
         }
         return entries.get(index) != null;
     }
@@ -97,8 +99,6 @@ public final class ArchivedList<T> {
      * @throws InvalidInput if anything is wrong
      */
     public void refuseMistakes() {
-        if (!mistakes.isEmpty()) {
-            throw new InvalidInput(mistakes.subList(0, Math.min(MAX_TOLD, mistakes.size())));
-        }
+        mistakes.check();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Gives many of a learner's items a status at once, each by a change like any other, so that devices learn of it. To be
@@ -58,17 +57,15 @@ public class BulkChange {
     public @Transactional(Transactional.TxType.MANDATORY) Map<Long, String> change(
             long learner, List<Marked> wanted, Cause cause) {
         long last = log.takeRevisions(learner, wanted.size());
-        return sql
-                .list(
-                        CHANGE,
-                        row -> Map.entry(row.bigint("item_id"), row.text("id")),
-                        clock.instant(),
-                        last - wanted.size(),
-                        wanted.stream().map(Marked::itemId).toList(),
-                        wanted.stream().map(item -> item.status().name()).toList(),
-                        learner,
-                        cause)
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return sql.map(
+                CHANGE,
+                row -> row.bigint("item_id"),
+                row -> row.text("id"),
+                clock.instant(),
+                last - wanted.size(),
+                wanted.stream().map(Marked::itemId).toList(),
+                wanted.stream().map(item -> item.status().name()).toList(),
+                learner,
+                cause);
     }
 }

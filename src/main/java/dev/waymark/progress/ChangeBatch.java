@@ -1,10 +1,9 @@
 package dev.waymark.progress;
 
 import dev.waymark.platform.problem.InvalidInput;
-import dev.waymark.platform.problem.Problem;
+import dev.waymark.platform.problem.Mistakes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +29,16 @@ public record ChangeBatch(List<ProgressChange> changes) {
         if (changes.size() > MAX) {
             throw InvalidInput.parameter("changes", "must have at most %d entries".formatted(MAX));
         }
-        var mistakes = new ArrayList<Problem.Part>();
+        var mistakes = new Mistakes();
         for (int i = 0; i < changes.size(); i++) {
-            check("/changes/" + i, changes.get(i), mistakes);
+            var place = "changes/" + i;
+            if (changes.get(i) == null) {
+                mistakes.add(place, "must not be null");
+            } else {
+                check(changes.get(i), mistakes.within(place));
+            }
         }
-        if (!mistakes.isEmpty()) {
-            throw new InvalidInput(mistakes);
-        }
+        mistakes.check();
         return new ChangeBatch(changes.stream().map(ChangeBatch::kept).toList());
     }
 
@@ -45,27 +47,18 @@ public record ChangeBatch(List<ProgressChange> changes) {
         return Math.ceilDiv(changes.size(), CHANGES_OF_A_WRITE);
     }
 
-    private static void check(String place, ProgressChange change, List<Problem.Part> mistakes) {
-        if (change == null) {
-            mistakes.add(new Problem.Part(place, "must not be null"));
-            return;
-        }
+    private static void check(ProgressChange change, Mistakes mistakes) {
         if (!isId(change.id())) {
-            mistakes.add(new Problem.Part(place + "/id", "must be a UUID in lower case"));
+            mistakes.add("id", "must be a UUID in lower case");
         }
-        if (change.kind() == null) {
-            mistakes.add(new Problem.Part(place + "/kind", "must be given"));
-        }
+        mistakes.require("kind", change.kind());
         if (change.slug() == null || change.slug().isEmpty() || change.slug().length() > MAX_SLUG) {
-            mistakes.add(new Problem.Part(place + "/slug", "must have 1 to %d characters".formatted(MAX_SLUG)));
+            mistakes.add("slug", "must have 1 to %d characters".formatted(MAX_SLUG));
         }
-        if (change.status() == null) {
-            mistakes.add(new Problem.Part(place + "/status", "must be given"));
-        }
-        if (change.changedAt() == null) {
-            mistakes.add(new Problem.Part(place + "/changedAt", "must be given"));
-        } else if (change.changedAt().isBefore(Instant.EPOCH)) {
-            mistakes.add(new Problem.Part(place + "/changedAt", "must not be before 1970"));
+        mistakes.require("status", change.status());
+        mistakes.require("changedAt", change.changedAt());
+        if (change.changedAt() != null && change.changedAt().isBefore(Instant.EPOCH)) {
+            mistakes.add("changedAt", "must not be before 1970");
         }
     }
 

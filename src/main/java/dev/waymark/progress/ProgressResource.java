@@ -6,7 +6,7 @@ import dev.waymark.catalogue.ItemKind;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.http.answers.EntityTags;
 import dev.waymark.platform.http.answers.PersonalContent;
-import dev.waymark.platform.json.Members;
+import dev.waymark.platform.problem.Members;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import io.quarkus.security.Authenticated;

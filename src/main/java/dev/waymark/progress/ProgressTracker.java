@@ -20,8 +20,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What learners have marked. A learner is identified by their row id throughout. */
@@ -107,15 +105,13 @@ public class ProgressTracker {
 
     /** Progress by the items' row ids, without items that were never marked. */
     public Map<Long, ProgressView> ofItems(long learner, Collection<Long> itemIds) {
-        return sql
-                .list(
-                        "select " + ProgressView.COLUMNS + " from " + MARKED
-                                + " where p.learner_id = ? and p.item_id = any (?)",
-                        ProgressView::read,
-                        learner,
-                        itemIds)
-                .stream()
-                .collect(Collectors.toMap(ProgressView::itemId, Function.identity()));
+        return sql.map(
+                "select " + ProgressView.COLUMNS + " from " + MARKED
+                        + " where p.learner_id = ? and p.item_id = any (?)",
+                row -> row.bigint("item_id"),
+                ProgressView::read,
+                learner,
+                itemIds);
     }
 
     /**

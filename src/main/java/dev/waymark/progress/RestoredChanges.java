@@ -45,9 +45,8 @@ class RestoredChanges {
 
     private void write(long learner, List<Saved> changes, Map<ItemName, Long> itemIds) {
         long before = log.takeRevisions(learner, changes.size()) - changes.size();
-        sql.list(
+        sql.execute(
                 RESTORE,
-                row -> row.text("change_id"),
                 texts(changes, Saved::id),
                 changes.stream().map(change -> itemIds.get(change.item())).toList(),
                 texts(changes, Saved::status),

@@ -1,7 +1,7 @@
 package dev.waymark.roadmap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.secret.Sha256;
 import dev.waymark.roadmap.PersonalRoadmaps.DatedStructure;
 import dev.waymark.roadmap.RoadmapDraft.Structure;
@@ -80,11 +80,7 @@ class PersonalRoadmapPublisher {
     }
 
     private String hash(Structure structure) {
-        try {
-            return Sha256.named(Sha256.of(json.writeValueAsBytes(structure)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.named(Sha256.of(TrustedJson.bytes(json, structure)));
     }
 
     /** Says nothing and cannot be guessed, though to know it would open nothing. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,15 +87,13 @@ public class PersonalRoadmaps {
 
     /** What roadmaps were composed from, by their row ids; as it was given when they were made. */
     public Map<Long, String> compositionsOf(long owner, Collection<Long> rowIds) {
-        return sql
-                .list(
-                        "select id, composition from roadmap"
-                                + " where owner_id = ? and id = any (?) and composition is not null",
-                        row -> Map.entry(row.bigint("id"), row.text("composition")),
-                        owner,
-                        rowIds)
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return sql.map(
+                "select id, composition from roadmap"
+                        + " where owner_id = ? and id = any (?) and composition is not null",
+                row -> row.bigint("id"),
+                row -> row.text("composition"),
+                owner,
+                rowIds);
     }
 
     /** Every version of every one, in the order in which they were made. */
@@ -144,8 +141,7 @@ public class PersonalRoadmaps {
 
     /** Deletes a roadmap with all its versions and the enrolment in it. */
     public void delete(long owner, String id) {
-        if (sql.list("delete from roadmap r" + OWNED + " returning id", row -> row.bigint("id"), owner, id)
-                .isEmpty()) {
+        if (sql.execute("delete from roadmap r" + OWNED, owner, id) == 0) {
             throw new RoadmapNotFound(id);
         }
     }

@@ -137,59 +137,49 @@ public class Roadmaps implements Shelf {
     }
 
     public Map<Long, RoadmapView> byRowId(Collection<Long> rowIds) {
-        return byId(sql.list(
+        return sql.map(
                 "select " + COLUMNS + " from " + LATEST + " where r.id = any (?) and r.owner_id is null",
+                Roadmaps::rowId,
                 Roadmaps::roadmap,
-                rowIds));
+                rowIds);
     }
 
     /** The roadmaps that a learner may see: the curators' and their own. */
     public Map<Long, RoadmapView> visibleByRowId(long learner, Collection<Long> rowIds) {
-        return byId(sql.list(
+        return sql.map(
                 "select " + COLUMNS + " from " + LATEST
                         + " where r.id = any (?) and (r.owner_id is null or r.owner_id = ?)",
+                Roadmaps::rowId,
                 Roadmaps::roadmap,
                 rowIds,
-                learner));
-    }
-
-    private static Map<Long, RoadmapView> byId(List<RoadmapView> roadmaps) {
-        return roadmaps.stream().collect(Collectors.toMap(RoadmapView::rowId, Function.identity()));
+                learner);
     }
 
     /** Roadmaps as they are in these versions, by the versions' row ids, regardless of their owner. */
     public Map<Long, RoadmapView> inVersions(Collection<Long> versionIds) {
-        return sql
-                .list(
-                        "select " + COLUMNS + " from " + ANY_VERSION + " where v.id = any (?)",
-                        Roadmaps::roadmap,
-                        versionIds)
-                .stream()
-                .collect(Collectors.toMap(roadmap -> roadmap.version().rowId(), Function.identity()));
+        return sql.map(
+                "select " + COLUMNS + " from " + ANY_VERSION + " where v.id = any (?)",
+                Roadmaps::versionId,
+                Roadmaps::roadmap,
+                versionIds);
     }
 
     public Map<Long, VersionView> versionsByRowId(Collection<Long> rowIds) {
-        return sql
-                .list(
-                        "select v.*, v.id as version_id from roadmap_version v where v.id = any (?)",
-                        Roadmaps::version,
-                        rowIds)
-                .stream()
-                .collect(Collectors.toMap(VersionView::rowId, Function.identity()));
+        return sql.map(
+                "select v.*, v.id as version_id from roadmap_version v where v.id = any (?)",
+                Roadmaps::versionId,
+                Roadmaps::version,
+                rowIds);
     }
 
     /** The addresses at which versions are served, by the versions' row ids, regardless of their owner. */
     public Map<Long, VersionAddress> addressesOf(Collection<Long> versionIds) {
-        return sql
-                .list(
-                        "select v.id, v.number, r.slug, r.owner_id is not null as owned from " + ANY_VERSION
-                                + " where v.id = any (?)",
-                        row -> Map.entry(
-                                row.bigint("id"),
-                                VersionAddress.of(row.bool("owned"), row.text("slug"), row.integer("number"))),
-                        versionIds)
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return sql.map(
+                "select v.id, v.number, r.slug, r.owner_id is not null as owned from " + ANY_VERSION
+                        + " where v.id = any (?)",
+                Roadmaps::rowId,
+                row -> VersionAddress.of(row.bool("owned"), row.text("slug"), row.integer("number")),
+                versionIds);
     }
 
     Optional<StageView> stage(long rowId) {
@@ -203,7 +193,7 @@ public class Roadmaps implements Shelf {
         var ids = sql.grouped("""
                 select version_id, focus_area_id from roadmap_version_focus_area
                 where version_id = any (?) order by version_id, position
-                """, row -> row.bigint("version_id"), row -> row.bigint("focus_area_id"), versionIds);
+                """, Roadmaps::versionId, row -> row.bigint("focus_area_id"), versionIds);
         var areas = catalogue.focusAreas(
                 ids.values().stream().flatMap(List::stream).distinct().toList());
         return ids.entrySet().stream()
@@ -247,11 +237,10 @@ public class Roadmaps implements Shelf {
                 select t.id as version_id, f.id as baseline_id
                 from roadmap_version t join roadmap_version f on f.roadmap_id = t.roadmap_id
                 where t.id = any (?) and f.number =\s""";
-        RowReader<Map.Entry<Long, Long>> reader = row -> Map.entry(row.bigint("version_id"), row.bigint("baseline_id"));
-        var found = baseline.number() == null
-                ? sql.list(pairs + "t.number - 1", reader, versionIds)
-                : sql.list(pairs + "?", reader, versionIds, baseline.number());
-        return found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        RowReader<Long> baselineId = row -> row.bigint("baseline_id");
+        return baseline.number() == null
+                ? sql.map(pairs + "t.number - 1", Roadmaps::versionId, baselineId, versionIds)
+                : sql.map(pairs + "?", Roadmaps::versionId, baselineId, versionIds, baseline.number());
     }
 
     private Map<Long, WholeVersion> whole(Collection<Long> versionIds) {
@@ -268,7 +257,7 @@ public class Roadmaps implements Shelf {
 
     private Map<Long, List<StageView>> stages(String column, Collection<Long> ids) {
         var found = new HashMap<Long, List<StageView>>();
-        sql.list(
+        sql.each(
                 """
                 select t.version_id, t.id as stage_id, t.position as stage_position, t.slug, t.title, t.summary, t.level,
                     s.id as step_id, s.kind, s.item_id, s.requirement, s.step_group, s.reason
@@ -276,14 +265,22 @@ public class Roadmaps implements Shelf {
                 order by t.version_id, t.position, s.position
                 """.formatted(column),
                 row -> {
-                    var stages = found.computeIfAbsent(row.bigint("version_id"), id -> new ArrayList<>());
+                    var stages = found.computeIfAbsent(versionId(row), id -> new ArrayList<>());
                     if (stages.isEmpty() || stages.getLast().rowId() != row.bigint("stage_id")) {
                         stages.add(stage(row));
                     }
-                    return stages.getLast().steps().add(step(row));
+                    stages.getLast().steps().add(step(row));
                 },
                 ids);
         return found;
+    }
+
+    private static Long rowId(Row row) throws SQLException {
+        return row.bigint("id");
+    }
+
+    private static Long versionId(Row row) throws SQLException {
+        return row.bigint("version_id");
     }
 
     static RoadmapView roadmap(Row row) throws SQLException {
@@ -299,7 +296,7 @@ public class Roadmaps implements Shelf {
 
     static VersionView version(Row row) throws SQLException {
         return new VersionView(
-                row.bigint("version_id"),
+                versionId(row),
                 row.integer("number"),
                 row.text("title"),
                 row.instant("published_at"),

@@ -5,7 +5,7 @@ import static dev.waymark.platform.http.ApiPaths.V1;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.http.answers.EntityTags;
 import dev.waymark.platform.http.answers.PersonalContent;
-import dev.waymark.platform.json.Members;
+import dev.waymark.platform.problem.Members;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import dev.waymark.platform.problem.Problem;

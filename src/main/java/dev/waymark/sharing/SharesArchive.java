@@ -13,7 +13,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,17 +115,13 @@ class SharesArchive implements ArchivePart {
     /** By the entries' indexes. */
     private Map<Integer, Place> places(long learner, ArchivedList<Saved> saved) {
         var entries = saved.entries();
-        var found = sql
-                .list(
-                        FIND,
-                        row -> Map.entry(
-                                row.integer("place") - 1,
-                                new Place(row.bigint("roadmap_id"), row.bigintOrNull("version_id"))),
-                        learner,
-                        entries.stream().map(Saved::roadmap).toList(),
-                        entries.stream().map(SharesArchive::number).toList())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var found = sql.map(
+                FIND,
+                row -> row.integer("place") - 1,
+                row -> new Place(row.bigint("roadmap_id"), row.bigintOrNull("version_id")),
+                learner,
+                entries.stream().map(Saved::roadmap).toList(),
+                entries.stream().map(SharesArchive::number).toList());
         for (int i = 0; i < entries.size(); i++) {
             if (!found.containsKey(i)) {
                 saved.addMistake(i, "roadmap", "names nothing: there is no such roadmap in such a version");

@@ -32,7 +32,7 @@ class NativeSourcesIT {
 
     /** By a class, of one or of a list of it, or by a type that is written out. */
     private static final Pattern READ_FROM_JSON = Pattern.compile(
-            "(?:treeToValue|readValue|readerFor|readerForListOf|ArchivedList\\s*\\.of)\\([^;]*?\\b([A-Z][\\w.]*)\\.class"
+            "(?:treeToValue|readValue|readerFor|readerForListOf|ArchivedList\\s*\\.of|TrustedJson\\s*\\.read)\\([^;]*?\\b([A-Z][\\w.]*)\\.class"
                     + "|new TypeReference<([^;(]*)>\\(|TypeReference<(\\w[^;=]*)> \\w+ =");
 
     private static final Pattern NAME = Pattern.compile("[A-Z][\\w.]*");

@@ -89,6 +89,6 @@ public class CompositionBenchmark {
                         null,
                         null,
                         List.of()),
-                new Mistakes(List.of()));
+                new Mistakes());
     }
 }

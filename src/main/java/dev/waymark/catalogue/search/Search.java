@@ -43,7 +43,7 @@ public class Search {
      * Counted, since PostgreSQL hopes to come upon one soon if it is asked whether there is any, and reads the table.
      */
     private static final String ANY_HIT =
-            "select count(*) > 0 as found from search_entry e" + " where e.words @@ ?::tsquery and e.kind = any (?)";
+            "select 1 from search_entry e where e.words @@ ?::tsquery and e.kind = any (?) having count(*) > 0";
 
     private static final List<Key> ORDER =
             List.of(Key.integer("h.place", "place"), Key.text("h.slug", "slug"), Key.text("h.kind", "kind"));
@@ -87,7 +87,7 @@ public class Search {
     }
 
     private boolean isAnywhere(String tsquery, List<SearchKind> kinds) {
-        return sql.first(ANY_HIT, row -> row.bool("found"), tsquery, kinds).orElse(false);
+        return sql.exists(ANY_HIT, tsquery, kinds);
     }
 
     private static SearchHit hit(Row row, Highlighter highlighter) throws SQLException {

@@ -10,8 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The words that entries have, and what they have to do with words that are searched for. */
 @ApplicationScoped
@@ -57,8 +55,7 @@ class Vocabulary {
         var remainders = words.stream()
                 .map(word -> Misspelling.isConceivable(word) ? String.join(" ", Misspelling.remainders(word)) : "")
                 .toList();
-        return sql.list(LOOK_UP, Vocabulary::knowledge, words, remainders).stream()
-                .collect(Collectors.toMap(Knowledge::word, Function.identity()));
+        return sql.map(LOOK_UP, row -> row.text("word"), Vocabulary::knowledge, words, remainders);
     }
 
     private static Knowledge knowledge(Row row) throws SQLException {

@@ -1,10 +1,10 @@
 package dev.waymark.curation.composing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.curation.graph.PublishedGraphs;
 import dev.waymark.curation.graph.PublishedGraphs.PublishedGraph;
 import dev.waymark.platform.http.answers.ServedCounts;
+import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.secret.Sha256;
@@ -59,11 +59,6 @@ public class Compositions {
 
     /** The digest is that of the answer as sent, but with an empty hash: whoever has the answer can check it. */
     private Composition sealed(Composition composition) {
-        try {
-            var digest = Sha256.of(json.writeValueAsBytes(composition));
-            return composition.withHash(Sha256.named(digest));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return composition.withHash(Sha256.named(Sha256.of(TrustedJson.bytes(json, composition))));
     }
 }

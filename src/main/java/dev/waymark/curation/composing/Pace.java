@@ -4,7 +4,6 @@ import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.Mistakes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ public record Pace(int hoursPerWeek, @Nullable LocalDate startDate) {
      * @throws InvalidInput with everything that is wrong
      */
     public static Pace of(int hoursPerWeek, @Nullable String startDate) {
-        var mistakes = new Mistakes(List.of());
+        var mistakes = new Mistakes();
         var pace = read(hoursPerWeek, startDate, mistakes);
         mistakes.check();
         return pace;

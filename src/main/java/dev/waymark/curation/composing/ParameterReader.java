@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads parameters strictly, and goes on when one cannot be read. */
 final class ParameterReader {
 
-    private final Mistakes mistakes = new Mistakes(List.of());
+    private final Mistakes mistakes = new Mistakes();
 
     List<Problem.Part> mistakes() {
         return mistakes.parts();

@@ -75,7 +75,7 @@ class TopicWays {
 
     private BitSet read(CatalogueGraph graph, List<String> names) {
         var known = mine.in(names);
-        var mistakes = new Mistakes(List.of());
+        var mistakes = new Mistakes();
         var items = KnownItems.read(graph, known.told(), mistakes);
         mistakes.check();
         items.addFound(graph, known.done());

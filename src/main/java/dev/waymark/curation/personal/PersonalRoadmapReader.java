@@ -1,7 +1,7 @@
 package dev.waymark.curation.personal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.roadmap.PersonalRoadmaps;
@@ -43,7 +43,7 @@ class PersonalRoadmapReader {
     /** By the roadmaps' row ids; without those that are nobody's own, or another's. */
     Map<Long, KeptComposition> compositionsOf(long owner, Collection<Long> rowIds) {
         return roadmaps.compositionsOf(owner, rowIds).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> read(entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> TrustedJson.read(json, entry.getValue(), KeptComposition.class)));
     }
 
     private PersonalRoadmapDetails details(long owner, RoadmapDetails details) {
@@ -52,13 +52,5 @@ class PersonalRoadmapReader {
                 details.roadmap().slug(),
                 details,
                 compositionsOf(owner, List.of(rowId)).get(rowId));
-    }
-
-    private KeptComposition read(String written) {
-        try {
-            return json.readValue(written, KeptComposition.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

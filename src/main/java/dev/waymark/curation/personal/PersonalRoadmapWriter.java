@@ -1,6 +1,5 @@
 package dev.waymark.curation.personal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.curation.composing.Composition;
@@ -8,6 +7,7 @@ import dev.waymark.curation.composing.CompositionRequest;
 import dev.waymark.curation.composing.CompositionWish;
 import dev.waymark.curation.composing.Compositions;
 import dev.waymark.curation.composing.DoneByMe;
+import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.text.Phrases;
@@ -69,7 +69,7 @@ class PersonalRoadmapWriter {
                 roadmaps.focusAreaIds(composition.focusAreas()),
                 stages(composition));
         queue.enter(learner);
-        var kept = roadmaps.keep(learner, structure, written(KeptComposition.of(request, composition)));
+        var kept = roadmaps.keep(learner, structure, TrustedJson.text(json, KeptComposition.of(request, composition)));
         enrolments.begin(learner, kept);
         return kept;
     }
@@ -125,7 +125,7 @@ class PersonalRoadmapWriter {
     }
 
     private String title(@Nullable String given, Composition composition) {
-        var mistakes = new Mistakes(List.of());
+        var mistakes = new Mistakes();
         var title = given == null
                 ? Phrases.of(composition.focusAreas().stream()
                         .map(slug -> catalogue.focusArea(slug).orElseThrow().title())
@@ -136,17 +136,9 @@ class PersonalRoadmapWriter {
     }
 
     private static String summary(@Nullable String given) {
-        var mistakes = new Mistakes(List.of());
+        var mistakes = new Mistakes();
         var summary = RoadmapTexts.summary("summary", given, mistakes);
         mistakes.check();
         return summary;
-    }
-
-    private String written(KeptComposition composition) {
-        try {
-            return json.writeValueAsString(composition);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

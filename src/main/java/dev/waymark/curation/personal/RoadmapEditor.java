@@ -30,7 +30,7 @@ class RoadmapEditor {
      * @throws dev.waymark.platform.problem.InvalidInput with everything that is wrong
      */
     Structure apply(RoadmapEdit edit, Structure before) {
-        var mistakes = new Mistakes(List.of());
+        var mistakes = new Mistakes();
         var stages = stages(edit, before, mistakes);
         var after = edit.appliedTo(before, stages, mistakes);
         mistakes.check();

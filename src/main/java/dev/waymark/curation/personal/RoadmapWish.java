@@ -1,7 +1,7 @@
 package dev.waymark.curation.personal;
 
 import dev.waymark.curation.composing.CompositionWish;
-import dev.waymark.platform.json.Members;
+import dev.waymark.platform.problem.Members;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package dev.waymark.curation.personal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.Catalogue;
@@ -9,6 +8,7 @@ import dev.waymark.catalogue.ItemView;
 import dev.waymark.curation.personal.ArchivedRoadmap.SavedStep;
 import dev.waymark.curation.personal.ArchivedRoadmap.SavedVersion;
 import dev.waymark.identity.ArchivePart;
+import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.progress.ArchivedList;
 import dev.waymark.progress.LearnerLock;
@@ -110,7 +110,7 @@ class RoadmapsArchive implements ArchivePart {
             list.addMistake(index, "versions", "must have at least one entry");
             return List.of();
         }
-        var mistakes = new Mistakes(List.of());
+        var mistakes = new Mistakes();
         var history = new ArrayList<DatedStructure>();
         for (int i = 0; i < versions.size(); i++) {
             var version = versions.get(i);
@@ -119,7 +119,7 @@ class RoadmapsArchive implements ArchivePart {
                 list.addMistake(index, member, "must not be null");
             } else {
                 list.requirePast(index, member + "/publishedAt", version.publishedAt(), clock.instant());
-                history.add(version(list.place(index).substring(1) + "/" + member, version, items, mistakes));
+                history.add(version(list.place(index) + "/" + member, version, items, mistakes));
             }
         }
         list.addMistakes(mistakes.parts());
@@ -152,10 +152,6 @@ class RoadmapsArchive implements ArchivePart {
     }
 
     private @Nullable String written(@Nullable KeptComposition composition) {
-        try {
-            return composition == null ? null : json.writeValueAsString(composition);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return composition == null ? null : TrustedJson.text(json, composition);
     }
 }

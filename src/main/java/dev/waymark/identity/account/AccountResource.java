@@ -6,7 +6,7 @@ import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.token.Role;
 import dev.waymark.platform.http.ClientAddress;
 import dev.waymark.platform.http.answers.PersonalContent;
-import dev.waymark.platform.json.Members;
+import dev.waymark.platform.problem.Members;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -9,7 +9,7 @@ import dev.waymark.identity.Learners;
 import dev.waymark.platform.http.ClientAddress;
 import dev.waymark.platform.http.answers.EntityTags;
 import dev.waymark.platform.http.answers.PersonalContent;
-import dev.waymark.platform.json.Members;
+import dev.waymark.platform.problem.Members;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;

@@ -47,7 +47,7 @@ class Sessions {
     Optional<Session> start(long learner, String verifiedHash) {
         var now = clock.instant();
         var token = RefreshToken.first(learner);
-        sql.list("delete from session where expires_at < ? returning id", row -> row.uuid("id"), now);
+        sql.execute("delete from session where expires_at < ?", now);
         return sql.first(
                 """
                 with kept as (select learner_id from account where learner_id = ? and password_hash = ? for share),
@@ -96,11 +96,7 @@ class Sessions {
     }
 
     void end(long learner, UUID session) {
-        sql.first(
-                "delete from session where learner_id = ? and id = ?::uuid returning id",
-                row -> row.uuid("id"),
-                learner,
-                session.toString());
+        sql.execute("delete from session where learner_id = ? and id = ?::uuid", learner, session.toString());
     }
 
     /** On every device but, perhaps, the one that asks. */

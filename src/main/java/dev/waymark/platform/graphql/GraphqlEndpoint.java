@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.graphql.cost.CostConfig;
 import dev.waymark.platform.http.AcceptHeader;
+import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.limits.FairUse;
 import dev.waymark.platform.limits.Use;
 import dev.waymark.platform.problem.HttpProblem;
@@ -168,7 +169,7 @@ class GraphqlEndpoint {
     }
 
     private Reply reply(GraphqlAnswer answer) {
-        return new Reply(answer::status, answer.headers(), bytes(answer));
+        return new Reply(answer::status, answer.headers(), TrustedJson.bytes(json, answer.body()));
     }
 
     /**
@@ -219,14 +220,6 @@ class GraphqlEndpoint {
                 .putHeader(HttpHeaders.CONTENT_TYPE, mediaType + ";charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .end(Buffer.buffer(reply.body));
-    }
-
-    private byte[] bytes(GraphqlAnswer answer) {
-        try {
-            return json.writeValueAsBytes(answer.body());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /**

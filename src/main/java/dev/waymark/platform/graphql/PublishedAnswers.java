@@ -2,7 +2,7 @@ package dev.waymark.platform.graphql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.waymark.platform.http.answers.ContentVersion;
+import dev.waymark.platform.http.answers.CurrentVersion;
 import dev.waymark.platform.http.answers.PublishedContent;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -16,15 +16,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that are the same for everybody until content is published again, kept ready to send as those of REST are. Only
- * queries without a token are among them, and only those whose root fields are all of classes that are marked {@link
+ * Keeps answers that are the same for everybody until content is published again, as {@code ReadyAnswers} does for REST.
+ * Only queries without a token qualify, and only if all their root fields belong to classes that are marked {@link
  * PublishedContent}.
  */
 @Singleton
@@ -33,22 +31,21 @@ class PublishedAnswers {
     private static final int BYTES_PER_ANSWER = 500;
 
     /**
-     * @param edition the content that was current when it was asked
+     * @param contentVersion the content version that was current when the query came
      */
     record Question(
-            long edition,
+            long contentVersion,
             String document,
             @Nullable String operationName,
             @Nullable Map<String, Object> variables) {}
 
-    private final ContentVersion edition;
+    private final CurrentVersion version;
     private final Set<String> fields;
     private final long maxBytes;
-    private final AtomicBoolean asking = new AtomicBoolean();
     private final Cache<Question, byte[]> answers;
 
-    PublishedAnswers(ContentVersion edition, Instance<Schema> model, GraphqlConfig config, MeterRegistry meters) {
-        this.edition = edition;
+    PublishedAnswers(CurrentVersion version, Instance<Schema> model, GraphqlConfig config, MeterRegistry meters) {
+        this.version = version;
         this.fields = model.get().getQueries().stream()
                 .filter(query -> isPublished(query.getClassName()))
                 .map(query -> query.getName())
@@ -63,7 +60,7 @@ class PublishedAnswers {
         CaffeineCacheMetrics.monitor(meters, answers, "graphql-answers");
     }
 
-    /** What is asked, if its answer can be the same for everybody. */
+    /** The question that a request asks, if the answer to it is the same for everybody. */
     Optional<Question> question(
             HttpServerRequest sent, GraphqlRequest request, OperationDefinition operation, Document document) {
         if (maxBytes == 0
@@ -73,7 +70,7 @@ class PublishedAnswers {
                 || !fields.containsAll(RootFields.names(operation, document))) {
             return Optional.empty();
         }
-        var current = current();
+        var current = version.get();
         return current.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Question(
@@ -84,32 +81,10 @@ class PublishedAnswers {
         return answers.getIfPresent(question);
     }
 
-    /** Keeps an answer, unless content was published while it was made: then it may be of both editions. */
+    /** Keeps an answer, unless content was published while it was made: it may then mix both versions. */
     void keep(Question question, byte[] answer) {
-        try {
-            if (edition.current().equals(OptionalLong.of(question.edition))) {
-                answers.put(question, answer);
-            }
-        } catch (RuntimeException e) {
-            // The database went away meanwhile; the answer is good all the same, and not kept.
-        }
-    }
-
-    /** While one asks for it, the others go on with what was known last; so does everybody while the database is away. */
-    private OptionalLong current() {
-        var known = edition.known();
-        if (known.isPresent()) {
-            return known;
-        }
-        if (!asking.compareAndSet(false, true)) {
-            return edition.lastKnown();
-        }
-        try {
-            return edition.current();
-        } catch (RuntimeException e) {
-            return edition.lastKnown();
-        } finally {
-            asking.set(false);
+        if (version.isStill(question.contentVersion)) {
+            answers.put(question, answer);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.waymark.platform.logging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.json.TrustedJson;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
@@ -35,10 +35,6 @@ final class JsonLines extends ExtFormatter {
             record.getThrown().printStackTrace(new PrintWriter(trace));
             line.put("stackTrace", trace.toString());
         }
-        try {
-            return json.writeValueAsString(line) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return TrustedJson.text(json, line) + "\n";
     }
 }

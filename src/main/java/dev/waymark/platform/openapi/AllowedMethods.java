@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 
 /**
- * Which methods an address takes, as the contract says: for the Allow header, which a 405 must have (RFC 9110, section
- * 15.5.6) and the REST layer leaves out.
+ * Finds out from the contract which methods an address supports, for the Allow header: a 405 must have it (RFC 9110,
+ * section 15.5.6), and the REST layer leaves it out.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class AllowedMethods implements OASFilter {
@@ -24,7 +24,7 @@ public class AllowedMethods implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
         routes = openApi.getPaths().getPathItems().entrySet().stream()
-                .map(entry -> new Route(pattern(entry.getKey()), allow(entry.getValue())))
+                .map(entry -> new Route(PathTemplate.pattern(entry.getKey()), allow(entry.getValue())))
                 .toList();
     }
 
@@ -34,10 +34,6 @@ public class AllowedMethods implements OASFilter {
                 .filter(route -> route.path.matcher(path).matches())
                 .map(Route::allow)
                 .findFirst();
-    }
-
-    private static Pattern pattern(String template) {
-        return Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
     private static String allow(PathItem item) {

@@ -24,8 +24,7 @@ public class CommonHeaders implements OASFilter {
     public void filterOpenAPI(OpenAPI openApi) {
         var components = openApi.getComponents();
         new TreeMap<>(headers()).forEach(components::addHeader);
-        var own = openApi.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream())
+        var own = Operations.of(openApi)
                 .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
                 .filter(answer -> answer.getRef() == null);
         Stream.concat(own, components.getResponses().values().stream()).forEach(CommonHeaders::complete);

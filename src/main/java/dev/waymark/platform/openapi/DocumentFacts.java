@@ -31,8 +31,7 @@ public class DocumentFacts implements OASFilter {
                 tag.setDescription(String.valueOf(tags.get(tag.getName()).get("description")));
             }
         });
-        openApi.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream())
+        Operations.of(openApi)
                 .filter(operation -> operation.getSecurity() == null
                         || operation.getSecurity().isEmpty())
                 .forEach(DocumentFacts::open);

@@ -37,8 +37,7 @@ public class Examples implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
         schemas = openApi.getComponents().getSchemas();
-        openApi.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream())
+        Operations.of(openApi)
                 .flatMap(Examples::contents)
                 .flatMap(content -> content.getMediaTypes().entrySet().stream())
                 // A file shows nothing of itself that could be read here.

@@ -25,7 +25,7 @@ public class IdempotentOperations implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
-        var operations = OperationIds.annotated(index, IDEMPOTENT);
+        var operations = Operations.annotated(index, IDEMPOTENT);
         openApi.getComponents()
                 .addResponse(
                         "IdempotencyKeyReused",
@@ -37,8 +37,7 @@ public class IdempotentOperations implements OASFilter {
                                 "This Idempotency-Key was already used for a different request; each request needs one"
                                         + " of its own.",
                                 Map.of()));
-        openApi.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream())
+        Operations.of(openApi)
                 .filter(operation -> operations.contains(operation.getOperationId()))
                 .forEach(IdempotentOperations::describe);
     }

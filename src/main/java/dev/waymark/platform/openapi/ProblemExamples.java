@@ -30,8 +30,7 @@ public class ProblemExamples implements OASFilter {
                         OASFactory.createExample()
                                 .summary(String.valueOf(problem.get("title")))
                                 .value(body(code, problem))));
-        openApi.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream())
+        Operations.of(openApi)
                 .forEach(operation -> problems.forEach((code, problem) -> {
                     if (concerns(problem, operation)) {
                         show(openApi, operation, code, problem);
@@ -42,8 +41,7 @@ public class ProblemExamples implements OASFilter {
 
     /** Common answers that every operation has an own one for. */
     private static void dropUnused(OpenAPI openApi) {
-        var used = openApi.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream())
+        var used = Operations.of(openApi)
                 .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
                 .map(answer -> Objects.requireNonNullElse(answer.getRef(), "").replaceFirst(".*/", ""))
                 .collect(Collectors.toSet());

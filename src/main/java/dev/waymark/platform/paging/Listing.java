@@ -128,7 +128,7 @@ public final class Listing<T> {
                 row -> row.bigint("list"),
                 row -> new Entry<>(any.reader.read(row), any.keyOf(row)),
                 lists.keySet());
-        var counts = new Memo<>(() -> sql.grouped(
+        var counts = new Memo<>(() -> sql.map(
                 "select %s as list, count(*) as total from %s where %s = any (?) group by 1"
                         .formatted(column, any.from, column),
                 row -> row.bigint("list"),
@@ -142,7 +142,7 @@ public final class Listing<T> {
                         false,
                         cursors,
                         request,
-                        () -> counts.get().getOrDefault(value, List.of(0L)).getFirst())));
+                        () -> counts.get().getOrDefault(value, 0L))));
         return pages;
     }
 
@@ -199,11 +199,9 @@ public final class Listing<T> {
 
     /** Whether anything lies at the cursor or on its far side; the row at the cursor may be gone. */
     private boolean exists(Sql sql, List<String> from, boolean backwards) {
-        return sql.first(
-                        "select exists (select 1 from " + this.from + conditions(side(backwards) + "=") + ") as found",
-                        row -> row.bool("found"),
-                        arguments(from).toArray())
-                .orElse(false);
+        return sql.exists(
+                "select 1 from " + this.from + conditions(side(backwards) + "=") + " limit 1",
+                arguments(from).toArray());
     }
 
     private long count(Sql sql) {

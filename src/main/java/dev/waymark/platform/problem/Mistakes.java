@@ -5,29 +5,68 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that is wrong with a request, so that it can be told at once. */
+/** Collects everything that is wrong with the input, so that one answer can name all of it. */
 public final class Mistakes {
 
-    private static final int SHOWN = 100;
+    private static final int LONGEST_QUOTE = 100;
 
     private final List<Problem.Part> parts;
+    private final String place;
+    private final int most;
+
+    private Mistakes(List<Problem.Part> parts, String place, int most) {
+        this.parts = parts;
+        this.place = place;
+        this.most = most;
+    }
+
+    public Mistakes() {
+        this(List.of());
+    }
 
     public Mistakes(List<Problem.Part> found) {
-        parts = new ArrayList<>(found);
+        this(new ArrayList<>(found), "/", Integer.MAX_VALUE);
+    }
+
+    /** Keeps only the first mistakes, for input that may have millions of them. */
+    public static Mistakes upTo(int most) {
+        return new Mistakes(new ArrayList<>(), "/", most);
     }
 
     /**
-     * @param parameter the name of it
-     * @param detail goes on after the name: "must be from 1 to 168"
+     * The same collection for a part of the input, which can then be checked without knowing where it stands.
+     *
+     * @param part the way to it, such as {@code changes/3}
      */
-    public void add(String parameter, String detail) {
-        parts.add(new Problem.Part("/" + parameter, detail));
+    public Mistakes within(String part) {
+        return new Mistakes(parts, place + part + "/", most);
     }
 
-    /** What there may be from 1 to a maximum of. */
-    public void range(String parameter, @Nullable Integer value, int max) {
+    /**
+     * @param name the parameter, or the way to the member, such as {@code changes/3/id}
+     * @param detail continues the sentence after the name: "must be from 1 to 168"
+     */
+    public void add(String name, String detail) {
+        if (parts.size() < most) {
+            parts.add(new Problem.Part(place + name, detail));
+        }
+    }
+
+    /** Adds mistakes that were collected elsewhere, with their places as they are. */
+    public void addAll(List<Problem.Part> found) {
+        found.stream().limit(most - parts.size()).forEach(parts::add);
+    }
+
+    public void require(String name, @Nullable Object value) {
+        if (value == null) {
+            add(name, "must be given");
+        }
+    }
+
+    /** Checks that a number, if it is given, is from 1 to a maximum. */
+    public void range(String name, @Nullable Integer value, int max) {
         if (value != null && (value < 1 || value > max)) {
-            add(parameter, "must be from 1 to " + max);
+            add(name, "must be from 1 to " + max);
         }
     }
 
@@ -36,7 +75,7 @@ public final class Mistakes {
     }
 
     /**
-     * @throws InvalidInput if there are any
+     * @throws InvalidInput if there are any mistakes
      */
     public void check() {
         if (!parts.isEmpty()) {
@@ -44,8 +83,8 @@ public final class Mistakes {
         }
     }
 
-    /** A text of the caller's, cut to what is worth showing. */
+    /** A text from the input in quotation marks, shortened to a length that is worth showing. */
     public static String quoted(String text) {
-        return "\"" + Texts.shortened(text, SHOWN) + "\"";
+        return "\"" + Texts.shortened(text, LONGEST_QUOTE) + "\"";
     }
 }

@@ -1,7 +1,7 @@
 package dev.waymark.platform.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.json.TrustedJson;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -34,7 +34,7 @@ public class ProblemResponses {
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var body = Buffer.buffer(bytes(Problem.of(problem, context.request().path())));
+        var body = Buffer.buffer(TrustedJson.bytes(json, Problem.of(problem, context.request().path())));
         if (problem.status() == 413) {
             // The rest of the body is not worth waiting for.
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
@@ -47,13 +47,5 @@ public class ProblemResponses {
 
     private static ProblemException problem(RoutingContext context, int status) {
         return context.failure() == null ? HttpProblem.of(status) : Problems.of(context.failure());
-    }
-
-    private byte[] bytes(Problem problem) {
-        try {
-            return json.writeValueAsBytes(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,35 +1,26 @@
 package dev.waymark.platform.telemetry;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Counts what learners did once it is committed: what is rolled back did not happen. */
-@ApplicationScoped
-public class CommittedCounts {
+/** Counts an event when its transaction is committed, since an event that is rolled back did not happen. */
+@Singleton
+public class CommittedCounts extends Counts {
 
-    private final MeterRegistry meters;
     private final TransactionSynchronizationRegistry transactions;
 
     CommittedCounts(MeterRegistry meters, TransactionSynchronizationRegistry transactions) {
-        this.meters = meters;
+        super(meters);
         this.transactions = transactions;
     }
 
-    /** Begins a series at 0: one that begins at 1, with its first event, never shows that event as an increase. */
-    public void begin(String name, String... tags) {
-        meters.counter(name, tags);
-    }
-
-    /**
-     * One more; at once if there is no transaction.
-     *
-     * @param tags names and values in turn; each has few values, which callers cannot make
-     */
-    public void add(String name, String... tags) {
-        var counter = meters.counter(name, tags);
+    /** Outside of a transaction, the event counts at once. */
+    @Override
+    protected void count(Counter counter) {
         if (transactions.getTransactionKey() == null) {
             counter.increment();
         } else {

@@ -6,20 +6,17 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.instrumentation.micrometer.v1_5.OpenTelemetryMeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
-/** The metrics of {@code /q/metrics} sent over OTLP too, with the traces and logs, once there is an endpoint. */
+/** Sends the metrics of {@code /q/metrics} over OTLP too, beside traces and logs, if an endpoint is configured. */
 class SentMetrics {
 
     @Produces
     @Singleton
-    MeterRegistry sent(
-            OpenTelemetry telemetry,
-            @ConfigProperty(name = "quarkus.otel.exporter.otlp.endpoint", defaultValue = " ") String all,
-            @ConfigProperty(name = "quarkus.otel.exporter.otlp.metrics.endpoint", defaultValue = " ") String own) {
-        // One that nothing was added to counts nothing.
-        return all.isBlank() && own.isBlank()
-                ? new CompositeMeterRegistry()
-                : OpenTelemetryMeterRegistry.builder(telemetry).build();
+    MeterRegistry sent(OpenTelemetry telemetry, Config config) {
+        // A composite registry without members drops everything.
+        return OtlpEndpoint.isConfigured(config, "metrics")
+                ? OpenTelemetryMeterRegistry.builder(telemetry).build()
+                : new CompositeMeterRegistry();
     }
 }

@@ -1,8 +1,10 @@
 package dev.waymark.platform.versioning;
 
+import dev.waymark.platform.openapi.Operations;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -11,17 +13,14 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
-/** Takes {@link DeprecatedOperation} over into the contract: the operation is deprecated, and an extension says the rest. */
+/** Marks each {@link DeprecatedOperation} as deprecated in the contract, with the details in an extension. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DeprecatedOperations implements OASFilter {
 
-    static final String EXTENSION = "x-superseded";
+    static final String EXTENSION = "x-deprecation";
 
-    private static final DotName OPERATION =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
 
     private final IndexView index;
 
@@ -32,44 +31,45 @@ public class DeprecatedOperations implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
         for (var annotation : index.getAnnotations(DeprecatedOperation.class)) {
-            var id = annotation
-                    .target()
-                    .asMethod()
-                    .annotation(OPERATION)
-                    .value("operationId")
-                    .asString();
-            openApi.getPaths().getPathItems().values().stream()
-                    .flatMap(item -> item.getOperations().values().stream())
+            var id = Operations.idOf(annotation.target().asMethod());
+            Operations.of(openApi)
                     .filter(operation -> id.equals(operation.getOperationId()))
                     .forEach(operation -> describe(operation, annotation));
         }
     }
 
-    /** What {@link #describe} wrote. */
+    /** Reads the extension that {@link #describe} wrote. */
     static Deprecation read(Object extension) {
-        var said = (Map<?, ?>) extension;
+        var members = (Map<?, ?>) extension;
         return new Deprecation(
-                LocalDate.parse(String.valueOf(said.get("since"))),
-                LocalDate.parse(String.valueOf(said.get("sunset"))),
-                String.valueOf(said.get("by")));
+                LocalDate.parse(String.valueOf(members.get("since"))),
+                LocalDate.parse(String.valueOf(members.get("sunset"))),
+                String.valueOf(members.get("successor")));
     }
 
     private static void describe(Operation operation, AnnotationInstance annotation) {
-        var said = new LinkedHashMap<String, Object>();
-        for (var member : new String[] {"since", "sunset", "by"}) {
-            said.put(member, annotation.value(member).asString());
+        var extension = new LinkedHashMap<String, Object>();
+        for (var member : List.of("since", "sunset", "successor")) {
+            extension.put(member, annotation.value(member).asString());
         }
-        var supersession = read(said);
+        var deprecation = read(extension);
         operation.setDeprecated(true);
-        operation.addExtension(EXTENSION, said);
-        operation.setDescription("Deprecated since %s in favour of %s; from %s on it may be gone."
-                .formatted(supersession.since(), supersession.by(), supersession.sunset()));
+        operation.addExtension(EXTENSION, extension);
+        operation.setDescription("Deprecated since %s in favour of %s; it may be removed from %s on."
+                .formatted(deprecation.since(), deprecation.successor(), deprecation.sunset()));
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2") && response.getRef() == null) {
                 addHeader(
-                        response, "Deprecation", "Since when it is deprecated (RFC 9745)", supersession.deprecation());
-                addHeader(response, "Sunset", "From when on it may be gone (RFC 8594)", supersession.sunsetDate());
-                addHeader(response, "Link", "What to use instead", supersession.link());
+                        response,
+                        "Deprecation",
+                        "The time from which the operation is deprecated (RFC 9745)",
+                        deprecation.sinceDate());
+                addHeader(
+                        response,
+                        "Sunset",
+                        "The time from which the operation may be gone (RFC 8594)",
+                        deprecation.sunsetDate());
+                addHeader(response, "Link", "The successor of the operation", deprecation.link());
             }
         });
     }

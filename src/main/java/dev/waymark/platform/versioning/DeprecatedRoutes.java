@@ -1,5 +1,6 @@
 package dev.waymark.platform.versioning;
 
+import dev.waymark.platform.openapi.PathTemplate;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,11 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 
-/** Which requests ask for an operation that is deprecated, as the contract says. */
+/** Finds out from the contract which requests are for deprecated operations. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class DeprecatedRoutes implements OASFilter {
 
-    private record Route(String method, Pattern path, Deprecation supersession) {}
+    private record Route(String method, Pattern path, Deprecation deprecation) {}
 
     private static volatile List<Route> routes = List.of();
 
@@ -32,17 +33,17 @@ public class DeprecatedRoutes implements OASFilter {
                 .filter(route ->
                         route.method.equals(asked) && route.path.matcher(path).matches())
                 .findFirst()
-                .map(Route::supersession);
+                .map(Route::deprecation);
     }
 
     private static Stream<Route> routes(String path, PathItem item) {
-        var pattern = Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"));
+        var pattern = PathTemplate.pattern(path);
         return item.getOperations().entrySet().stream()
-                .flatMap(entry -> supersession(entry.getValue()).stream()
+                .flatMap(entry -> deprecation(entry.getValue()).stream()
                         .map(found -> new Route(entry.getKey().name(), pattern, found)));
     }
 
-    private static Optional<Deprecation> supersession(Operation operation) {
+    private static Optional<Deprecation> deprecation(Operation operation) {
         var extensions = Optional.ofNullable(operation.getExtensions()).orElse(Map.of());
         return Optional.ofNullable(extensions.get(DeprecatedOperations.EXTENSION))
                 .map(DeprecatedOperations::read);

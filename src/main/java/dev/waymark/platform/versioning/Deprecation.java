@@ -6,13 +6,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * That an operation is deprecated, and since when, until when, and in favour of which.
+ * The deprecation of an operation.
  *
- * @param by the successor's path
+ * @param since the day from which the operation is deprecated
+ * @param sunset the day from which it may be gone
+ * @param successor the path of the operation to use instead
  */
-public record Deprecation(LocalDate since, LocalDate sunset, String by) {
+public record Deprecation(LocalDate since, LocalDate sunset, String successor) {
 
-    /** As docs/versioning.md promises. */
+    /** The period that docs/versioning.md promises. */
     private static final int MONTHS = 12;
 
     private static final DateTimeFormatter HTTP_DATE =
@@ -21,13 +23,13 @@ public record Deprecation(LocalDate since, LocalDate sunset, String by) {
     public Deprecation {
         if (sunset.isBefore(since.plusMonths(MONTHS))) {
             throw new IllegalArgumentException(
-                    "An operation that is deprecated since %s stays for %d months: it is not gone on %s"
+                    "An operation deprecated since %s stays for at least %d months, so it cannot be removed on %s"
                             .formatted(since, MONTHS, sunset));
         }
     }
 
-    /** As a date by RFC 9651. */
-    String deprecation() {
+    /** The day in the form of RFC 9651. */
+    String sinceDate() {
         return "@" + since.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
     }
 
@@ -36,6 +38,6 @@ public record Deprecation(LocalDate since, LocalDate sunset, String by) {
     }
 
     String link() {
-        return "<%s>; rel=\"successor-version\"".formatted(by);
+        return "<%s>; rel=\"successor-version\"".formatted(successor);
     }
 }

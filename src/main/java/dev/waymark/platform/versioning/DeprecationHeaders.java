@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Lets every answer of an operation that is deprecated say so, be it computed, ready, unchanged or an error. */
+/** Announces a deprecation in every answer of the operation: computed or cached, a 304 or an error. */
 @ApplicationScoped
 class DeprecationHeaders {
 
@@ -16,16 +16,16 @@ class DeprecationHeaders {
 
     private void add(RoutingContext context) {
         DeprecatedRoutes.find(context.request().method().name(), String.valueOf(context.normalizedPath()))
-                .ifPresent(supersession -> context.addHeadersEndHandler(ignored -> put(context, supersession)));
+                .ifPresent(deprecation -> context.addHeadersEndHandler(ignored -> put(context, deprecation)));
         context.next();
     }
 
-    private static void put(RoutingContext context, Deprecation supersession) {
+    private static void put(RoutingContext context, Deprecation deprecation) {
         context.response()
                 .headers()
-                .set("Deprecation", supersession.deprecation())
-                .set("Sunset", supersession.sunsetDate())
-                // A page of a list has its neighbours there already.
-                .add("Link", supersession.link());
+                .set("Deprecation", deprecation.sinceDate())
+                .set("Sunset", deprecation.sunsetDate())
+                // Added rather than set, since a page of a list already links to its neighbours.
+                .add("Link", deprecation.link());
     }
 }

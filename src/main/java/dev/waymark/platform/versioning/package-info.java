@@ -1,7 +1,4 @@
-/**
- * How operations of the API are retired: announced in advance, kept for long enough, and with a link to their
- * successors.
- */
+/** Retires operations of the API: each is announced as deprecated, links to its successor, and stays for a year. */
 @NullMarked
 package dev.waymark.platform.versioning;
 

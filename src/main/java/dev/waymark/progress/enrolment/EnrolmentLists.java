@@ -14,8 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads which roadmaps a learner follows, with how far the learner is: one statement, however many they are. */
 @ApplicationScoped
@@ -54,8 +52,12 @@ class EnrolmentLists {
     }
 
     Map<Long, EnrolmentView> ofRoadmaps(long learner, Collection<Long> roadmapIds) {
-        return sql.list(OF_LEARNER + " and e.roadmap_id = any (?)", EnrolmentView::read, learner, roadmapIds).stream()
-                .collect(Collectors.toMap(EnrolmentView::roadmapId, Function.identity()));
+        return sql.map(
+                OF_LEARNER + " and e.roadmap_id = any (?)",
+                row -> row.bigint("roadmap_id"),
+                EnrolmentView::read,
+                learner,
+                roadmapIds);
     }
 
     /** With the stages and their steps; in one statement more. */

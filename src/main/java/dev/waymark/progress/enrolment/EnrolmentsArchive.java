@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The followed roadmaps in a learner's archive. One that is followed already stays in the version that it is in. */
 @ApplicationScoped
@@ -41,7 +40,7 @@ class EnrolmentsArchive implements ArchivePart {
             insert into enrolment (learner_id, roadmap_id, version_id, started_at)
             select distinct on (roadmap_id) ?::bigint, roadmap_id, version_id, started_at
             from %s order by roadmap_id, number desc
-            on conflict (learner_id, roadmap_id) do nothing returning roadmap_id
+            on conflict (learner_id, roadmap_id) do nothing
             """.formatted(NAMED);
 
     private final Sql sql;
@@ -85,9 +84,8 @@ class EnrolmentsArchive implements ArchivePart {
         saved.refuseMistakes();
         refuseUnknown(learner, saved);
         queue.enter(learner);
-        sql.list(
+        sql.execute(
                 RESTORE,
-                row -> row.bigint("roadmap_id"),
                 learner,
                 learner,
                 slugs(saved.entries()),
@@ -109,16 +107,13 @@ class EnrolmentsArchive implements ArchivePart {
 
     private void refuseUnknown(long learner, ArchivedList<Saved> saved) {
         var entries = saved.entries();
-        Set<Name> found = sql
-                .list(
-                        FIND,
-                        row -> new Name(row.text("slug"), row.integer("number")),
-                        learner,
-                        slugs(entries),
-                        numbers(entries),
-                        times(entries))
-                .stream()
-                .collect(Collectors.toSet());
+        var found = Set.copyOf(sql.list(
+                FIND,
+                row -> new Name(row.text("slug"), row.integer("number")),
+                learner,
+                slugs(entries),
+                numbers(entries),
+                times(entries)));
         for (int i = 0; i < entries.size(); i++) {
             if (!found.contains(entries.get(i).name())) {
                 saved.addMistake(i, "roadmap", "names nothing: there is no such roadmap in such a version");

@@ -37,7 +37,6 @@ class Resets {
             insert into progress_reset_item (learner_id, reset_id, item_id, status, change_id)
             select r.learner_id, r.id, i.*
             from reset r cross join unnest(?::bigint[], ?::text[], ?::text[]::uuid[]) as i (item_id, status, change_id)
-            returning item_id
             """;
 
     private static final String FIND = """
@@ -53,8 +52,7 @@ class Resets {
             """;
 
     private static final String UNDO =
-            "update progress_reset set undone_at = ?::timestamptz, restored = ? where learner_id = ? and id = ?::uuid"
-                    + " returning id";
+            "update progress_reset set undone_at = ?::timestamptz, restored = ? where learner_id = ? and id = ?::uuid";
 
     private record Found(Marked item, boolean shared) {}
 
@@ -99,9 +97,8 @@ class Resets {
                         .map(item -> new Marked(item.itemId(), ProgressStatus.PENDING))
                         .toList(),
                 Cause.RESET);
-        sql.list(
+        sql.execute(
                 KEEP,
-                row -> row.bigint("item_id"),
                 learner,
                 id,
                 enrolment.roadmapId(),
@@ -127,7 +124,7 @@ class Resets {
                 learner,
                 id);
         sweep.change(learner, former, Cause.UNDONE);
-        sql.list(UNDO, row -> row.text("id"), clock.instant(), former.size(), learner, id);
+        sql.execute(UNDO, clock.instant(), former.size(), learner, id);
         return find(learner, slug, id).orElseThrow();
     }
 

@@ -67,8 +67,7 @@ class Upgrades {
             throw InvalidInput.parameter("to", "must be at least 1");
         }
         var roadmapIds = enrolments.stream().map(EnrolmentView::roadmapId).toList();
-        return sql.list(NUMBERED, row -> Map.entry(row.bigint("roadmap_id"), row.bigint("id")), roadmapIds, to).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return sql.map(NUMBERED, row -> row.bigint("roadmap_id"), row -> row.bigint("id"), roadmapIds, to);
     }
 
     private static long target(Map<Long, Long> targets, EnrolmentView enrolment) {

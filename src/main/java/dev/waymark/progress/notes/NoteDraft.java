@@ -1,7 +1,7 @@
 package dev.waymark.progress.notes;
 
 import dev.waymark.platform.problem.InvalidInput;
-import dev.waymark.platform.problem.Problem;
+import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.text.Texts;
 import dev.waymark.platform.text.WebAddress;
 import java.util.ArrayList;
@@ -26,70 +26,65 @@ record NoteDraft(String text, List<NoteLink> links) {
      * @throws InvalidInput that names every mistake
      */
     static NoteDraft of(@Nullable String text, @Nullable List<? extends @Nullable NoteLink> links) {
-        var mistakes = new ArrayList<Problem.Part>();
-        var draft = of("", text, links, mistakes);
-        if (!mistakes.isEmpty()) {
-            throw new InvalidInput(mistakes);
-        }
+        var mistakes = new Mistakes();
+        var draft = of(text, links, mistakes);
+        mistakes.check();
         return draft;
     }
 
     /**
-     * @param place where the note stands, as a JSON Pointer
-     * @param mistakes takes what is wrong with it
+     * @param mistakes collects the mistakes in the note
      */
     static NoteDraft of(
-            String place,
-            @Nullable String text,
-            @Nullable List<? extends @Nullable NoteLink> links,
-            List<Problem.Part> mistakes) {
+            @Nullable String text, @Nullable List<? extends @Nullable NoteLink> links, Mistakes mistakes) {
         var draft = new NoteDraft(text == null ? "" : text, new ArrayList<>());
-        draft.checkText(place + "/text", links == null || links.isEmpty(), mistakes);
+        draft.checkText(links == null || links.isEmpty(), mistakes);
         if (links != null) {
-            draft.takeLinks(place + "/links", links, mistakes);
+            draft.takeLinks(links, mistakes);
         }
         return draft;
     }
 
-    private void checkText(String place, boolean alone, List<Problem.Part> mistakes) {
+    private void checkText(boolean alone, Mistakes mistakes) {
         if (alone && text.isBlank()) {
-            mistakes.add(new Problem.Part(place, "must not be empty where there are no links"));
+            mistakes.add("text", "must not be empty where there are no links");
         } else if (Texts.length(text) > MAX_TEXT) {
-            mistakes.add(new Problem.Part(place, "must have at most %d characters".formatted(MAX_TEXT)));
+            mistakes.add("text", "must have at most %d characters".formatted(MAX_TEXT));
         } else {
-            NoteMarkdown.mistakes(text).forEach(mistake -> mistakes.add(new Problem.Part(place, mistake)));
+            NoteMarkdown.mistakes(text).forEach(mistake -> mistakes.add("text", mistake));
         }
     }
 
-    private void takeLinks(String place, List<? extends @Nullable NoteLink> given, List<Problem.Part> mistakes) {
+    private void takeLinks(List<? extends @Nullable NoteLink> given, Mistakes mistakes) {
         if (given.size() > MAX_LINKS) {
-            mistakes.add(new Problem.Part(place, "must have at most %d entries".formatted(MAX_LINKS)));
+            mistakes.add("links", "must have at most %d entries".formatted(MAX_LINKS));
             return;
         }
         for (int i = 0; i < given.size(); i++) {
+            var place = "links/" + i;
             var link = given.get(i);
             if (link == null) {
-                mistakes.add(new Problem.Part(place + "/" + i, "must not be null"));
+                mistakes.add(place, "must not be null");
             } else {
-                check(place + "/" + i, link, mistakes);
+                check(link, mistakes.within(place));
                 links.add(link);
             }
         }
     }
 
-    private static void check(String place, NoteLink link, List<Problem.Part> mistakes) {
+    private static void check(NoteLink link, Mistakes mistakes) {
         var title = link.title();
         if (title == null || title.isBlank() || Texts.length(title) > MAX_TITLE) {
-            mistakes.add(new Problem.Part(place + "/title", "must have 1 to %d characters".formatted(MAX_TITLE)));
+            mistakes.add("title", "must have 1 to %d characters".formatted(MAX_TITLE));
         } else if (title.codePoints().anyMatch(NoteDraft::breaksLine)) {
-            mistakes.add(new Problem.Part(place + "/title", "must be one line, without control characters"));
+            mistakes.add("title", "must be one line, without control characters");
         }
         var url = link.url();
         if (url == null || url.length() > MAX_URL || !WebAddress.isPlain(url)) {
-            mistakes.add(new Problem.Part(
-                    place + "/url",
+            mistakes.add(
+                    "url",
                     "must be an http or https address with a host and without a user, of at most %d characters"
-                            .formatted(MAX_URL)));
+                            .formatted(MAX_URL));
         }
     }
 

@@ -1,10 +1,10 @@
 package dev.waymark.progress.notes;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.platform.database.Row;
+import dev.waymark.platform.json.TrustedJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,18 +36,10 @@ class NoteRows {
     }
 
     String written(List<NoteLink> links) {
-        try {
-            return json.writeValueAsString(links);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return TrustedJson.text(json, links);
     }
 
     private List<NoteLink> links(String text) {
-        try {
-            return json.readValue(text, LINKS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return TrustedJson.read(json, text, LINKS);
     }
 }

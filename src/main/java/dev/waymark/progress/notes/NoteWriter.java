@@ -41,7 +41,7 @@ class NoteWriter {
             returning %s
             """.formatted(NoteRows.COLUMNS);
 
-    private static final String DELETE = "delete from note where learner_id = ? and item_id = ?%s returning item_id";
+    private static final String DELETE = "delete from note where learner_id = ? and item_id = ?%s";
     private static final String ALWAYS = DELETE.formatted("");
     private static final String UNLESS_CHANGED = DELETE.formatted(" and revision = ?::uuid");
 
@@ -91,16 +91,14 @@ class NoteWriter {
     }
 
     void delete(long learner, NoteView note) {
-        sql.list(ALWAYS, row -> row.bigint("item_id"), learner, note.itemId());
+        sql.execute(ALWAYS, learner, note.itemId());
     }
 
     /**
      * @throws PreconditionFailed if it is not there any more as it was
      */
     void deleteUnchanged(long learner, NoteView present) {
-        var deleted =
-                sql.first(UNLESS_CHANGED, row -> row.bigint("item_id"), learner, present.itemId(), present.revision());
-        if (deleted.isEmpty()) {
+        if (sql.execute(UNLESS_CHANGED, learner, present.itemId(), present.revision()) == 0) {
             throw new PreconditionFailed();
         }
     }

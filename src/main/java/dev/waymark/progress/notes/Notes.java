@@ -17,8 +17,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What learners write down about items. A learner is meant by the row id throughout. */
 @ApplicationScoped
@@ -81,10 +79,12 @@ public class Notes {
 
     /** By the items' row ids; without those on which there is none. */
     public Map<Long, NoteView> ofItems(long learner, Collection<Long> itemIds) {
-        return sql
-                .list(SELECT + " where n.learner_id = ? and n.item_id = any (?)", rows::read, learner, itemIds)
-                .stream()
-                .collect(Collectors.toMap(NoteView::itemId, Function.identity()));
+        return sql.map(
+                SELECT + " where n.learner_id = ? and n.item_id = any (?)",
+                row -> row.bigint("item_id"),
+                rows::read,
+                learner,
+                itemIds);
     }
 
     /**

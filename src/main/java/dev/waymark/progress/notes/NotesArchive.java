@@ -6,7 +6,6 @@ import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName;
 import dev.waymark.identity.ArchivePart;
 import dev.waymark.platform.database.Sql;
-import dev.waymark.platform.problem.Problem;
 import dev.waymark.progress.ArchivedItems;
 import dev.waymark.progress.ArchivedList;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -38,7 +37,6 @@ class NotesArchive implements ArchivePart {
                 written_at = excluded.written_at,
                 revision = excluded.revision
             where excluded.written_at > n.written_at
-            returning item_id
             """;
 
     private final Sql sql;
@@ -101,18 +99,15 @@ class NotesArchive implements ArchivePart {
                 saved.require(i, "kind", note.kind);
                 saved.require(i, "slug", note.slug);
                 saved.requirePast(i, "writtenAt", note.writtenAt, now);
-                var mistakes = new ArrayList<Problem.Part>();
-                drafts.add(NoteDraft.of(saved.place(i), note.text, note.links, mistakes));
-                saved.addMistakes(mistakes);
+                drafts.add(NoteDraft.of(note.text, note.links, saved.mistakesIn(i)));
             }
         }
         return drafts;
     }
 
     private void write(long learner, List<Saved> saved, List<NoteDraft> drafts, Map<ItemName, Long> itemIds) {
-        sql.list(
+        sql.execute(
                 RESTORE,
-                row -> row.bigint("item_id"),
                 learner,
                 saved.stream().map(note -> itemIds.get(note.item())).toList(),
                 drafts.stream().map(NoteDraft::text).toList(),

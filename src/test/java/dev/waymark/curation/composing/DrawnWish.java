@@ -93,7 +93,7 @@ record DrawnWish(
     }
 
     Wish wish(CatalogueGraph graph) {
-        var mistakes = new Mistakes(List.of());
+        var mistakes = new Mistakes();
         var wish = WishReader.read(
                 graph,
                 new CompositionRequest(

@@ -24,7 +24,7 @@ class OldTopicsResource {
 
     @GET
     @Path("{slug}")
-    @DeprecatedOperation(since = "2026-03-01", sunset = "2027-03-01", by = V1 + "/topics")
+    @DeprecatedOperation(since = "2026-03-01", sunset = "2027-03-01", successor = V1 + "/topics")
     @Operation(operationId = "getOldTopic", summary = "A topic, as it once was")
     public Map<String, String> get(@PathParam("slug") String slug) {
         if (slug.equals("nowhere")) {

@@ -2,7 +2,7 @@ package dev.waymark.platform.graphql.cost;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.waymark.platform.graphql.cost.SelectionCost.Dearest;
+import dev.waymark.platform.graphql.cost.SelectionCost.ExpensiveField;
 import graphql.introspection.Introspection;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -90,12 +90,12 @@ public final class CostMeter {
         var below = GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType fieldType
                 ? cost(field.getSelectionSet(), fieldType)
                 : SelectionCost.NOTHING;
-        var measure = new Dearest(
+        var measure = new ExpensiveField(
                 field.getResultKey(),
                 SelectionCost.sum(1, below.total(itemsBelow)),
                 times(list, asked),
                 itemsBelow,
-                below.dearest());
+                below.mostExpensive());
         return INTROSPECTION.contains(definition.getName())
                 ? SelectionCost.ofIntrospection(measure)
                 : SelectionCost.ofField(measure);

@@ -4,16 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How many values the answer to an operation may have: each field counts once for each object that it is read of.
+ * How many values the answer to an operation may have: each field counts once for each object that it is read from.
  *
- * @param introspection how many values of the schema itself, which have a limit of their own
- * @param dearest the field that most of it goes to, by its path in the answer without positions
- * @param dearestTotal how many values that field may give, all below it included
+ * @param introspection the number of values of the schema itself, which have a limit of their own
+ * @param mostExpensive the field that accounts for most of the cost, as its path in the answer without positions
+ * @param mostExpensiveTotal how many values that field may give, including everything below it
  */
-public record OperationCost(long total, long introspection, String dearest, long dearestTotal) {
+public record OperationCost(long total, long introspection, String mostExpensive, long mostExpensiveTotal) {
 
     /**
-     * @param items how long a list is at the root
+     * @param items how many items a list at the root is assumed to have
      */
     static OperationCost of(SelectionCost root, long items) {
         long total = root.total(items);
@@ -21,8 +21,8 @@ public record OperationCost(long total, long introspection, String dearest, long
         var path = "";
         long pathTotal = 0;
         long times = 1;
-        // As deep as one field still gives half of everything.
-        for (var field = root.dearest(); field != null; field = field.below()) {
+        // Goes down as long as a single field still accounts for half of the total.
+        for (var field = root.mostExpensive(); field != null; field = field.below()) {
             times = SelectionCost.product(times, field.times() == 0 ? items : field.times());
             long here = SelectionCost.product(times, field.one());
             if (here < half) {
@@ -53,7 +53,7 @@ public record OperationCost(long total, long introspection, String dearest, long
             shown.put("introspection", introspection);
             shown.put("introspectionLimit", config.maxIntrospectionCost());
         }
-        shown.put("dearest", Map.of("field", dearest, "total", dearestTotal));
+        shown.put("mostExpensive", Map.of("field", mostExpensive, "total", mostExpensiveTotal));
         return shown;
     }
 }

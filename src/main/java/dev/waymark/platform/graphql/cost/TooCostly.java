@@ -25,7 +25,7 @@ public final class TooCostly extends ProblemException {
                         ofSchema ? cost.introspection() : cost.total(),
                         ofSchema ? " of the schema" : "",
                         ofSchema ? config.maxIntrospectionCost() : config.maxCost(),
-                        cost.dearest(),
-                        cost.dearestTotal());
+                        cost.mostExpensive(),
+                        cost.mostExpensiveTotal());
     }
 }

@@ -3,17 +3,17 @@ package dev.waymark.platform.http.answers;
 import java.util.OptionalLong;
 
 /**
- * The number of the content that is published just now. Everything that is derived from published content can be kept
- * under it. Another replica may publish, so knowledge of it ages.
+ * The number of the content that is published at present, under which everything derived from that content can be kept.
+ * Another replica may publish, so a number that was read is not current for ever.
  */
 public interface ContentVersion {
 
-    /** The number as it was known at most a second ago; empty if knowledge is older, or nothing was ever published. */
+    /** The number if it was read within the last second; empty otherwise, and if nothing was ever published. */
     OptionalLong known();
 
-    /** The number as it is; asks the database. Empty if nothing was ever published. */
+    /** The number, read from the database; empty if nothing was ever published. */
     OptionalLong current();
 
-    /** The number as it was last known, however long ago; for serving while the database is out of reach. */
+    /** The number that was read last, however long ago, for answers while the database is out of reach. */
     OptionalLong lastKnown();
 }

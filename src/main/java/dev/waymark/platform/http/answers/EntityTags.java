@@ -1,7 +1,7 @@
 package dev.waymark.platform.http.answers;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import io.micrometer.core.instrument.Counter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,10 +50,6 @@ public class EntityTags {
         if (shown instanceof FileAnswer file) {
             return ReadyAnswer.of(file, null, counters);
         }
-        try {
-            return ReadyAnswer.of(json.writeValueAsBytes(shown), null, null, counters);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return ReadyAnswer.of(TrustedJson.bytes(json, shown), null, null, counters);
     }
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks what is the same for everybody until content is published again. Its answers get a strong ETag and are kept,
- * ready to send, for as long as the edition that they were made from is the current one.
+ * Marks operations whose answers are the same for everybody until content is published again. These answers get a strong
+ * ETag, and are kept ready to send while the content version that they were made from is current.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -36,7 +36,7 @@ class PublishedContentFilter {
         }
         var request = context.request();
         var answer = ready(response.getEntity(), context);
-        ready.keep(ReadyAnswers.editionOf(context), address(request), answer);
+        ready.keep(ReadyAnswers.contentVersionOf(context), address(request), answer);
         AnswerWriter.put(answer, ReadyAnswer.CACHE_CONTROL, ReadyAnswer.VARY, request, response);
     }
 

@@ -17,31 +17,27 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Published answers, kept ready to send and sent from the event loop, before any routing. Only answers of endpoints
- * that are marked {@link PublishedContent} get in, and only while they still belong to the current edition.
+ * Keeps published answers and sends them from the event loop, before any routing. It takes only answers of endpoints
+ * that are marked {@link PublishedContent}, and uses them only while the content version that they belong to is current.
  */
 @ApplicationScoped
 class ReadyAnswers {
 
-    private static final Logger LOG = Logger.getLogger(ReadyAnswers.class);
     private static final String API = ApiPaths.V1 + "/";
 
-    private static final String EDITION = ReadyAnswers.class.getName();
+    private static final String CONTENT_VERSION = ReadyAnswers.class.getName();
 
-    private record Key(long edition, String uri) {}
+    private record Key(long contentVersion, String uri) {}
 
-    private final ContentVersion edition;
+    private final CurrentVersion version;
     private final long maxBytes;
-    private final AtomicBoolean refreshing = new AtomicBoolean();
     private final Cache<Key, ReadyAnswer> answers;
 
-    ReadyAnswers(ContentVersion edition, HttpConfig config, MeterRegistry meters) {
-        this.edition = edition;
+    ReadyAnswers(CurrentVersion version, HttpConfig config, MeterRegistry meters) {
+        this.version = version;
         this.maxBytes = config.readyAnswers().maxBytes();
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(maxBytes)
@@ -56,32 +52,25 @@ class ReadyAnswers {
         filters.register(this::answer, FilterOrder.READY_ANSWERS);
     }
 
-    /** The edition that was current when a request came; null if none was known. */
-    static @Nullable Long editionOf(RoutingContext context) {
-        return context.get(EDITION);
+    /** The content version that was current when a request came; null if none was known. */
+    static @Nullable Long contentVersionOf(RoutingContext context) {
+        return context.get(CONTENT_VERSION);
     }
 
     /**
-     * Keeps an answer, unless content was published while it was made: then it may be of both editions.
+     * Keeps an answer, unless content was published while it was made: it may then mix both versions.
      *
-     * @param asked the edition that was current when the request came
+     * @param contentVersion the one that was current when the request came
      */
-    void keep(@Nullable Long asked, String address, ReadyAnswer answer) {
-        if (asked == null || maxBytes == 0) {
-            return;
-        }
-        try {
-            if (edition.current().equals(OptionalLong.of(asked))) {
-                answers.put(new Key(asked, address), answer);
-            }
-        } catch (RuntimeException e) {
-            LOG.debug("The current edition cannot be read, so the answer is not kept", e);
+    void keep(@Nullable Long contentVersion, String address, ReadyAnswer answer) {
+        if (contentVersion != null && maxBytes > 0 && version.isStill(contentVersion)) {
+            answers.put(new Key(contentVersion, address), answer);
         }
     }
 
     @Nullable
-    ReadyAnswer find(long current, String address) {
-        return answers.getIfPresent(new Key(current, address));
+    ReadyAnswer find(long contentVersion, String address) {
+        return answers.getIfPresent(new Key(contentVersion, address));
     }
 
     private void answer(RoutingContext context) {
@@ -91,20 +80,13 @@ class ReadyAnswers {
             context.next();
             return;
         }
-        var known = edition.known();
-        if (known.isPresent()) {
+        var known = version.atOnce();
+        if (known != null) {
             answerFrom(known, context);
-        } else if (refreshing.compareAndSet(false, true)) {
-            context.vertx().executeBlocking(edition::current, false).onComplete(asked -> {
-                refreshing.set(false);
-                if (asked.failed()) {
-                    LOG.debug("The current edition cannot be read", asked.cause());
-                }
-                answerFrom(asked.succeeded() ? asked.result() : edition.lastKnown(), context);
-            });
         } else {
-            // One asks for all; the others do not wait for it.
-            answerFrom(edition.lastKnown(), context);
+            context.vertx()
+                    .executeBlocking(version::read, false)
+                    .onComplete(read -> answerFrom(read.succeeded() ? read.result() : OptionalLong.empty(), context));
         }
     }
 
@@ -113,7 +95,7 @@ class ReadyAnswers {
             context.next();
             return;
         }
-        context.put(EDITION, current.getAsLong());
+        context.put(CONTENT_VERSION, current.getAsLong());
         var request = context.request();
         var accept = AcceptHeader.of(request, HttpHeaders.ACCEPT);
         var answer = find(current.getAsLong(), request.uri());

@@ -1,46 +1,37 @@
 package dev.waymark.platform.http.answers;
 
 import dev.waymark.platform.http.ApiPaths;
+import dev.waymark.platform.telemetry.Counts;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what readers get, as often as they get it: an answer that is kept ready to send counts whenever it is sent. Whoever
- * has it already (304), or asks for its headers alone, gets nothing.
+ * Counts answers that are sent, so that an answer kept ready to send counts each time. A 304 and an answer to HEAD do not
+ * count, since they have no body.
  */
-@ApplicationScoped
-public class ServedCounts {
+@Singleton
+public class ServedCounts extends Counts {
 
     private static final String SERVED = ServedCounts.class.getName();
 
     private final CurrentVertxRequest current;
-    private final MeterRegistry meters;
 
     ServedCounts(CurrentVertxRequest current, MeterRegistry meters) {
+        super(meters);
         this.current = current;
-        this.meters = meters;
     }
 
-    /** Begins a series at 0: one that begins at 1, with its first event, never shows that event as an increase. */
-    public void begin(String name, String... tags) {
-        meters.counter(name, tags);
-    }
-
-    /**
-     * The answer to the present request has one more; it counts once it is sent, and outside of the reads of REST at once.
-     *
-     * @param tags names and values in turn; each has few values, which callers cannot make
-     */
-    public void add(String name, String... tags) {
-        var counter = meters.counter(name, tags);
+    /** In a read by REST, the event counts when the answer is sent; anywhere else, at once. */
+    @Override
+    protected void count(Counter counter) {
         var context = current.getCurrent();
         if (context != null && isRead(context.request())) {
             var counters = new ArrayList<>(of(context));
@@ -51,7 +42,7 @@ public class ServedCounts {
         }
     }
 
-    /** What is to be counted when the answer to a request is sent. */
+    /** The counters to increment when the answer to a request is sent. */
     static List<Counter> of(RoutingContext context) {
         @Nullable List<Counter> counters = context.get(SERVED);
         return counters == null ? List.of() : counters;

@@ -45,7 +45,7 @@ class CostTest {
                 .body("errors[0].message", containsString("first, last"))
                 .body("extensions.cost.total", greaterThan(40 * 40 * 10 * 10))
                 .body("extensions.cost.limit", equalTo(50_000))
-                .body("extensions.cost.dearest.field", equalTo("me.roadmaps.nodes.versions.nodes.stages.steps.item"))
+                .body("extensions.cost.mostExpensive.field", equalTo("me.roadmaps.nodes.versions.nodes.stages.steps.item"))
                 .body("$", not(hasKey("data")));
     }
 
@@ -54,8 +54,8 @@ class CostTest {
         costOf(TOPICS, Map.of())
                 .body("extensions.cost.total", equalTo(TOPICS_COST))
                 .body("extensions.cost.limit", equalTo(50_000))
-                .body("extensions.cost.dearest.field", equalTo("topics.nodes.resources"))
-                .body("extensions.cost.dearest.total", equalTo(40 * 10 * 2))
+                .body("extensions.cost.mostExpensive.field", equalTo("topics.nodes.resources"))
+                .body("extensions.cost.mostExpensive.total", equalTo(40 * 10 * 2))
                 .body("data.topics.nodes", hasSize(40));
         given().queryParam("query", TOPICS)
                 .queryParam("extensions", "{\"cost\": true}")

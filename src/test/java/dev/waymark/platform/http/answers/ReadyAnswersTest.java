@@ -18,11 +18,10 @@ class ReadyAnswersTest {
     private static final ReadyAnswer ANSWER = ReadyAnswer.of("{}".getBytes(), null, null, List.of());
 
     private @Nullable OptionalLong current = OptionalLong.of(5);
-    private final ReadyAnswers answers =
-            new ReadyAnswers(new CurrentEdition(), config(1_000_000), new SimpleMeterRegistry());
+    private final ReadyAnswers answers = answers(1_000_000);
 
     @Test
-    void an_answer_is_kept_for_the_edition_that_it_was_asked_under() {
+    void an_answer_is_kept_for_the_content_version_that_it_was_asked_under() {
         answers.keep(5L, "/a", ANSWER);
 
         assertNotNull(answers.find(5, "/a"));
@@ -39,7 +38,7 @@ class ReadyAnswersTest {
     }
 
     @Test
-    void an_answer_is_not_kept_if_no_edition_was_known_when_it_was_asked_for() {
+    void an_answer_is_not_kept_if_no_content_version_was_known_when_it_was_asked_for() {
         answers.keep(null, "/a", ANSWER);
 
         assertNull(answers.find(5, "/a"));
@@ -55,13 +54,17 @@ class ReadyAnswersTest {
 
     @Test
     void nothing_is_kept_where_there_is_no_room() {
-        var none = new ReadyAnswers(new CurrentEdition(), config(0), new SimpleMeterRegistry());
+        var none = answers(0);
         none.keep(5L, "/a", ANSWER);
 
         assertNull(none.find(5, "/a"));
     }
 
-    private final class CurrentEdition implements ContentVersion {
+    private ReadyAnswers answers(long maxBytes) {
+        return new ReadyAnswers(new CurrentVersion(new FixedVersion()), config(maxBytes), new SimpleMeterRegistry());
+    }
+
+    private final class FixedVersion implements ContentVersion {
 
         @Override
         public OptionalLong known() {

@@ -17,10 +17,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What clients are told of an operation that is given up. */
+/** How clients learn that an operation is deprecated. */
 @QuarkusTest
 @TestProfile(OldOperations.class)
-class SupersededTest {
+class DeprecatedOperationTest {
 
     private static final String OLD = "/api/v1/old-topics/docker";
 
@@ -62,7 +62,7 @@ class SupersededTest {
         var operation = "paths.'/api/v1/old-topics/{slug}'.get.";
         assertThat(contract.getBoolean(operation + "deprecated"), equalTo(true));
         assertThat(contract.getString(operation + "description"), containsString("in favour of /api/v1/topics"));
-        assertThat(contract.getString(operation + "x-superseded.sunset"), equalTo("2027-03-01"));
+        assertThat(contract.getString(operation + "x-deprecation.sunset"), equalTo("2027-03-01"));
         assertThat(
                 contract.getString(operation + "responses.'200'.headers.Deprecation.schema.examples[0]"),
                 equalTo("@1772323200"));

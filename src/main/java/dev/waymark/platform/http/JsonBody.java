@@ -1,6 +1,5 @@
-package dev.waymark.platform.json;
+package dev.waymark.platform.http;
 
-import dev.waymark.platform.http.BodyLimits;
 import dev.waymark.platform.problem.HttpProblem.BadRequest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ext.Provider;
