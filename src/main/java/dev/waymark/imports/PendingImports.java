@@ -74,13 +74,13 @@ class PendingImports {
     private final Sql sql;
     private final Clock clock;
     private final ObjectMapper json;
-    private final LearnerLock queue;
+    private final LearnerLock lock;
 
-    PendingImports(Sql sql, Clock clock, ObjectMapper json, LearnerLock queue) {
+    PendingImports(Sql sql, Clock clock, ObjectMapper json, LearnerLock lock) {
         this.sql = sql;
         this.clock = clock;
         this.json = json;
-        this.queue = queue;
+        this.lock = lock;
     }
 
     /**
@@ -100,7 +100,7 @@ class PendingImports {
     @Transactional
     String keep(long learner, ImportFormat format, Instant sentAt, Meaning meaning) {
         sql.execute(DROP_EXPIRED, now());
-        queue.enter(learner);
+        lock.acquire(learner);
         sql.execute(DROP_OLDEST, learner, learner, MOST - 1);
         return sql.first(
                         KEEP,

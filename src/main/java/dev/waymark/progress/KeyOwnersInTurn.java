@@ -9,17 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 class KeyOwnersInTurn implements KeyOwners {
 
     private final Learners learners;
-    private final LearnerLock queue;
+    private final LearnerLock lock;
 
-    KeyOwnersInTurn(Learners learners, LearnerLock queue) {
+    KeyOwnersInTurn(Learners learners, LearnerLock lock) {
         this.learners = learners;
-        this.queue = queue;
+        this.lock = lock;
     }
 
     @Override
     public long enter() {
         long learner = learners.current();
-        queue.enter(learner);
+        lock.acquire(learner);
         return learner;
     }
 }

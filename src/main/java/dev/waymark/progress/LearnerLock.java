@@ -24,7 +24,7 @@ public class LearnerLock {
      * @throws Unauthenticated if the learner is no more
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void enter(long learner) {
+    public void acquire(long learner) {
         learners.writing(ChangeLog.LEARNER, () -> log.takeRevisions(learner, 0));
     }
 }

@@ -44,13 +44,13 @@ class SharesArchive implements ArchivePart {
 
     private final Sql sql;
     private final ObjectMapper json;
-    private final LearnerLock queue;
+    private final LearnerLock lock;
     private final Sharing sharing;
 
-    SharesArchive(Sql sql, ObjectMapper json, LearnerLock queue, Sharing sharing) {
+    SharesArchive(Sql sql, ObjectMapper json, LearnerLock lock, Sharing sharing) {
         this.sql = sql;
         this.json = json;
-        this.queue = queue;
+        this.lock = lock;
         this.sharing = sharing;
     }
 
@@ -84,7 +84,7 @@ class SharesArchive implements ArchivePart {
         saved.refuseMistakes();
         var places = places(learner, saved);
         saved.refuseMistakes();
-        queue.enter(learner);
+        lock.acquire(learner);
         var present = sql.list(PRESENT, row -> row.text("id"), learner);
         for (int i = 0; i < saved.entries().size(); i++) {
             var share = saved.entries().get(i);

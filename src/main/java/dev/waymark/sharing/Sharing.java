@@ -25,7 +25,7 @@ class Sharing {
     private final ShareTokens tokens;
     private final ShareRows rows;
     private final Roadmaps roadmaps;
-    private final LearnerLock queue;
+    private final LearnerLock lock;
     private final Clock clock;
 
     Sharing(
@@ -33,13 +33,13 @@ class Sharing {
             ShareTokens tokens,
             ShareRows rows,
             Roadmaps roadmaps,
-            LearnerLock queue,
+            LearnerLock lock,
             Clock clock) {
         this.config = config;
         this.tokens = tokens;
         this.rows = rows;
         this.roadmaps = roadmaps;
-        this.queue = queue;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -58,7 +58,7 @@ class Sharing {
         if (!isId(id)) {
             throw InvalidInput.parameter("id", "must have " + ID);
         }
-        queue.enter(learner);
+        lock.acquire(learner);
         var roadmap =
                 roadmaps.findVisible(learner, wish.roadmap()).orElseThrow(() -> new RoadmapNotFound(wish.roadmap()));
         var version = wish.version() == null ? null : versionId(roadmap, wish.version());
@@ -71,7 +71,7 @@ class Sharing {
 
     @Transactional
     void revoke(long learner, String id, Consumer<ShareView> precondition) {
-        queue.enter(learner);
+        lock.acquire(learner);
         precondition.accept(rows.find(learner, id).orElseThrow(() -> new ShareNotFound(id)));
         Share.of(learner, id).revoke();
     }

@@ -7,46 +7,43 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
+import org.jose4j.http.Response;
+import org.jose4j.http.SimpleResponse;
+import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An outside issuer's keys, by OpenID Connect Discovery and JWKS. They are asked for again now and then, and when a
- * token names an unknown one, but with a pause after each question, whatever tokens are sent. Keys that are known go on
- * while the issuer is out of reach.
+ * The keys of an outside issuer, located by OpenID Connect Discovery and cached by {@link HttpsJwks}. Two rules are kept
+ * here because that class lacks them: it would request the keys again for every unknown key id while the issuer is
+ * down, and it would replace good keys by an empty set.
  */
 final class IssuerKeys implements VerificationKeys {
 
     private static final Logger LOG = Logger.getLogger(IssuerKeys.class);
 
-    /** How long one document is waited for, and how long a token with an unknown key waits for whoever asks. */
+    /** For each of the two documents, from the connection to the last byte. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-
-    private record Known(List<JsonWebKey> keys, long at) {
-
-        List<JsonWebKey> named(String id) {
-            return keys.stream().filter(key -> id.equals(key.getKeyId())).toList();
-        }
-    }
 
     private final String issuer;
     private final @Nullable URI configured;
     private final ObjectMapper json;
-    private final Duration lifetime;
     private final Duration pause;
     private final LongSupplier nanoTime;
     private final IssuerDocuments documents;
-    private final ReentrantLock asking = new ReentrantLock();
+    private final HttpsJwks cache;
 
+    private volatile boolean loaded;
+
+    /** Only used by {@link #fetch}, which the cache never runs twice at once. */
     private @Nullable URI discovered;
-    private volatile @Nullable Known known;
-    private volatile long asked;
+
+    private long fetchedAt;
 
     IssuerKeys(String issuer, IdentityConfig config, ObjectMapper json) {
         this(issuer, config, json, new IssuerDocuments(PATIENCE), System::nanoTime);
@@ -56,78 +53,88 @@ final class IssuerKeys implements VerificationKeys {
             String issuer, IdentityConfig config, ObjectMapper json, IssuerDocuments documents, LongSupplier nanoTime) {
         this.issuer = issuer;
         this.configured = config.jwksUrl().orElse(null);
-        this.lifetime = config.issuerKeyLifetime();
         this.pause = config.issuerKeyPause();
         this.json = json;
         this.documents = documents;
         this.nanoTime = nanoTime;
+        this.cache = new HttpsJwks(issuer);
+        cache.setSimpleHttpGet(unused -> fetch());
+        cache.setDefaultCacheDuration(config.issuerKeyLifetime().toSeconds());
+        cache.setRetainCacheOnErrorDuration(Math.max(1, pause.toSeconds()));
+        cache.setRefreshReprieveThreshold(0);
     }
 
     @Override
     public List<JsonWebKey> named(String id) {
-        var last = known;
-        if (last == null) {
+        if (!loaded) {
             throw new ServiceUnavailable("The issuer of access tokens cannot be reached just now.");
         }
-        if (since(last.at).compareTo(lifetime) > 0) {
-            // What is known will do for those who come while one asks.
-            last = askAgain(last, Duration.ZERO);
+        var found = cached(id);
+        if (!found.isEmpty()) {
+            return found;
         }
-        var found = last.named(id);
-        return found.isEmpty() ? askAgain(last, PATIENCE).named(id) : found;
+        try {
+            cache.refresh();
+        } catch (IOException | JoseException e) {
+            LOG.debugf("The keys of %s stay as they are: %s", issuer, e.getMessage());
+        }
+        // Even if this thread's refresh came too soon, another thread's may have brought the key.
+        return cached(id);
     }
 
     /**
-     * Asks for the keys.
+     * Fetches the keys for the first time.
      *
      * @throws IOException if the issuer cannot be reached, or its answer cannot be understood
      */
     void load() throws IOException {
         try {
+            cache.refresh();
+            loaded = true;
+        } catch (JoseException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private List<JsonWebKey> cached(String id) {
+        try {
+            return cache.getJsonWebKeys().stream()
+                    .filter(key -> id.equals(key.getKeyId()))
+                    .toList();
+        } catch (IOException | JoseException e) {
+            throw new IllegalStateException("Keys that were loaded are retained", e);
+        }
+    }
+
+    private SimpleResponse fetch() throws IOException {
+        if (loaded && nanoTime.getAsLong() - fetchedAt <= pause.toNanos()) {
+            throw new IOException("they were requested less than %s ago".formatted(pause));
+        }
+        try {
             var location = configured != null ? configured : discovered != null ? discovered : discover();
-            var keys = new JsonWebKeySet(documents.get(location)).getJsonWebKeys();
-            if (keys.isEmpty()) {
+            var body = documents.get(location);
+            if (new JsonWebKeySet(body).getJsonWebKeys().isEmpty()) {
                 throw new IOException(location + " lists no keys");
             }
             discovered = location;
-            known = new Known(List.copyOf(keys), nanoTime.getAsLong());
+            // Without headers: how long keys are used is configured here, not decided by the issuer.
+            return new Response(200, "OK", Map.of(), body);
         } catch (JsonProcessingException | JoseException | RuntimeException e) {
-            discovered = null;
-            throw new IOException("What %s says of its keys cannot be read".formatted(issuer), e);
+            throw failed(new IOException("What %s says of its keys cannot be read".formatted(issuer), e));
         } catch (IOException e) {
-            // They may have moved.
-            discovered = null;
-            throw e;
+            throw failed(e);
         } finally {
-            asked = nanoTime.getAsLong();
+            fetchedAt = nanoTime.getAsLong();
         }
     }
 
-    /** One asks, the others wait for it as long as they care to. */
-    private Known askAgain(Known last, Duration patience) {
-        long before = asked;
-        if (since(before).compareTo(pause) > 0 && lock(patience)) {
-            try {
-                if (asked == before) {
-                    load();
-                }
-            } catch (IOException e) {
-                LOG.warnf("The keys of %s cannot be asked for, those that are known go on: %s", issuer, e.getMessage());
-            } finally {
-                asking.unlock();
-            }
+    private IOException failed(IOException failure) {
+        // The keys may have moved.
+        discovered = null;
+        if (loaded) {
+            LOG.warnf("The keys of %s cannot be fetched; those already known stay in use: %s", issuer, failure.getMessage());
         }
-        var now = known;
-        return now == null ? last : now;
-    }
-
-    private boolean lock(Duration patience) {
-        try {
-            return asking.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return failure;
     }
 
     private URI discover() throws IOException {
@@ -141,9 +148,5 @@ final class IssuerKeys implements VerificationKeys {
             throw new IOException("%s has its keys at an address without TLS".formatted(issuer));
         }
         return keys;
-    }
-
-    private Duration since(long nanos) {
-        return Duration.ofNanos(nanoTime.getAsLong() - nanos);
     }
 }

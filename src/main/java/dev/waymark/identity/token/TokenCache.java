@@ -24,7 +24,7 @@ class TokenCache implements TokenSubjects {
     private static final Duration LATELY = Duration.ofMinutes(1);
 
     private final TokenVerifier verifier;
-    private final Cache<ByteBuffer, Holder> seen = Caffeine.newBuilder()
+    private final Cache<ByteBuffer, Holder> cache = Caffeine.newBuilder()
             .maximumSize(MAX_TOKENS)
             .expireAfterWrite(LATELY)
             .recordStats()
@@ -32,12 +32,12 @@ class TokenCache implements TokenSubjects {
 
     TokenCache(TokenVerifier verifier, MeterRegistry meters) {
         this.verifier = verifier;
-        CaffeineCacheMetrics.monitor(meters, seen, "seen-tokens");
+        CaffeineCacheMetrics.monitor(meters, cache, "tokens");
     }
 
     @Override
     public Optional<Holder> known(String token) {
-        return Optional.ofNullable(seen.getIfPresent(digest(token)));
+        return Optional.ofNullable(cache.getIfPresent(digest(token)));
     }
 
     @Override
@@ -57,7 +57,7 @@ class TokenCache implements TokenSubjects {
     }
 
     private Holder keep(String token, Holder holder) {
-        seen.put(digest(token), holder);
+        cache.put(digest(token), holder);
         return holder;
     }
 

@@ -23,14 +23,14 @@ class Enroller {
 
     private final Roadmaps roadmaps;
     private final EnrolmentLists enrolments;
-    private final LearnerLock queue;
+    private final LearnerLock lock;
     private final Clock clock;
     private final CommittedCounts counts;
 
-    Enroller(Roadmaps roadmaps, EnrolmentLists enrolments, LearnerLock queue, Clock clock, CommittedCounts counts) {
+    Enroller(Roadmaps roadmaps, EnrolmentLists enrolments, LearnerLock lock, Clock clock, CommittedCounts counts) {
         this.roadmaps = roadmaps;
         this.enrolments = enrolments;
-        this.queue = queue;
+        this.lock = lock;
         this.clock = clock;
         this.counts = counts;
     }
@@ -47,7 +47,7 @@ class Enroller {
     @Transactional
     Enrolled enrol(
             long learner, String slug, @Nullable Integer number, Consumer<Optional<EnrolmentView>> precondition) {
-        queue.enter(learner);
+        lock.acquire(learner);
         var roadmap = visible(learner, slug);
         var present = enrolments.whole(learner, roadmap.rowId());
         precondition.accept(present);
@@ -61,7 +61,7 @@ class Enroller {
 
     @Transactional
     EnrolmentView move(long learner, String slug, int number, Consumer<EnrolmentView> precondition) {
-        queue.enter(learner);
+        lock.acquire(learner);
         var roadmap = visible(learner, slug);
         precondition.accept(present(learner, roadmap));
         move(learner, version(roadmap, number, "number"));
@@ -70,7 +70,7 @@ class Enroller {
 
     @Transactional
     void leave(long learner, String slug, Consumer<EnrolmentView> precondition) {
-        queue.enter(learner);
+        lock.acquire(learner);
         var roadmap = visible(learner, slug);
         precondition.accept(present(learner, roadmap));
         Enrolment.of(learner, roadmap.rowId()).end();

@@ -46,13 +46,13 @@ class EnrolmentsArchive implements ArchivePart {
     private final Sql sql;
     private final Clock clock;
     private final ObjectMapper json;
-    private final LearnerLock queue;
+    private final LearnerLock lock;
 
-    EnrolmentsArchive(Sql sql, Clock clock, ObjectMapper json, LearnerLock queue) {
+    EnrolmentsArchive(Sql sql, Clock clock, ObjectMapper json, LearnerLock lock) {
         this.sql = sql;
         this.clock = clock;
         this.json = json;
-        this.queue = queue;
+        this.lock = lock;
     }
 
     @RegisterForReflection
@@ -83,7 +83,7 @@ class EnrolmentsArchive implements ArchivePart {
         check(saved);
         saved.refuseMistakes();
         refuseUnknown(learner, saved);
-        queue.enter(learner);
+        lock.acquire(learner);
         sql.execute(
                 RESTORE,
                 learner,

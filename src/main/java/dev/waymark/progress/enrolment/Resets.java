@@ -59,20 +59,20 @@ class Resets {
     private final Sql sql;
     private final Clock clock;
     private final EnrolmentLists enrolments;
-    private final LearnerLock queue;
-    private final BulkChange sweep;
+    private final LearnerLock lock;
+    private final BulkChange bulkChange;
 
-    Resets(Sql sql, Clock clock, EnrolmentLists enrolments, LearnerLock queue, BulkChange sweep) {
+    Resets(Sql sql, Clock clock, EnrolmentLists enrolments, LearnerLock lock, BulkChange bulkChange) {
         this.sql = sql;
         this.clock = clock;
         this.enrolments = enrolments;
-        this.queue = queue;
-        this.sweep = sweep;
+        this.lock = lock;
+        this.bulkChange = bulkChange;
     }
 
     @Transactional
     ResetView reset(long learner, String slug, Consumer<EnrolmentView> precondition) {
-        queue.enter(learner);
+        lock.acquire(learner);
         var enrolment = enrolments.named(learner, slug);
         precondition.accept(enrolment);
         var found = sql.list(
@@ -91,7 +91,7 @@ class Resets {
 
     private String keep(long learner, EnrolmentView enrolment, List<Marked> former, int spared) {
         var id = UUID.randomUUID().toString();
-        var changes = sweep.change(
+        var changes = bulkChange.change(
                 learner,
                 former.stream()
                         .map(item -> new Marked(item.itemId(), ProgressStatus.PENDING))
@@ -113,7 +113,7 @@ class Resets {
     /** Once: what was marked after that is not touched by a second time. */
     @Transactional
     ResetView undo(long learner, String slug, String id) {
-        queue.enter(learner);
+        lock.acquire(learner);
         var reset = find(learner, slug, id).orElseThrow(() -> new ResetNotFound(id));
         if (reset.undoneAt() != null) {
             return reset;
@@ -123,7 +123,7 @@ class Resets {
                 row -> new Marked(row.bigint("item_id"), row.constant(ProgressStatus.class, "status")),
                 learner,
                 id);
-        sweep.change(learner, former, Cause.UNDONE);
+        bulkChange.change(learner, former, Cause.UNDONE);
         sql.execute(UNDO, clock.instant(), former.size(), learner, id);
         return find(learner, slug, id).orElseThrow();
     }

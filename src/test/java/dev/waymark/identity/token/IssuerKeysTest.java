@@ -28,16 +28,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is asked of an issuer, and when. Time is the test's own. */
+/** When an issuer is asked for its keys, and what its answers do. The pause between questions passes on the test's clock. */
 @Timeout(30)
 class IssuerKeysTest {
 
-    private static final Duration LIFETIME = Duration.ofMinutes(10);
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final OutsideIssuer server = OutsideIssuer.start(Mode.UP);
     private final IssuerControl issuer = new IssuerControl(server.name());
+    private static final Map<String, String> EXPIRED_AT_ONCE = Map.of("waymark.identity.issuer-key-lifetime", "0s");
+
     private final AtomicLong time = new AtomicLong(Long.MAX_VALUE - 1_000);
     private final IssuerKeys keys = keys(server.name(), Map.of());
 
@@ -66,7 +67,7 @@ class IssuerKeysTest {
 
     @Test
     void many_unknown_ids_make_one_question() throws IOException {
-        loaded();
+        loaded(keys);
         passes(PAUSE.plusMillis(1));
 
         IntStream.range(0, 50).forEach(i -> assertThat(keys.named("unknown-" + i), empty()));
@@ -83,7 +84,7 @@ class IssuerKeysTest {
 
     @Test
     void all_who_come_with_a_new_key_at_once_get_it_by_one_question() throws Exception {
-        loaded();
+        loaded(keys);
         var fresh = TokenKey.make("ES256");
         issuer.publish(fresh);
         passes(PAUSE.plusMillis(1));
@@ -105,14 +106,27 @@ class IssuerKeysTest {
     }
 
     @Test
-    void a_key_that_was_withdrawn_is_forgotten_in_time() throws IOException {
-        var withdrawn = loaded();
+    void keys_are_used_for_their_lifetime_without_a_question() throws IOException {
+        var withdrawn = loaded(keys);
         issuer.publish(TokenKey.make("ES256"));
+        passes(PAUSE.plusMillis(1));
 
-        passes(LIFETIME);
         assertThat(keys.named(withdrawn.id()), hasSize(1));
-        passes(Duration.ofMillis(1));
-        assertThat(keys.named(withdrawn.id()), empty());
+        assertThat(issuer.asked(), equalTo(1));
+    }
+
+    @Test
+    void a_key_that_was_withdrawn_is_forgotten_in_time() throws Exception {
+        var shortLived = keys(server.name(), Map.of("waymark.identity.issuer-key-lifetime", "1s"));
+        var withdrawn = loaded(shortLived);
+        issuer.publish(TokenKey.make("ES256"));
+        passes(PAUSE.plusMillis(1));
+
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!shortLived.named(withdrawn.id()).isEmpty()) {
+            assertThat("it is forgotten within ten seconds", System.nanoTime(), lessThan(end));
+            Thread.sleep(50);
+        }
     }
 
     @ParameterizedTest
@@ -121,9 +135,10 @@ class IssuerKeysTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"UP", "ANOTHER"})
     void known_keys_go_on_while_the_issuer_cannot_be_asked(Mode mode) throws IOException {
-        var known = loaded();
+        var keys = keys(server.name(), EXPIRED_AT_ONCE);
+        var known = loaded(keys);
         issuer.set(mode);
-        passes(LIFETIME.plusMillis(1));
+        passes(PAUSE.plusMillis(1));
         long before = System.nanoTime();
 
         assertThat(keys.named(known.id()), hasSize(1));
@@ -152,7 +167,7 @@ class IssuerKeysTest {
         assertThat(Duration.ofNanos(System.nanoTime() - before), lessThan(PATIENCE.multipliedBy(6)));
 
         issuer.set(Mode.UP);
-        var known = loaded();
+        var known = loaded(keys);
         assertThat(keys.named(known.id()), hasSize(1));
     }
 
@@ -219,7 +234,7 @@ class IssuerKeysTest {
         assertThat(failure.getMessage(), not(containsString("null")));
     }
 
-    private TokenKey loaded() throws IOException {
+    private TokenKey loaded(IssuerKeys keys) throws IOException {
         var key = TokenKey.make("ES256");
         issuer.publish(key);
         keys.load();
