@@ -6,7 +6,7 @@ import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.roadmap.PersonalRoadmaps;
-import dev.waymark.roadmap.RoadmapConnection;
+import dev.waymark.roadmap.RoadmapQueries.RoadmapConnection;
 import dev.waymark.roadmap.RoadmapView;
 import io.quarkus.security.Authenticated;
 import io.smallrye.graphql.api.Nullable;
