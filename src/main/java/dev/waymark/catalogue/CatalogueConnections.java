@@ -60,7 +60,8 @@ public final class CatalogueConnections {
 
     @Type("LearningResourceConnection")
     @Description("A page of learning resources")
-    public static final class LearningResourceConnection extends Connection<LearningResourceView, LearningResourceEdge> {
+    public static final class LearningResourceConnection
+            extends Connection<LearningResourceView, LearningResourceEdge> {
         LearningResourceConnection(Page<LearningResourceView> page) {
             super(page, LearningResourceEdge::new);
         }

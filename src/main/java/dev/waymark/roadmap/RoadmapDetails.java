@@ -1,6 +1,7 @@
 package dev.waymark.roadmap;
 
 import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.catalogue.CertificationView;
 import dev.waymark.catalogue.Cost;

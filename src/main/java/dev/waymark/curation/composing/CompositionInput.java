@@ -82,8 +82,7 @@ public record CompositionInput(
         requireNoNull("focus", focus);
         requireNoNull("known", known);
         requireNoNull("resourceType", resourceType);
-        return new CompositionRequest(
-                this, requireNonNullElse(known, List.of()), List.of(), hoursPerWeek, mistakes);
+        return new CompositionRequest(this, requireNonNullElse(known, List.of()), List.of(), hoursPerWeek, mistakes);
     }
 
     /** JSON can have null where the list has a type that excludes it. */
