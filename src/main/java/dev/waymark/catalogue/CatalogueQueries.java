@@ -1,5 +1,11 @@
 package dev.waymark.catalogue;
 
+import dev.waymark.catalogue.CatalogueConnections.CategoryConnection;
+import dev.waymark.catalogue.CatalogueConnections.CertificationConnection;
+import dev.waymark.catalogue.CatalogueConnections.FocusAreaConnection;
+import dev.waymark.catalogue.CatalogueConnections.LearningResourceConnection;
+import dev.waymark.catalogue.CatalogueConnections.ProjectConnection;
+import dev.waymark.catalogue.CatalogueConnections.TopicConnection;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.paging.PageRequest;

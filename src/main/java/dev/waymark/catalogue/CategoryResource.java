@@ -26,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CategoryResource {
 
     private final Catalogue catalogue;
-    private final CatalogueDetails details;
+    private final DetailsReader details;
 
-    CategoryResource(Catalogue catalogue, CatalogueDetails details) {
+    CategoryResource(Catalogue catalogue, DetailsReader details) {
         this.catalogue = catalogue;
         this.details = details;
     }

@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 class CertificationResource {
 
     private final Catalogue catalogue;
-    private final CatalogueDetails details;
+    private final DetailsReader details;
 
-    CertificationResource(Catalogue catalogue, CatalogueDetails details) {
+    CertificationResource(Catalogue catalogue, DetailsReader details) {
         this.catalogue = catalogue;
         this.details = details;
     }

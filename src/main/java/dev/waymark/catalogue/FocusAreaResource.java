@@ -26,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class FocusAreaResource {
 
     private final Catalogue catalogue;
-    private final CatalogueDetails details;
+    private final DetailsReader details;
 
-    FocusAreaResource(Catalogue catalogue, CatalogueDetails details) {
+    FocusAreaResource(Catalogue catalogue, DetailsReader details) {
         this.catalogue = catalogue;
         this.details = details;
     }

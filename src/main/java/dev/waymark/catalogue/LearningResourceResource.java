@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 class LearningResourceResource {
 
     private final Catalogue catalogue;
-    private final CatalogueDetails details;
+    private final DetailsReader details;
 
-    LearningResourceResource(Catalogue catalogue, CatalogueDetails details) {
+    LearningResourceResource(Catalogue catalogue, DetailsReader details) {
         this.catalogue = catalogue;
         this.details = details;
     }

@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 class ProjectResource {
 
     private final Catalogue catalogue;
-    private final CatalogueDetails details;
+    private final DetailsReader details;
 
-    ProjectResource(Catalogue catalogue, CatalogueDetails details) {
+    ProjectResource(Catalogue catalogue, DetailsReader details) {
         this.catalogue = catalogue;
         this.details = details;
     }

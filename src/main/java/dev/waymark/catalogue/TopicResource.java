@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 class TopicResource {
 
     private final Catalogue catalogue;
-    private final CatalogueDetails details;
+    private final DetailsReader details;
 
-    TopicResource(Catalogue catalogue, CatalogueDetails details) {
+    TopicResource(Catalogue catalogue, DetailsReader details) {
         this.catalogue = catalogue;
         this.details = details;
     }

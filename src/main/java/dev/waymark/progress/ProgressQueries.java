@@ -8,6 +8,8 @@ import dev.waymark.catalogue.ItemView;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.graphql.api.Nullable;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Progress in GraphQL: on every item, and the learner's own lists. */
 @GraphQLApi
@@ -106,5 +109,21 @@ public class ProgressQueries {
     public RecordedChanges recordChanges(
             @Description("The changes, at most 500") List<@NonNull ProgressChange> changes) {
         return tracker.record(learners.current(), changes);
+    }
+
+    @Type("ProgressConnection")
+    @Description("A page of marked items")
+    public static final class ProgressConnection extends Connection<ProgressView, ProgressEdge> {
+        ProgressConnection(Page<ProgressView> page) {
+            super(page, ProgressEdge::new);
+        }
+    }
+
+    @Type("ProgressEdge")
+    @Description("The progress on one item and its position in the list")
+    public static final class ProgressEdge extends Connection.Edge<ProgressView> {
+        ProgressEdge(ProgressView node, String cursor) {
+            super(node, cursor);
+        }
     }
 }

@@ -4,9 +4,9 @@ import dev.waymark.platform.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which version of its roadmap another one is compared with.
+ * The version that another version of the same roadmap is compared with.
  *
- * @param number null for the one before
+ * @param number null for the version before
  */
 public record Baseline(@Nullable Integer number) {
 
@@ -14,5 +14,11 @@ public record Baseline(@Nullable Integer number) {
         if (number != null && number < 1) {
             throw InvalidInput.parameter("from", "must be at least 1");
         }
+    }
+
+    RuntimeException missing(String roadmap) {
+        return number == null
+                ? InvalidInput.parameter("from", "must be given, since there is no version before 1")
+                : new VersionNotFound(roadmap, String.valueOf(number));
     }
 }

@@ -28,14 +28,14 @@ public class PersonalRoadmaps {
 
     private final Sql sql;
     private final Pages pages;
-    private final Details details;
-    private final PersonalRoadmapPublisher press;
+    private final Roadmaps roadmaps;
+    private final PersonalRoadmapPublisher publisher;
 
-    PersonalRoadmaps(Sql sql, Pages pages, Details details, PersonalRoadmapPublisher press) {
+    PersonalRoadmaps(Sql sql, Pages pages, Roadmaps roadmaps, PersonalRoadmapPublisher publisher) {
         this.sql = sql;
         this.pages = pages;
-        this.details = details;
-        this.press = press;
+        this.roadmaps = roadmaps;
+        this.publisher = publisher;
     }
 
     /** What a version freezes, and when it was created. */
@@ -68,21 +68,21 @@ public class PersonalRoadmaps {
                 version);
     }
 
-    public RoadmapDetails whole(long owner, String id) {
-        return details.latest(shelf(owner), id);
+    public RoadmapDetails details(long owner, String id) {
+        return roadmaps.details(get(owner, id));
     }
 
-    public RoadmapDetails whole(long owner, String id, String version) {
-        return details.version(shelf(owner), id, version);
+    public RoadmapDetails details(long owner, String id, String version) {
+        return roadmaps.details(get(owner, id, version));
     }
 
     /** Newest first. */
     public Page<VersionView> versions(long owner, String id, PageRequest request) {
-        return details.versions(shelf(owner), id, request);
+        return roadmaps.versions(get(owner, id), request);
     }
 
     public VersionChanges changes(long owner, String id, String version, Baseline baseline) {
-        return details.changes(shelf(owner), id, version, baseline);
+        return roadmaps.changesTo(get(owner, id, version), baseline);
     }
 
     /** What roadmaps were composed from, by their row ids; as it was given when they were made. */
@@ -120,7 +120,7 @@ public class PersonalRoadmaps {
      * @param composition what it was composed from, as JSON
      */
     public RoadmapView keep(long owner, Structure structure, String composition) {
-        var id = press.keep(owner, structure, composition);
+        var id = publisher.keep(owner, structure, composition);
         return find(owner, id).orElseThrow();
     }
 
@@ -130,13 +130,13 @@ public class PersonalRoadmaps {
      * @param versions from the first to the latest
      */
     public void restore(long owner, String id, List<DatedStructure> versions, @Nullable String composition) {
-        press.restore(owner, id, versions, composition);
+        publisher.restore(owner, id, versions, composition);
     }
 
     /** Creates the next version, unless nothing changes. */
     public RoadmapView revise(long owner, String id, UnaryOperator<Structure> change) {
-        press.revise(owner, id, change);
-        return find(owner, id).orElseThrow(() -> new RoadmapNotFound(id));
+        publisher.revise(owner, id, change);
+        return get(owner, id);
     }
 
     /** Deletes a roadmap with all its versions and the enrolment in it. */
@@ -146,17 +146,13 @@ public class PersonalRoadmaps {
         }
     }
 
-    private Shelf shelf(long owner) {
-        return new Shelf() {
-            @Override
-            public Optional<RoadmapView> find(String slug) {
-                return PersonalRoadmaps.this.find(owner, slug);
-            }
+    private RoadmapView get(long owner, String id) {
+        return find(owner, id).orElseThrow(() -> new RoadmapNotFound(id));
+    }
 
-            @Override
-            public Optional<RoadmapView> find(String slug, int version) {
-                return PersonalRoadmaps.this.find(owner, slug, version);
-            }
-        };
+    private RoadmapView get(long owner, String id, String version) {
+        return VersionAddress.number(version)
+                .flatMap(number -> find(owner, id, number))
+                .orElseThrow(() -> VersionNotFound.of(find(owner, id), id, version));
     }
 }

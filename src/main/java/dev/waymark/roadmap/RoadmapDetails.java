@@ -1,5 +1,7 @@
 package dev.waymark.roadmap;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.catalogue.CertificationView;
 import dev.waymark.catalogue.Cost;
@@ -14,6 +16,7 @@ import dev.waymark.catalogue.TopicView;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A version of a roadmap, whole, as REST shows it. */
@@ -23,6 +26,18 @@ public record RoadmapDetails(
 
         @Schema(description = "Its stages, from foundational to expert")
         List<StageDetails> stages) {
+
+    static RoadmapDetails of(
+            RoadmapView roadmap,
+            List<StageView> stages,
+            Map<Long, ItemView> items,
+            Map<Long, List<LearningResourceView>> resources) {
+        return new RoadmapDetails(
+                roadmap,
+                stages.stream()
+                        .map(stage -> StageDetails.of(stage, items, resources))
+                        .toList());
+    }
 
     @Schema(name = "StageDetails")
     public record StageDetails(
@@ -42,9 +57,20 @@ public record RoadmapDetails(
             @Schema(description = "What to do in it, in order")
             List<StepDetails> steps) {
 
-        static StageDetails of(StageView stage, List<StepDetails> steps) {
+        static StageDetails of(
+                StageView stage, Map<Long, ItemView> items, Map<Long, List<LearningResourceView>> resources) {
             return new StageDetails(
-                    stage.slug(), stage.position(), stage.title(), stage.summary(), stage.level(), steps);
+                    stage.slug(),
+                    stage.position(),
+                    stage.title(),
+                    stage.summary(),
+                    stage.level(),
+                    stage.steps().stream()
+                            .map(step -> StepDetails.of(
+                                    step,
+                                    requireNonNull(items.get(step.itemId())),
+                                    resources.getOrDefault(step.itemId(), List.of())))
+                            .toList());
         }
     }
 

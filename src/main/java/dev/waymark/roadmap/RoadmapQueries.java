@@ -5,7 +5,9 @@ import dev.waymark.catalogue.FocusAreaView;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.search.SearchHit;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Roadmaps in GraphQL. A whole one takes a fixed number of statements, whatever its size. */
 @GraphQLApi
@@ -102,5 +105,37 @@ public class RoadmapQueries {
     @Description("The roadmap that was found, in its latest version; null for an item")
     public List<@Nullable RoadmapView> roadmapOfSearchHit(@Source List<SearchHit> sources) {
         return Batch.oneOrNull(sources, SearchHit::roadmapRow, roadmaps::byRowId);
+    }
+
+    @Type("RoadmapConnection")
+    @Description("A page of roadmaps")
+    public static final class RoadmapConnection extends Connection<RoadmapView, RoadmapEdge> {
+        public RoadmapConnection(Page<RoadmapView> page) {
+            super(page, RoadmapEdge::new);
+        }
+    }
+
+    @Type("RoadmapEdge")
+    @Description("A roadmap and its position in the list")
+    public static final class RoadmapEdge extends Connection.Edge<RoadmapView> {
+        RoadmapEdge(RoadmapView node, String cursor) {
+            super(node, cursor);
+        }
+    }
+
+    @Type("RoadmapVersionConnection")
+    @Description("A page of versions of a roadmap")
+    public static final class RoadmapVersionConnection extends Connection<VersionView, RoadmapVersionEdge> {
+        RoadmapVersionConnection(Page<VersionView> page) {
+            super(page, RoadmapVersionEdge::new);
+        }
+    }
+
+    @Type("RoadmapVersionEdge")
+    @Description("A version of a roadmap and its position in the list")
+    public static final class RoadmapVersionEdge extends Connection.Edge<VersionView> {
+        RoadmapVersionEdge(VersionView node, String cursor) {
+            super(node, cursor);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.roadmap;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.http.answers.Renamed;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path(V1 + "/roadmaps")
+@Path(RoadmapResource.COLLECTION)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roadmaps")
 @PublishedContent
@@ -29,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class RoadmapResource {
 
-    private final Roadmaps roadmaps;
-    private final Details details;
+    static final String COLLECTION = V1 + "/roadmaps";
 
-    RoadmapResource(Roadmaps roadmaps, Details details) {
+    private final Roadmaps roadmaps;
+
+    RoadmapResource(Roadmaps roadmaps) {
         this.roadmaps = roadmaps;
-        this.details = details;
     }
 
     @GET
@@ -54,14 +55,14 @@ class RoadmapResource {
     public RoadmapDetails get(
             @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one")
                     String slug) {
-        return details.latest(roadmaps, slug);
+        return roadmaps.details(find(slug, ""));
     }
 
     @GET
     @Path("{slug}/versions")
     @Operation(operationId = "listRoadmapVersions", summary = "A roadmap's versions, newest first")
     public Page<VersionView> versions(@PathParam("slug") String slug, @BeanParam PageParameters page) {
-        return details.versions(roadmaps, slug, page.request());
+        return roadmaps.versions(find(slug, "/versions"), page.request());
     }
 
     @GET
@@ -70,7 +71,7 @@ class RoadmapResource {
     public RoadmapDetails version(
             @PathParam("slug") String slug,
             @PathParam("number") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String number) {
-        return details.version(roadmaps, slug, number);
+        return roadmaps.details(findVersion(slug, number, ""));
     }
 
     @GET
@@ -88,6 +89,23 @@ class RoadmapResource {
                             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
                     @Nullable
                     Integer from) {
-        return details.changes(roadmaps, slug, number, new Baseline(from));
+        return roadmaps.changesTo(findVersion(slug, number, "/changes"), new Baseline(from));
+    }
+
+    /**
+     * @param rest of the path, for the redirect from a former slug
+     */
+    private RoadmapView find(String slug, String rest) {
+        var roadmap = roadmaps.find(slug).orElseThrow(() -> new RoadmapNotFound(slug));
+        Renamed.check(COLLECTION, slug, roadmap.slug(), rest);
+        return roadmap;
+    }
+
+    private RoadmapView findVersion(String slug, String number, String rest) {
+        var roadmap = VersionAddress.number(number)
+                .flatMap(version -> roadmaps.find(slug, version))
+                .orElseThrow(() -> VersionNotFound.of(roadmaps.find(slug), slug, number));
+        Renamed.check(COLLECTION, slug, roadmap.slug(), "/versions/" + number + rest);
+        return roadmap;
     }
 }

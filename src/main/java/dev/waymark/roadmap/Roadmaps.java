@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * former slug.
  */
 @ApplicationScoped
-public class Roadmaps implements Shelf {
+public class Roadmaps {
 
     static final String COLUMNS = """
             r.id, r.slug, r.retired_at, v.id as version_id, v.number, v.title, v.summary, v.hash, v.published_at, \
@@ -78,12 +78,11 @@ public class Roadmaps implements Shelf {
         return pages.read(listing, request);
     }
 
-    @Override
+    /** The latest version. */
     public Optional<RoadmapView> find(String slug) {
         return sql.first("select " + COLUMNS + " from " + LATEST + NAMED, Roadmaps::roadmap, slug, slug, slug);
     }
 
-    @Override
     public Optional<RoadmapView> find(String slug, int version) {
         return sql.first(
                 "select " + COLUMNS + " from " + ANY_VERSION + NAMED + " and v.number = ?",
@@ -107,6 +106,17 @@ public class Roadmaps implements Shelf {
                 Roadmaps::roadmap,
                 roadmap.rowId(),
                 version);
+    }
+
+    /** The roadmap in full, in the version that is given. Takes three statements, whatever its size. */
+    public RoadmapDetails details(RoadmapView roadmap) {
+        var version = roadmap.version().rowId();
+        var stages = stagesOf(List.of(version)).getOrDefault(version, List.of());
+        var itemIds = stages.stream()
+                .flatMap(stage -> stage.steps().stream())
+                .map(StepView::itemId)
+                .toList();
+        return RoadmapDetails.of(roadmap, stages, catalogue.items(itemIds), catalogue.resourcesOf(itemIds));
     }
 
     /** A roadmap's versions, newest first. */
@@ -200,6 +210,13 @@ public class Roadmaps implements Shelf {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> entry.getValue().stream().map(areas::get).toList()));
+    }
+
+    /** What changed from the baseline to the version that is given. */
+    VersionChanges changesTo(RoadmapView roadmap, Baseline baseline) {
+        var version = roadmap.version().rowId();
+        return Optional.ofNullable(changesTo(List.of(version), baseline).get(version))
+                .orElseThrow(() -> baseline.missing(roadmap.slug()));
     }
 
     /**

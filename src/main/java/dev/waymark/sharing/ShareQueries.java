@@ -3,6 +3,8 @@ package dev.waymark.sharing;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.roadmap.RoadmapView;
 import dev.waymark.roadmap.Roadmaps;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Shares in GraphQL, as their owner has them. */
 @GraphQLApi
@@ -80,5 +83,33 @@ public class ShareQueries {
     public boolean revokeShare(@Description("The share's id") String id) {
         shares.revoke(learners.current(), id, present -> {});
         return true;
+    }
+
+    @Type("ShareConnection")
+    @Description("A page of shares")
+    public static final class ShareConnection extends Connection<ShareView, ShareEdge> {
+        ShareConnection(Page<ShareView> page) {
+            super(page, ShareEdge::new);
+        }
+
+        @Override
+        @Description("The shares with their cursors")
+        public List<ShareEdge> getEdges() {
+            return super.getEdges();
+        }
+
+        @Override
+        @Description("The shares themselves")
+        public List<ShareView> getNodes() {
+            return super.getNodes();
+        }
+    }
+
+    @Type("ShareEdge")
+    @Description("A share and its position in the list")
+    public static final class ShareEdge extends Connection.Edge<ShareView> {
+        ShareEdge(ShareView node, String cursor) {
+            super(node, cursor);
+        }
     }
 }

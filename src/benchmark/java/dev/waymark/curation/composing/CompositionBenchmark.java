@@ -74,21 +74,8 @@ public class CompositionBenchmark {
     private static Wish wish(CatalogueGraph graph, List<String> focus) {
         return WishReader.read(
                 graph,
-                new CompositionRequest(
-                        focus,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        10,
-                        "2026-01-05",
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        List.of()),
+                new CompositionInput(focus, null, null, null, 10, "2026-01-05", null, null, null, null, null, null)
+                        .request(),
                 new Mistakes());
     }
 }

@@ -3,7 +3,9 @@ package dev.waymark.catalogue.search;
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Search in GraphQL: what REST finds, and the way to the things themselves. */
 @GraphQLApi
@@ -47,5 +50,21 @@ public class SearchQueries {
     @Description("The item that was found; null for a roadmap")
     public List<@Nullable ItemView> itemOfSearchHit(@Source List<SearchHit> sources) {
         return Batch.oneOrNull(sources, SearchHit::itemRow, catalogue::items);
+    }
+
+    @Type("SearchHitConnection")
+    @Description("A page of search results")
+    public static final class SearchHitConnection extends Connection<SearchHit, SearchHitEdge> {
+        SearchHitConnection(Page<SearchHit> page) {
+            super(page, SearchHitEdge::new);
+        }
+    }
+
+    @Type("SearchHitEdge")
+    @Description("A match and its position in the search results")
+    public static final class SearchHitEdge extends Connection.Edge<SearchHit> {
+        SearchHitEdge(SearchHit node, String cursor) {
+            super(node, cursor);
+        }
     }
 }

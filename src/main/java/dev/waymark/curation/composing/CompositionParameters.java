@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
- * What a composition is asked for with. All of it is read as text, as often as it stands in the address, so that
- * everything that is wrong is told at once, and the order of parameters never matters.
+ * The parameters of a composition in a query string. Each is read as text, however often it is given, so that all
+ * mistakes are reported together and the order of parameters never matters.
  */
 public class CompositionParameters {
 
@@ -95,12 +95,11 @@ public class CompositionParameters {
 
     public CompositionRequest request() {
         var reader = new ParameterReader();
-        return new CompositionRequest(
+        var input = new CompositionInput(
                 focus,
                 reader.constant("level", level, Level.class),
                 reader.constant("targetLevel", targetLevel, Level.class),
                 known,
-                List.of(),
                 reader.number("hoursPerWeek", hoursPerWeek),
                 reader.text("startDate", startDate),
                 reader.number("budgetHours", budgetHours),
@@ -108,7 +107,7 @@ public class CompositionParameters {
                 reader.bool("free", free),
                 reader.constants("resourceType", resourceType, ResourceType.class),
                 reader.text("language", language),
-                reader.number("contentVersion", contentVersion),
-                reader.mistakes());
+                reader.number("contentVersion", contentVersion));
+        return input.request(reader.mistakes());
     }
 }

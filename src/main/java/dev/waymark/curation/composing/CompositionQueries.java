@@ -1,7 +1,5 @@
 package dev.waymark.curation.composing;
 
-import static java.util.Objects.requireNonNullElse;
-
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
@@ -68,21 +66,20 @@ public class CompositionQueries {
                     String language,
             @Nullable @Description("The number of the publication to compose from; default the current one")
                     Integer contentVersion) {
-        return compositions.compose(mine.takenInto(new CompositionRequest(
-                focus,
-                level,
-                targetLevel,
-                requireNonNullElse(known, List.of()),
-                List.of(),
-                hoursPerWeek,
-                startDate,
-                budgetHours,
-                certifications,
-                free,
-                requireNonNullElse(resourceType, List.of()),
-                language,
-                contentVersion,
-                List.of())));
+        return compositions.compose(mine.takenInto(new CompositionInput(
+                        focus,
+                        level,
+                        targetLevel,
+                        known,
+                        hoursPerWeek,
+                        startDate,
+                        budgetHours,
+                        certifications,
+                        free,
+                        resourceType,
+                        language,
+                        contentVersion)
+                .request()));
     }
 
     @Name("item")

@@ -49,7 +49,7 @@ public class Compositions {
     }
 
     private PublishedGraph graph(CompositionRequest request, Mistakes mistakes) {
-        var wanted = Optional.ofNullable(request.contentVersion());
+        var wanted = Optional.ofNullable(request.input().contentVersion());
         var named = wanted.flatMap(number -> graphs.of(number));
         if (wanted.isPresent() && named.isEmpty()) {
             mistakes.add("contentVersion", "must be the number of a publication");

@@ -23,11 +23,13 @@ final class WishReader {
 
     private final CatalogueGraph graph;
     private final CompositionRequest request;
+    private final CompositionInput input;
     private final Mistakes mistakes;
 
     private WishReader(CatalogueGraph graph, CompositionRequest request, Mistakes mistakes) {
         this.graph = graph;
         this.request = request;
+        this.input = request.input();
         this.mistakes = mistakes;
     }
 
@@ -37,12 +39,12 @@ final class WishReader {
     }
 
     private Wish wish() {
-        var level = requireNonNullElse(request.level(), Level.FOUNDATIONAL);
-        var target = requireNonNullElse(request.targetLevel(), Level.EXPERT);
+        var level = requireNonNullElse(input.level(), Level.FOUNDATIONAL);
+        var target = requireNonNullElse(input.targetLevel(), Level.EXPERT);
         if (level.compareTo(target) > 0) {
             mistakes.add("level", "must not be beyond targetLevel: %s is beyond %s".formatted(level, target));
         }
-        mistakes.range("budgetHours", request.budgetHours(), MAX_BUDGET);
+        mistakes.range("budgetHours", input.budgetHours(), MAX_BUDGET);
         var known = KnownItems.read(graph, request.known(), mistakes);
         known.addFound(graph, request.done());
         return new Wish(
@@ -51,14 +53,14 @@ final class WishReader {
                 target,
                 known.items(),
                 knownBy(level, known.items()),
-                requireNonNullElse(request.certifications(), true),
-                request.budgetHours(),
+                requireNonNullElse(input.certifications(), true),
+                input.budgetHours(),
                 resources(known.resources()),
                 pace());
     }
 
     private int[] focusAreas() {
-        var wanted = new HashSet<>(request.focus());
+        var wanted = new HashSet<>(input.focus());
         if (wanted.isEmpty()) {
             mistakes.add("focus", "must name at least one focus area");
         }
@@ -91,17 +93,17 @@ final class WishReader {
     }
 
     private ResourceWish resources(Set<String> known) {
-        var language = request.language();
+        var language = input.language();
         if (language != null && !LANGUAGE_TAG.matcher(language).matches()) {
             mistakes.add("language", "must be a language tag by BCP 47, such as en or pt-BR");
         }
         return new ResourceWish(
-                requireNonNullElse(request.free(), false), Set.copyOf(request.resourceType()), language, known);
+                requireNonNullElse(input.free(), false), Set.copyOf(request.resourceType()), language, known);
     }
 
     private @Nullable Pace pace() {
         var hoursPerWeek = request.hoursPerWeek();
-        var startDate = request.startDate();
+        var startDate = input.startDate();
         if (hoursPerWeek != null) {
             return Pace.read(hoursPerWeek, startDate, mistakes);
         }

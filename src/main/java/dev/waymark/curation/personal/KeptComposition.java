@@ -62,6 +62,7 @@ public record KeptComposition(
     private static final int MAX_KNOWN = 100_000;
 
     static KeptComposition of(CompositionRequest request, Composition composition) {
+        var input = request.input();
         return new KeptComposition(
                 composition.hash(),
                 composition.contentVersion(),
@@ -70,12 +71,12 @@ public record KeptComposition(
                 composition.targetLevel(),
                 composition.known(),
                 request.hoursPerWeek(),
-                request.startDate() == null ? null : LocalDate.parse(request.startDate()),
-                request.budgetHours(),
-                request.certifications(),
-                request.free(),
+                input.startDate() == null ? null : LocalDate.parse(input.startDate()),
+                input.budgetHours(),
+                input.certifications(),
+                input.free(),
                 request.resourceType(),
-                request.language());
+                input.language());
     }
 
     /** An archive can have been edited. */

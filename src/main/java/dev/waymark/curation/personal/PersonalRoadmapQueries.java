@@ -1,12 +1,12 @@
 package dev.waymark.curation.personal;
 
-import dev.waymark.curation.composing.CompositionWish;
+import dev.waymark.curation.composing.CompositionInput;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.roadmap.PersonalRoadmaps;
-import dev.waymark.roadmap.RoadmapConnection;
+import dev.waymark.roadmap.RoadmapQueries.RoadmapConnection;
 import dev.waymark.roadmap.RoadmapView;
 import io.quarkus.security.Authenticated;
 import io.smallrye.graphql.api.Nullable;
@@ -68,7 +68,7 @@ public class PersonalRoadmapQueries {
     @Mutation("keepComposition")
     @Description("Keeps a composition as one of the learner's own roadmaps, which the learner follows from then on")
     public RoadmapView keepComposition(
-            @Description("The parameters of the composition") CompositionWish composition,
+            @Description("The parameters of the composition") CompositionInput composition,
             @Nullable
                     @Description("Title of the roadmap, at most 200 characters; by default named after its focus areas")
                     String title,

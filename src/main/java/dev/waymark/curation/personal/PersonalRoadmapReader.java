@@ -33,11 +33,11 @@ class PersonalRoadmapReader {
     }
 
     PersonalRoadmapDetails find(long owner, String id) {
-        return details(owner, roadmaps.whole(owner, id));
+        return details(owner, roadmaps.details(owner, id));
     }
 
     PersonalRoadmapDetails find(long owner, String id, String version) {
-        return details(owner, roadmaps.whole(owner, id, version));
+        return details(owner, roadmaps.details(owner, id, version));
     }
 
     /** By the roadmaps' row ids; without those that are nobody's own, or another's. */

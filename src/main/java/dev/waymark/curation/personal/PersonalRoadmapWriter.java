@@ -3,8 +3,8 @@ package dev.waymark.curation.personal;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.curation.composing.Composition;
+import dev.waymark.curation.composing.CompositionInput;
 import dev.waymark.curation.composing.CompositionRequest;
-import dev.waymark.curation.composing.CompositionWish;
 import dev.waymark.curation.composing.Compositions;
 import dev.waymark.curation.composing.DoneByMe;
 import dev.waymark.platform.json.TrustedJson;
@@ -60,7 +60,7 @@ class PersonalRoadmapWriter {
 
     /** Keeps a composition, and follows it: who makes a roadmap has chosen it. */
     @Transactional
-    RoadmapView keep(long learner, @Nullable String title, @Nullable String summary, CompositionWish wish) {
+    RoadmapView keep(long learner, @Nullable String title, @Nullable String summary, CompositionInput wish) {
         var request = request(wish);
         var composition = compose(request);
         var structure = new Structure(
@@ -96,7 +96,7 @@ class PersonalRoadmapWriter {
         roadmaps.delete(learner, id);
     }
 
-    private CompositionRequest request(CompositionWish wish) {
+    private CompositionRequest request(CompositionInput wish) {
         try {
             return mine.takenInto(wish.request());
         } catch (InvalidInput e) {

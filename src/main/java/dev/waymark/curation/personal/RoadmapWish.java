@@ -1,6 +1,6 @@
 package dev.waymark.curation.personal;
 
-import dev.waymark.curation.composing.CompositionWish;
+import dev.waymark.curation.composing.CompositionInput;
 import dev.waymark.platform.problem.Members;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ record RoadmapWish(
         @Schema(description = "What it is for, in your own words", maxLength = RoadmapTexts.MAX_SUMMARY) @Nullable
         String summary,
 
-        @Schema(required = true) CompositionWish composition) {
+        @Schema(required = true) CompositionInput composition) {
 
     RoadmapWish {
         Members.require("composition", composition);

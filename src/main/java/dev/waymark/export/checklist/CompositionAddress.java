@@ -18,18 +18,19 @@ final class CompositionAddress {
 
     /** The parameters in one order; without them if they are too many for an address. */
     static String of(Composition composition, CompositionRequest request) {
+        var input = request.input();
         var address = new QueryStringEncoder(COMPOSITIONS);
         composition.focusAreas().forEach(focus -> address.addParam("focus", focus));
         address.addParam("level", composition.level().name());
         address.addParam("targetLevel", composition.targetLevel().name());
         composition.known().forEach(known -> address.addParam("known", known));
         add("hoursPerWeek", request.hoursPerWeek(), address);
-        add("startDate", request.startDate(), address);
-        add("budgetHours", request.budgetHours(), address);
-        add("certifications", request.certifications(), address);
-        add("free", request.free(), address);
+        add("startDate", input.startDate(), address);
+        add("budgetHours", input.budgetHours(), address);
+        add("certifications", input.certifications(), address);
+        add("free", input.free(), address);
         request.resourceType().stream().distinct().sorted().forEach(type -> add("resourceType", type, address));
-        add("language", request.language(), address);
+        add("language", input.language(), address);
         add("contentVersion", composition.contentVersion(), address);
         var text = address.toString();
         boolean fits = text.length() <= MAX_LENGTH

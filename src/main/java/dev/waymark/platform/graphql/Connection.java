@@ -8,13 +8,37 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
- * What Relay connections have in common. A subclass for each type names the edges, since GraphQL has no generic types.
+ * A page of a list as a Relay connection. GraphQL has no generic types, so each type of node has a subclass of this
+ * class and of {@link Edge} that names and describes them.
  *
  * @param <N> the node's view
  * @param <E> the edge
  */
 @DefaultNonNull
-public abstract class Connection<N, E> {
+public abstract class Connection<N, E extends Connection.Edge<N>> {
+
+    /** One node and where it stands. */
+    @DefaultNonNull
+    public abstract static class Edge<N> {
+
+        private final N node;
+        private final String cursor;
+
+        protected Edge(N node, String cursor) {
+            this.node = node;
+            this.cursor = cursor;
+        }
+
+        @Description("The object at this position")
+        public N getNode() {
+            return node;
+        }
+
+        @Description("Cursor of this position, for use as after or before")
+        public String getCursor() {
+            return cursor;
+        }
+    }
 
     private final Page<N> page;
     private final BiFunction<N, String, E> edge;
@@ -24,13 +48,15 @@ public abstract class Connection<N, E> {
         this.edge = edge;
     }
 
-    protected List<E> edgeList() {
+    @Description("The items with their cursors")
+    public List<E> getEdges() {
         return IntStream.range(0, page.items().size())
                 .mapToObj(i -> edge.apply(page.items().get(i), page.cursors().get(i)))
                 .toList();
     }
 
-    protected List<N> nodeList() {
+    @Description("The items themselves")
+    public List<N> getNodes() {
         return page.items();
     }
 

@@ -3,6 +3,8 @@ package dev.waymark.progress.enrolment;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.roadmap.RoadmapView;
 import dev.waymark.roadmap.Roadmaps;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Enrolments in GraphQL: on every roadmap, and the learner's own list. */
 @GraphQLApi
@@ -129,5 +132,21 @@ public class EnrolmentQueries {
             @Description("Slug of the roadmap, current or former") String roadmap,
             @Description("The reset's id") String id) {
         return enrolments.undoReset(learners.current(), roadmap, id);
+    }
+
+    @Type("EnrolmentConnection")
+    @Description("A page of enrolments")
+    public static final class EnrolmentConnection extends Connection<EnrolmentView, EnrolmentEdge> {
+        EnrolmentConnection(Page<EnrolmentView> page) {
+            super(page, EnrolmentEdge::new);
+        }
+    }
+
+    @Type("EnrolmentEdge")
+    @Description("An enrolment and its position in the list")
+    public static final class EnrolmentEdge extends Connection.Edge<EnrolmentView> {
+        EnrolmentEdge(EnrolmentView node, String cursor) {
+            super(node, cursor);
+        }
     }
 }

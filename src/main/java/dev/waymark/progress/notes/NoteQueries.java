@@ -6,6 +6,8 @@ import dev.waymark.catalogue.ItemView;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.graphql.api.Nullable;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Notes in GraphQL: on every item, and the learner's own list. */
 @GraphQLApi
@@ -97,5 +100,33 @@ public class NoteQueries {
             notes.delete(learners.current(), kind, slug, present -> present.assertRevision(ifRevision));
         }
         return true;
+    }
+
+    @Type("NoteConnection")
+    @Description("A page of notes")
+    public static final class NoteConnection extends Connection<NoteView, NoteEdge> {
+        NoteConnection(Page<NoteView> page) {
+            super(page, NoteEdge::new);
+        }
+
+        @Override
+        @Description("The notes with their cursors")
+        public List<NoteEdge> getEdges() {
+            return super.getEdges();
+        }
+
+        @Override
+        @Description("The notes themselves")
+        public List<NoteView> getNodes() {
+            return super.getNodes();
+        }
+    }
+
+    @Type("NoteEdge")
+    @Description("A note and its position in the list")
+    public static final class NoteEdge extends Connection.Edge<NoteView> {
+        NoteEdge(NoteView node, String cursor) {
+            super(node, cursor);
+        }
     }
 }

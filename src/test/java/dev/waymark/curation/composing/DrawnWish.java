@@ -96,21 +96,20 @@ record DrawnWish(
         var mistakes = new Mistakes();
         var wish = WishReader.read(
                 graph,
-                new CompositionRequest(
-                        focus,
-                        level,
-                        targetLevel,
-                        known,
-                        List.of(),
-                        hoursPerWeek,
-                        hoursPerWeek == null ? null : "2026-01-05",
-                        budgetHours,
-                        certifications,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        List.of()),
+                new CompositionInput(
+                                focus,
+                                level,
+                                targetLevel,
+                                known,
+                                hoursPerWeek,
+                                hoursPerWeek == null ? null : "2026-01-05",
+                                budgetHours,
+                                certifications,
+                                null,
+                                null,
+                                null,
+                                null)
+                        .request(),
                 mistakes);
         mistakes.check();
         return wish;

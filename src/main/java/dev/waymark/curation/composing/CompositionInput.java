@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
 import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Problem;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Objects;
@@ -14,12 +15,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The parameters of a composition as one thing; checked by {@link WishReader}. From JSON, any member may be missing.
+ * The parameters of a composition in one record, which {@link WishReader} checks. JSON may leave any of them out, even
+ * the required one.
  */
 @Input("CompositionInput")
 @Description("The parameters of a composition")
 @Schema(name = "CompositionWish")
-public record CompositionWish(
+public record CompositionInput(
         @Description("What the learner wants to be good at: slugs of focus areas, 1 to 20")
         @Schema(examples = "[\"cloud-aws\"]", required = true)
         List<@NonNull String> focus,
@@ -65,29 +67,28 @@ public record CompositionWish(
         @Nullable @Description("The number of the publication to compose from; default the current one")
         Integer contentVersion) {
 
-    public CompositionRequest request() {
-        return new CompositionRequest(
-                complete("focus", focus),
-                level,
-                targetLevel,
-                complete("known", known),
-                List.of(),
-                hoursPerWeek,
-                startDate,
-                budgetHours,
-                certifications,
-                free,
-                complete("resourceType", resourceType),
-                language,
-                contentVersion,
-                List.of());
+    public CompositionInput {
+        focus = requireNonNullElse(focus, List.of());
     }
 
-    /** JSON can have what a list must not. */
-    private static <T> List<T> complete(String member, @Nullable List<T> values) {
+    public CompositionRequest request() {
+        return request(List.of());
+    }
+
+    /**
+     * @param mistakes what could not be read, to be reported along with everything else that is wrong
+     */
+    CompositionRequest request(List<Problem.Part> mistakes) {
+        requireNoNull("focus", focus);
+        requireNoNull("known", known);
+        requireNoNull("resourceType", resourceType);
+        return new CompositionRequest(this, requireNonNullElse(known, List.of()), List.of(), hoursPerWeek, mistakes);
+    }
+
+    /** JSON can have null where the list has a type that excludes it. */
+    private static void requireNoNull(String member, @Nullable List<?> values) {
         if (values != null && values.stream().anyMatch(Objects::isNull)) {
             throw InvalidInput.parameter(member, "must not contain null");
         }
-        return requireNonNullElse(values, List.of());
     }
 }

@@ -6,13 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** Single things with what lies around them, as REST shows them. */
+/** Reads single things with everything related to them, as REST shows them. */
 @ApplicationScoped
-class CatalogueDetails {
+class DetailsReader {
 
     private final Catalogue catalogue;
 
-    CatalogueDetails(Catalogue catalogue) {
+    DetailsReader(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
