@@ -2,7 +2,6 @@ package dev.waymark.export.pdf;
 
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.export.checklist.PlainText;
 import dev.waymark.export.checklist.Wording;
 import dev.waymark.platform.pdf.Box;
 import dev.waymark.platform.pdf.Line;
@@ -81,7 +80,7 @@ final class PdfContents {
     }
 
     private Row row(int number, Section section) {
-        var title = PlainText.title(section.title(), section.slug());
+        var title = section.displayTitle();
         var lines = typesetter.lines(sheet.measure() - NUMBER - PAGE, new Span(title, PdfStyle.ENTRY));
         var level = section.isCalledAsItsLevel() ? "" : Wording.capital(section.level()) + " · ";
         var facts = level + PdfFacts.of(section, withProgress);

@@ -3,8 +3,7 @@ package dev.waymark.export.pdf;
 import static java.util.stream.Collectors.joining;
 
 import dev.waymark.export.checklist.Checklist.Entry;
-import dev.waymark.export.checklist.Titles;
-import dev.waymark.export.checklist.WebLink;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.export.checklist.Wording;
 import dev.waymark.platform.pdf.Box;
 import dev.waymark.platform.pdf.PdfPage;
@@ -59,7 +58,7 @@ final class PdfEntry {
 
     private List<PdfRow> title(Entry entry, float before, Tag box, Tag tag) {
         var uri = WebLink.of(entry.url());
-        var span = new Span(Titles.of(entry), uri == null ? PdfStyle.STEP : PdfStyle.STEP_LINK, uri);
+        var span = new Span(entry.displayTitle(), uri == null ? PdfStyle.STEP : PdfStyle.STEP_LINK, uri);
         var lines = typesetter.lines(measure() - LABEL, span);
         var rows = new ArrayList<>(PdfRow.texts(before, lines, left, tag));
         rows.set(0, rows.getFirst().and((page, top) -> checkBox(page, top, entry, box)));
@@ -72,7 +71,7 @@ final class PdfEntry {
 
     private void checkBox(PdfPage page, float top, Entry entry, Tag tag) throws IOException {
         var box = new Box(left - INDENT, top - 13.2f, PdfStyle.BOX, PdfStyle.BOX);
-        page.checkBox(box, entry.key(), Titles.of(entry), entry.status() == ProgressStatus.DONE, tag);
+        page.checkBox(box, entry.key(), entry.displayTitle(), entry.status() == ProgressStatus.DONE, tag);
     }
 
     /** What the box cannot say. */

@@ -1,8 +1,7 @@
 package dev.waymark.export.pdf;
 
 import dev.waymark.export.checklist.Checklist.Link;
-import dev.waymark.export.checklist.PlainText;
-import dev.waymark.export.checklist.WebLink;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.export.checklist.Wording;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
@@ -47,7 +46,7 @@ final class PdfResources {
     private List<PdfRow> rows(Link link, float before, Tag tag) {
         var type = typesetter.line(TYPE, new Span(Wording.capital(link.type()), PdfStyle.META));
         var uri = WebLink.of(link.url());
-        var title = PlainText.title(link.title(), link.slug());
+        var title = link.displayTitle();
         var host = host(link.url());
         var lines = typesetter.lines(
                 measure - TYPE,

@@ -1,7 +1,6 @@
 package dev.waymark.export.pdf;
 
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.export.checklist.PlainText;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
 import dev.waymark.platform.pdf.TaggedPdf;
@@ -36,7 +35,7 @@ final class PdfSection {
 
     /** @return where it begins */
     PdfSpot add(int number, Section section, PdfFlow flow) throws IOException {
-        var title = PlainText.title(section.title(), section.slug());
+        var title = section.displayTitle();
         if (!flow.isAtTop() && flow.left() < ROOM) {
             flow.nextPage();
         }

@@ -1,9 +1,7 @@
 package dev.waymark.export.pdf;
 
 import dev.waymark.export.checklist.Checklist;
-import dev.waymark.export.checklist.Counts;
-import dev.waymark.export.checklist.PlainText;
-import dev.waymark.export.checklist.WebLink;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.platform.pdf.Box;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
@@ -45,13 +43,13 @@ final class PdfTitlePage {
     void add(Checklist checklist) throws IOException {
         flow.sinkTo(sheet.height() * 0.8f);
         var title = new ArrayList<>(text(0, "LEARNING CHECKLIST", PdfStyle.OVERLINE));
-        title.addAll(title(PlainText.title(checklist.title(), checklist.key())));
+        title.addAll(title(checklist.displayTitle()));
         flow.add(PdfRows.whole(title));
         var summary = checklist.summary();
         add(text(16, summary, summary.length() < LONG_SUMMARY ? PdfStyle.LEAD : PdfStyle.STAGE_SUMMARY));
         add(text(14, PdfFacts.of(checklist), PdfStyle.META));
         if (checklist.withProgress()) {
-            add(progress(Counts.of(checklist)));
+            add(progress(checklist.counts()));
         }
         if (!checklist.focusAreas().isEmpty()) {
             var areas = new ArrayList<>(text(30, "FOCUS AREAS", PdfStyle.OVERLINE));
