@@ -1,5 +1,6 @@
 package dev.waymark.export.pdf;
 
+import dev.waymark.export.pdf.PdfRow.Block;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.platform.text.WebLink;
 import dev.waymark.platform.pdf.Box;
@@ -44,7 +45,7 @@ final class PdfTitlePage {
         flow.sinkTo(sheet.height() * 0.8f);
         var title = new ArrayList<>(text(0, "LEARNING CHECKLIST", PdfStyle.OVERLINE));
         title.addAll(title(checklist.displayTitle()));
-        flow.add(PdfRows.whole(title));
+        flow.add(Block.whole(title));
         var summary = checklist.summary();
         add(text(16, summary, summary.length() < LONG_SUMMARY ? PdfStyle.LEAD : PdfStyle.STAGE_SUMMARY));
         add(text(14, PdfFacts.of(checklist), PdfStyle.META));
@@ -106,15 +107,12 @@ final class PdfTitlePage {
     }
 
     private List<PdfRow> text(float before, String text, TextStyle style) {
-        return text.isBlank()
-                ? List.of()
-                : PdfRow.texts(
-                        before, typesetter.lines(NARROW, PdfText.spans(text, style)), sheet.left(), tag.add("P"));
+        return PdfRow.prose(before, typesetter, NARROW, text, style, sheet.left(), tag);
     }
 
     private void add(List<PdfRow> rows) throws IOException {
         if (!rows.isEmpty()) {
-            flow.add(PdfRows.whole(rows));
+            flow.add(Block.whole(rows));
         }
     }
 }

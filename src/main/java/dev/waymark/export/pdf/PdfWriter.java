@@ -1,5 +1,6 @@
 package dev.waymark.export.pdf;
 
+import dev.waymark.platform.pdf.Destination;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.export.checklist.Checklist;
@@ -41,7 +42,7 @@ public final class PdfWriter implements ChecklistWriter {
         if (checklist.sections().isEmpty()) {
             return List.of();
         }
-        var starts = new ArrayList<PdfSpot>();
+        var starts = new ArrayList<Destination>();
         var flow = new PdfFlow(pdf, sheet);
         try (flow) {
             var section = new PdfSection(pdf, sheet, checklist.withProgress());
