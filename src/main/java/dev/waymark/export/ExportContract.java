@@ -1,6 +1,5 @@
 package dev.waymark.export;
 
-import dev.waymark.export.checklist.ChecklistSchemaResource;
 import dev.waymark.platform.http.answers.FileAnswer;
 import dev.waymark.platform.openapi.Stages;
 import io.quarkus.smallrye.openapi.OpenApiFilter;

@@ -2,7 +2,6 @@ package dev.waymark.export;
 
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
-import dev.waymark.export.checklist.Counts;
 import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +24,7 @@ class ExportLimiter {
     private final Semaphore steps = new Semaphore(MAX_STEPS, true);
 
     byte[] write(ChecklistWriter writer, Checklist checklist, ExportOptions options) {
-        int size = Math.clamp(Counts.of(checklist).total(), 1, MAX_STEPS);
+        int size = Math.clamp(checklist.counts().total(), 1, MAX_STEPS);
         enter(size);
         try {
             var out = new ByteArrayOutputStream();

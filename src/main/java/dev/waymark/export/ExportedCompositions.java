@@ -16,13 +16,13 @@ class ExportedCompositions {
     private final Compositions compositions;
     private final DoneByMe mine;
     private final ProgressOfCaller progress;
-    private final Exports exports;
+    private final ExportFiles files;
 
-    ExportedCompositions(Compositions compositions, DoneByMe mine, ProgressOfCaller progress, Exports exports) {
+    ExportedCompositions(Compositions compositions, DoneByMe mine, ProgressOfCaller progress, ExportFiles files) {
         this.compositions = compositions;
         this.mine = mine;
         this.progress = progress;
-        this.exports = exports;
+        this.files = files;
     }
 
     FileAnswer composed(CompositionRequest asked, ExportParameters parameters) {
@@ -30,7 +30,7 @@ class ExportedCompositions {
         var request = mine.takenInto(asked.pacedBy(ExportOptions.DEFAULT_HOURS_PER_WEEK));
         var composition = compositions.compose(request);
         var options = options(composition, parameters.paper());
-        return exports.composition(composition, request, progress.learner(parameters), format, options);
+        return files.composition(composition, request, progress.learner(parameters), format, options);
     }
 
     /** A composition that has a schedule is a calendar of the same pace. */

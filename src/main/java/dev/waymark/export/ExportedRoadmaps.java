@@ -18,13 +18,13 @@ class ExportedRoadmaps {
     private final Roadmaps roadmaps;
     private final PersonalRoadmaps personal;
     private final ProgressOfCaller progress;
-    private final Exports exports;
+    private final ExportFiles files;
 
-    ExportedRoadmaps(Roadmaps roadmaps, PersonalRoadmaps personal, ProgressOfCaller progress, Exports exports) {
+    ExportedRoadmaps(Roadmaps roadmaps, PersonalRoadmaps personal, ProgressOfCaller progress, ExportFiles files) {
         this.roadmaps = roadmaps;
         this.personal = personal;
         this.progress = progress;
-        this.exports = exports;
+        this.files = files;
     }
 
     /** One of the curators'; a former slug redirects. */
@@ -33,7 +33,7 @@ class ExportedRoadmaps {
         var options = parameters.options();
         var roadmap = version(slug, roadmaps.find(slug), parameters);
         Renamed.check(ApiPaths.V1 + "/roadmaps", slug, roadmap.slug(), "/exports/" + format.pathName());
-        return exports.roadmap(roadmap, progress.learner(parameters), format, options);
+        return files.roadmap(roadmap, progress.learner(parameters), format, options);
     }
 
     /** One of a learner's own, for the learner. */
@@ -41,7 +41,7 @@ class ExportedRoadmaps {
         var format = parameters.format();
         var options = parameters.options();
         var roadmap = version(id, personal.find(owner, id), parameters);
-        return exports.roadmap(roadmap, progress.learner(parameters), format, options);
+        return files.roadmap(roadmap, progress.learner(parameters), format, options);
     }
 
     private RoadmapView version(String slug, Optional<RoadmapView> found, RoadmapExportParameters parameters) {

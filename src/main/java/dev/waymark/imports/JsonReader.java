@@ -1,5 +1,6 @@
 package dev.waymark.imports;
 
+import dev.waymark.export.checklist.Checklist;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,8 +9,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.export.checklist.JsonWriter;
-import dev.waymark.export.checklist.Marker;
-import dev.waymark.export.checklist.Statuses;
 import dev.waymark.progress.ProgressStatus;
 import java.util.Optional;
 
@@ -65,7 +64,7 @@ final class JsonReader {
 
     private static void read(JsonNode step, String pointer, TickList ticks) {
         var key = step.path("key");
-        if (!key.isTextual() || !Marker.isKey(key.textValue())) {
+        if (!key.isTextual() || !Checklist.isKey(key.textValue())) {
             ticks.unknown(pointer, key.isTextual() ? key.textValue() : title(step), "the key cannot be read");
             return;
         }
@@ -83,6 +82,6 @@ final class JsonReader {
     }
 
     private static Optional<ProgressStatus> status(JsonNode status) {
-        return status.isTextual() ? Statuses.named(status.textValue()) : Optional.empty();
+        return status.isTextual() ? Checklist.status(status.textValue()) : Optional.empty();
     }
 }

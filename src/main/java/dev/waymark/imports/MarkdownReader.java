@@ -1,7 +1,6 @@
 package dev.waymark.imports;
 
-import dev.waymark.export.checklist.Marker;
-import dev.waymark.export.checklist.Statuses;
+import dev.waymark.export.markdown.Marker;
 import dev.waymark.progress.ProgressStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -118,8 +117,9 @@ final class MarkdownReader {
     /** Obsidian has marks of its own for what is begun and for what is left out. */
     private static @Nullable ProgressStatus now(TaskBox box, ProgressStatus exported) {
         return switch (box.mark()) {
-            case ' ' -> Statuses.ofBox(false, exported);
-            case 'x', 'X' -> Statuses.ofBox(true, exported);
+            // An unticked box only takes back DONE: a box has no other way to show LEARNING or SKIPPED.
+            case ' ' -> exported == ProgressStatus.DONE ? ProgressStatus.PENDING : exported;
+            case 'x', 'X' -> ProgressStatus.DONE;
             case '/' -> ProgressStatus.LEARNING;
             case '-' -> ProgressStatus.SKIPPED;
             default -> null;

@@ -1,7 +1,7 @@
 package dev.waymark.imports;
 
-import dev.waymark.export.checklist.Marker;
-import dev.waymark.export.checklist.PlainText;
+import dev.waymark.export.checklist.Checklist;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.platform.pdf.form.FilledForm;
 import dev.waymark.platform.pdf.form.FilledForm.CheckBox;
 import dev.waymark.progress.ProgressStatus;
@@ -18,12 +18,12 @@ final class PdfReader {
      */
     Ticks read(byte[] file) {
         var boxes = FilledForm.checkBoxes(file);
-        if (boxes.stream().noneMatch(box -> Marker.isKey(box.name()))) {
+        if (boxes.stream().noneMatch(box -> Checklist.isKey(box.name()))) {
             throw new NotAnExport("The PDF has no boxes of a checklist. Was it printed into a new file?");
         }
         var ticks = new TickList();
         for (var box : boxes) {
-            if (Marker.isKey(box.name())) {
+            if (Checklist.isKey(box.name())) {
                 ticks.add(box.name(), status(box.onByDefault()), status(box.on()), place(box));
             } else {
                 ticks.unknown(place(box), box.name(), "it is no box of a checklist");

@@ -1,6 +1,6 @@
 package dev.waymark.imports;
 
-import dev.waymark.export.checklist.PlainText;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.imports.Ticks.Tick;
 import dev.waymark.imports.Ticks.Unknown;
 import dev.waymark.platform.text.Texts;

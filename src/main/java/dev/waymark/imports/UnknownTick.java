@@ -1,6 +1,6 @@
 package dev.waymark.imports;
 
-import dev.waymark.export.checklist.Marker;
+import dev.waymark.export.checklist.Checklist;
 import dev.waymark.imports.Ticks.Unknown;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
@@ -28,7 +28,7 @@ public record UnknownTick(
         String detail) {
 
     static UnknownTick of(Unknown unknown) {
-        return Marker.isKey(unknown.text())
+        return Checklist.isKey(unknown.text())
                 ? new UnknownTick(unknown.text(), unknown.place(), null, unknown.why())
                 : new UnknownTick(null, unknown.place(), unknown.text(), unknown.why());
     }

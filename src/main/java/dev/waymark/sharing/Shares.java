@@ -1,7 +1,7 @@
 package dev.waymark.sharing;
 
 import dev.waymark.export.ExportFormat;
-import dev.waymark.export.Exports;
+import dev.waymark.export.ExportFiles;
 import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.export.checklist.ExportOptions.Paper;
 import dev.waymark.platform.http.answers.FileAnswer;
@@ -31,7 +31,7 @@ class Shares {
     private final ShareLinks links;
     private final Enrolments enrolments;
     private final Roadmaps roadmaps;
-    private final Exports exports;
+    private final ExportFiles files;
 
     Shares(
             ShareRows rows,
@@ -39,13 +39,13 @@ class Shares {
             ShareLinks links,
             Enrolments enrolments,
             Roadmaps roadmaps,
-            Exports exports) {
+            ExportFiles files) {
         this.rows = rows;
         this.sharing = sharing;
         this.links = links;
         this.enrolments = enrolments;
         this.roadmaps = roadmaps;
-        this.exports = exports;
+        this.files = files;
     }
 
     /** Ordered by id. */
@@ -91,8 +91,8 @@ class Shares {
                 .orElseThrow(ShareNotFound::byToken);
         var options = new ExportOptions(paper, null, ExportOptions.DEFAULT_HOURS_PER_WEEK);
         return shown.owned()
-                ? exports.ownRoadmap(roadmap, shown.learner(), format, options)
-                : exports.roadmap(roadmap, shown.learner(), format, options);
+                ? files.ownRoadmap(roadmap, shown.learner(), format, options)
+                : files.roadmap(roadmap, shown.learner(), format, options);
     }
 
     private SharedRoadmap shared(Shown shown, String token) {

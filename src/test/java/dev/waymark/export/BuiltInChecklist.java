@@ -78,6 +78,7 @@ public final class BuiltInChecklist {
                 List.of("Backend: Python and FastAPI", "Cloud: AWS", "Microservices"),
                 withProgress,
                 null,
+                DrawnChecklist.REVISED,
                 list(roadmap, "stages").stream().map(this::section).toList());
     }
 

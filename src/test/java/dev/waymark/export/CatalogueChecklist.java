@@ -28,6 +28,7 @@ public final class CatalogueChecklist {
                 NOTHING_DONE.focusAreas(),
                 true,
                 NOTHING_DONE.address(),
+                NOTHING_DONE.revisedAt(),
                 NOTHING_DONE.sections().stream()
                         .map(section -> section(section, statuses))
                         .toList());

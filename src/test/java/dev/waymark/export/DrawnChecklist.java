@@ -1,5 +1,6 @@
 package dev.waymark.export;
 
+import java.time.Instant;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
@@ -26,6 +27,8 @@ import org.quicktheories.core.Gen;
 public final class DrawnChecklist {
 
     public static final ExportOptions OPTIONS = new ExportOptions(ExportOptions.Paper.A4, null, 5);
+
+    public static final Instant REVISED = Instant.parse("2026-11-23T18:00:00Z");
 
     private static final String ADDRESS = "https://waymark.example.org/api/v1/roadmaps/path";
 
@@ -87,6 +90,7 @@ public final class DrawnChecklist {
                 List.of(title),
                 withProgress,
                 address,
+                REVISED,
                 withProgress
                         ? sections
                         : sections.stream().map(DrawnChecklist::pending).toList());

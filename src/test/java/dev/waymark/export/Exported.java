@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.export.calendar.CalendarWriter;
 import dev.waymark.export.calendar.Planner;
-import dev.waymark.export.calendar.WeekPlan;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.JsonWriter;
@@ -15,24 +14,23 @@ import dev.waymark.export.table.NotionWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Exports in the hand. */
+/** Exports made without a server. */
 public final class Exported {
 
     /** A week for each entry, one after the other. */
     public static final Planner PLANNER = (checklist, options) -> {
-        var slots = new ArrayList<WeekPlan.Slot>();
+        var slots = new ArrayList<Planner.Slot>();
         for (var section : checklist.sections()) {
             for (var entry : section.entries()) {
                 var monday = LocalDate.of(2027, 1, 4).plusWeeks(slots.size());
-                slots.add(new WeekPlan.Slot(section, entry, monday, monday.plusDays(6)));
+                slots.add(new Planner.Slot(section, entry, monday, monday.plusDays(6)));
             }
         }
-        return new WeekPlan(Instant.parse("2026-11-23T18:00:00Z"), slots);
+        return slots;
     };
 
     static final List<ChecklistWriter> WRITERS = List.of(

@@ -42,6 +42,7 @@ final class LongPdf {
                 one.focusAreas(),
                 false,
                 null,
+                one.revisedAt(),
                 sections);
     }
 

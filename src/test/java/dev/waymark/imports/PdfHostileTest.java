@@ -1,5 +1,6 @@
 package dev.waymark.imports;
 
+import dev.waymark.export.DrawnChecklist;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -120,7 +121,7 @@ class PdfHostileTest implements WithQuickTheories {
         var section = new Section(
                 "stage", title, title, Level.EXPERT, Stream.of(entries).toList());
         return new Checklist(
-                "roadmaps/r", title, title, "version 1", "sha256:0", List.of(title), true, title, List.of(section));
+                "roadmaps/r", title, title, "version 1", "sha256:0", List.of(title), true, title, DrawnChecklist.REVISED, List.of(section));
     }
 
     private static Entry entry(String slug, String title, List<Link> links) {

@@ -7,9 +7,9 @@ import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Link;
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.export.checklist.PlainText;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.export.checklist.Titles;
-import dev.waymark.export.checklist.WebLink;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.export.checklist.Wording;
 import dev.waymark.platform.secret.Sha256;
 import java.io.IOException;
@@ -42,7 +42,7 @@ final class CalendarEvents {
     void describe(Section section, Entry entry) throws IOException {
         lines.text("SUMMARY", summary(entry));
         lines.text("DESCRIPTION", description(entry));
-        lines.text("CATEGORIES", PlainText.title(section.title(), section.slug()));
+        lines.text("CATEGORIES", section.displayTitle());
         var link = WebLink.of(entry.url());
         if (link != null) {
             lines.line("URL", link);
@@ -50,7 +50,7 @@ final class CalendarEvents {
     }
 
     private static String summary(Entry entry) {
-        var title = Titles.of(entry);
+        var title = entry.displayTitle();
         return switch (entry.status()) {
             case PENDING -> title;
             case DONE -> "✓ " + title;
@@ -71,7 +71,7 @@ final class CalendarEvents {
 
     private static String resource(Link resource) {
         var link = WebLink.of(resource.url());
-        var title = Wording.capital(resource.type()) + ": " + PlainText.title(resource.title(), resource.slug());
+        var title = Wording.capital(resource.type()) + ": " + resource.displayTitle();
         return link == null ? title : title + " – " + link;
     }
 }

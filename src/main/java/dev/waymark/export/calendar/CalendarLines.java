@@ -2,7 +2,7 @@ package dev.waymark.export.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.export.checklist.Graphemes;
+import dev.waymark.platform.text.Graphemes;
 import java.io.IOException;
 import java.io.Writer;
 

@@ -2,11 +2,11 @@ package dev.waymark.export.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.export.calendar.WeekPlan.Slot;
+import dev.waymark.export.calendar.Planner.Slot;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
-import dev.waymark.export.checklist.PlainText;
+import dev.waymark.platform.text.PlainText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,19 +38,19 @@ public final class CalendarWriter implements ChecklistWriter {
     @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
         var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-        var plan = planner.plan(checklist, options);
+        var slots = planner.plan(checklist, options);
         var lines = new CalendarLines(text);
         lines.line("BEGIN", "VCALENDAR");
         lines.line("VERSION", "2.0");
         lines.line("PRODID", "-//Waymark//Roadmap export//EN");
         lines.line("CALSCALE", "GREGORIAN");
         head(checklist, lines);
-        if (plan.slots().isEmpty()) {
+        if (slots.isEmpty()) {
             somethingAtLeast(lines);
         }
         var events = new CalendarEvents(checklist, lines);
-        for (var slot : plan.slots()) {
-            event(slot, plan.revisedAt(), events, lines);
+        for (var slot : slots) {
+            event(slot, checklist.revisedAt(), events, lines);
         }
         lines.line("END", "VCALENDAR");
         text.flush();
@@ -58,7 +58,7 @@ public final class CalendarWriter implements ChecklistWriter {
 
     /** The name, by the standard and as most calendars have it. */
     private static void head(Checklist checklist, CalendarLines lines) throws IOException {
-        var title = PlainText.title(checklist.title(), checklist.key());
+        var title = checklist.displayTitle();
         lines.text("NAME", title);
         lines.text("X-WR-CALNAME", title);
         lines.text("DESCRIPTION", PlainText.line(checklist.summary()));

@@ -1,11 +1,21 @@
 package dev.waymark.export.calendar;
 
 import dev.waymark.export.checklist.Checklist;
+import dev.waymark.export.checklist.Checklist.Entry;
+import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.ExportOptions;
+import java.time.LocalDate;
+import java.util.List;
 
-/** Spreads a checklist over weeks. */
+/** Decides on which days the entries of a checklist are worked on. */
 @FunctionalInterface
 public interface Planner {
 
-    WeekPlan plan(Checklist checklist, ExportOptions options);
+    List<Slot> plan(Checklist checklist, ExportOptions options);
+
+    /**
+     * @param from the first day
+     * @param to the last day
+     */
+    record Slot(Section section, Entry entry, LocalDate from, LocalDate to) {}
 }

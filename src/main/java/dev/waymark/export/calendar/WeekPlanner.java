@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import dev.waymark.curation.composing.Pace;
 import dev.waymark.curation.composing.Schedule;
 import dev.waymark.curation.composing.Task;
-import dev.waymark.export.calendar.WeekPlan.Slot;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Section;
@@ -37,20 +36,13 @@ public final class WeekPlanner implements Planner {
         }
     }
 
-    private final Instant revisedAt;
-
-    public WeekPlanner(Instant revisedAt) {
-        this.revisedAt = revisedAt;
-    }
-
     @Override
-    public WeekPlan plan(Checklist checklist, ExportOptions options) {
+    public List<Slot> plan(Checklist checklist, ExportOptions options) {
         var days = days(schedule(checklist, options));
-        var slots = checklist.sections().stream()
+        return checklist.sections().stream()
                 .flatMap(section ->
                         section.entries().stream().flatMap(entry -> slot(section, entry, days.get(entry.key()))))
                 .toList();
-        return new WeekPlan(revisedAt, slots);
     }
 
     private static Schedule schedule(Checklist checklist, ExportOptions options) {

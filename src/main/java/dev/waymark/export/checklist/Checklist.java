@@ -1,5 +1,12 @@
 package dev.waymark.export.checklist;
 
+import java.util.Optional;
+import java.util.Arrays;
+import dev.waymark.progress.enrolment.Tally;
+import dev.waymark.platform.text.PlainText;
+import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.time.Instant;
 import dev.waymark.catalogue.Cost;
 import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.ItemKind;
@@ -11,15 +18,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every format writes: a roadmap's version, a composition or a personal roadmap, with or without a learner's
- * progress. Texts are as the curators wrote them; escaping is each format's own matter.
+ * The content of an export in any format: a version of a roadmap, a composition or a personal roadmap, with or without
+ * a learner's progress. Texts are as the curators wrote them; each format escapes them in its own way.
  *
- * @param key names the source in files that are read back, as {@code roadmaps/senior-backend}
- * @param edition what of it this is, in words: "version 3", "content 12"
+ * @param key identifies the source when the file is imported, as in {@code roadmaps/senior-backend}
+ * @param edition the version of the source in words: "version 3", "content 12"
  * @param hash of the source's structure, as the API shows it
  * @param focusAreas their titles
- * @param withProgress whether the sections' entries carry the learner's statuses
- * @param address where the source is served, absolute if the public address is configured
+ * @param withProgress whether the entries carry the learner's statuses
+ * @param address of the source, absolute if the public address is configured
+ * @param revisedAt the last change to the version, the content or the learner's statuses. It is never the time of the
+ *     export: exporting the same checklist twice has to give the same file
  */
 public record Checklist(
         String key,
@@ -30,36 +39,85 @@ public record Checklist(
         List<String> focusAreas,
         boolean withProgress,
         @Nullable String address,
+        Instant revisedAt,
         List<Section> sections) {
 
-    /** The same for those who cannot go where its owner gets it: with no name and no address of the source. */
-    Checklist withoutOrigin() {
+    /** The regular expression of an entry's key. */
+    public static final String KEY = "(?:" + ItemKind.COLLECTIONS + ")/[a-z0-9]+(?:-[a-z0-9]+)*";
+
+    private static final Pattern WHOLE_KEY = Pattern.compile(KEY);
+    private static final int MAX_KEY = 200;
+
+    /** Without the key and the address of the source, which only its owner can open. */
+    public Checklist withoutOrigin() {
         return new Checklist(
-                "roadmaps/shared", title, summary, edition, hash, focusAreas, withProgress, null, sections);
+                "roadmaps/shared", title, summary, edition, hash, focusAreas, withProgress, null, revisedAt, sections);
     }
 
-    /** Names an item in files that are read back: {@code topics/docker}. */
+    /** Identifies an item in files that are imported: {@code topics/docker}. */
     public static String key(ItemKind kind, String slug) {
         return kind.collection() + "/" + slug;
     }
 
-    /** A stage. Its entries with the same group follow each other. */
+    public static boolean isKey(String text) {
+        return text.length() <= MAX_KEY && WHOLE_KEY.matcher(text).matches();
+    }
+
+    /** The status with this name, as files spell it. */
+    public static Optional<ProgressStatus> status(String name) {
+        return Arrays.stream(ProgressStatus.values())
+                .filter(status -> status.name().equals(name))
+                .findFirst();
+    }
+
+    /** As one line that is never empty. */
+    public String displayTitle() {
+        return PlainText.title(title, key);
+    }
+
+    public Tally counts() {
+        return Section.tally(entries());
+    }
+
+    /** Counts only the required steps, as a learner's percentage does, or all steps if none is required. */
+    public Tally requiredCounts() {
+        var required = Section.tally(entries().filter(entry -> entry.requirement() == Requirement.REQUIRED));
+        return required.total() > 0 ? required : counts();
+    }
+
+    private Stream<Entry> entries() {
+        return sections.stream().flatMap(section -> section.entries().stream());
+    }
+
+    /** A stage. Entries of the same group are adjacent. */
     public record Section(String slug, String title, String summary, Level level, List<Entry> entries) {
 
-        /** Then the level need not be said again. */
+        /** Formats then leave the level out instead of repeating the title. */
         public boolean isCalledAsItsLevel() {
             return title.equals(Wording.capital(level));
+        }
+
+        public String displayTitle() {
+            return PlainText.title(title, slug);
+        }
+
+        public Tally counts() {
+            return tally(entries.stream());
+        }
+
+        private static Tally tally(Stream<Entry> entries) {
+            return Tally.of(entries.map(Entry::status).toList());
         }
     }
 
     /**
-     * A step: something to tick.
+     * A step that can be ticked.
      *
-     * @param group the heading that it stands under
-     * @param url where the thing itself is, if it is on the web
-     * @param status PENDING too where the checklist is without progress
-     * @param reason why it is in a composition
-     * @param needs the items of this checklist that come before it, by their {@link #key}s
+     * @param group the heading above it
+     * @param url of the item itself, if it is on the web
+     * @param status PENDING if the checklist does not show progress
+     * @param reason why a composition includes it
+     * @param needs the keys of its prerequisites in this checklist
      */
     public record Entry(
             ItemKind kind,
@@ -76,12 +134,20 @@ public record Checklist(
             List<Link> resources,
             List<String> needs) {
 
-        /** Names the item in files that are read back: {@code topics/docker}. */
         public String key() {
             return Checklist.key(kind, slug);
         }
+
+        public String displayTitle() {
+            return PlainText.title(title, slug);
+        }
     }
 
-    /** What an entry is learned from. */
-    public record Link(String slug, String title, @Nullable String url, ResourceType type, Cost cost) {}
+    /** A learning resource. */
+    public record Link(String slug, String title, @Nullable String url, ResourceType type, Cost cost) {
+
+        public String displayTitle() {
+            return PlainText.title(title, slug);
+        }
+    }
 }

@@ -9,6 +9,6 @@ import java.io.OutputStream;
  */
 public interface ChecklistWriter {
 
-    /** The stream stays open. */
+    /** Leaves the stream open. */
     void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException;
 }

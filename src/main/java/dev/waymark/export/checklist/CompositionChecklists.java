@@ -40,13 +40,13 @@ public class CompositionChecklists {
      * @param request what it was composed for
      * @param learner whose progress is shown, by the row id; null for nobody's
      */
-    public ChecklistSource of(Composition composition, CompositionRequest request, @Nullable Long learner) {
+    public Checklist of(Composition composition, CompositionRequest request, @Nullable Long learner) {
         var named = catalogue.focusAreasNamed(composition.focusAreas());
         var titles = composition.focusAreas().stream()
                 .map(slug -> named.containsKey(slug) ? named.get(slug).title() : slug)
                 .toList();
         var marks = learner == null ? Map.<ItemName, ProgressView>of() : marks(composition, learner);
-        var checklist = new Checklist(
+        return new Checklist(
                 "compositions/" + String.join("+", composition.focusAreas()),
                 Phrases.of(titles),
                 summary(composition),
@@ -55,8 +55,8 @@ public class CompositionChecklists {
                 titles,
                 learner != null,
                 address.of(CompositionAddress.of(composition, request)),
+                revisedAt(composition, marks),
                 new ComposedSections(composition, marks).sections());
-        return new ChecklistSource(checklist, revisedAt(composition, marks));
     }
 
     private static String summary(Composition composition) {

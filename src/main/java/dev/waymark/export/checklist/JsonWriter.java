@@ -1,5 +1,6 @@
 package dev.waymark.export.checklist;
 
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -18,12 +19,14 @@ public final class JsonWriter implements ChecklistWriter {
 
     public static final String SCHEMA = "https://waymark.dev/schemas/checklist-1.json";
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
         var indenter = new DefaultIndenter("  ", "\n");
-        try (var json = JSON.createGenerator(new KeptOpen(out))) {
+        try (var json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
             checklist(checklist, json);

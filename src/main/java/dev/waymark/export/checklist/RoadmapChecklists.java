@@ -49,7 +49,7 @@ public class RoadmapChecklists {
     /**
      * @param learner whose progress is shown, by the row id; null for nobody's
      */
-    public ChecklistSource of(RoadmapView roadmap, @Nullable Long learner) {
+    public Checklist of(RoadmapView roadmap, @Nullable Long learner) {
         long version = roadmap.version().rowId();
         var stages = roadmaps.stagesOf(List.of(version)).getOrDefault(version, List.of());
         var items = stages.stream()
@@ -59,7 +59,7 @@ public class RoadmapChecklists {
         var marks = learner == null ? Map.<Long, ProgressView>of() : tracker.ofItems(learner, items);
         var steps = new ChecklistSteps(
                 catalogue.items(items), catalogue.resourcesOf(items), catalogue.prerequisitesOf(items), marks);
-        var checklist = new Checklist(
+        return new Checklist(
                 "roadmaps/" + roadmap.slug(),
                 roadmap.title(),
                 roadmap.summary(),
@@ -68,8 +68,8 @@ public class RoadmapChecklists {
                 focusAreas(version),
                 learner != null,
                 address(version),
+                revisedAt(roadmap, marks.values()),
                 stages.stream().map(stage -> section(stage, steps)).toList());
-        return new ChecklistSource(checklist, revisedAt(roadmap, marks.values()));
     }
 
     private static Section section(StageView stage, ChecklistSteps steps) {

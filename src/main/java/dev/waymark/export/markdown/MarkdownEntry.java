@@ -5,10 +5,9 @@ import static java.util.stream.Collectors.joining;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Link;
-import dev.waymark.export.checklist.Marker;
-import dev.waymark.export.checklist.PlainText;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.export.checklist.Titles;
-import dev.waymark.export.checklist.WebLink;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.export.checklist.Wording;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.roadmap.Requirement;
@@ -36,7 +35,7 @@ public final class MarkdownEntry {
         var marker = new Marker(entry.key(), entry.status());
         var link = marker.link(address);
         text.append(entry.status() == ProgressStatus.DONE ? "- [x] " : "- [ ] ");
-        text.append(MarkdownText.bold(linked(Titles.of(entry), entry.url())));
+        text.append(MarkdownText.bold(linked(entry.displayTitle(), entry.url())));
         for (var detail : details(entry, link)) {
             text.append(" · ").append(detail);
         }
@@ -84,7 +83,7 @@ public final class MarkdownEntry {
         return "%s: %s · %s"
                 .formatted(
                         Wording.capital(resource.type()),
-                        linked(PlainText.title(resource.title(), resource.slug()), resource.url()),
+                        linked(resource.displayTitle(), resource.url()),
                         Wording.cost(resource.cost()));
     }
 

@@ -1,7 +1,7 @@
 package dev.waymark.export.markdown;
 
-import dev.waymark.export.checklist.PlainText;
-import dev.waymark.export.checklist.WebLink;
+import dev.waymark.platform.text.PlainText;
+import dev.waymark.platform.text.WebLink;
 import java.util.regex.Pattern;
 
 /**

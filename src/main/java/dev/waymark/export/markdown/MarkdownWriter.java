@@ -7,9 +7,9 @@ import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
-import dev.waymark.export.checklist.PlainText;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.export.checklist.Titles;
-import dev.waymark.export.checklist.WebLink;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.export.checklist.Wording;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -33,7 +33,7 @@ public final class MarkdownWriter implements ChecklistWriter {
     }
 
     private static void head(Checklist checklist, Writer text) throws IOException {
-        text.append("# ").append(MarkdownText.inline(PlainText.title(checklist.title(), checklist.key())));
+        text.append("# ").append(MarkdownText.inline(checklist.displayTitle()));
         paragraph(MarkdownText.paragraph(checklist.summary()), text);
         var areas = checklist.focusAreas().stream().map(MarkdownText::inline).collect(joining(", "));
         paragraph(areas.isEmpty() ? "" : "**For:** " + areas, text);
@@ -42,7 +42,7 @@ public final class MarkdownWriter implements ChecklistWriter {
 
     private static void section(int number, Section section, MarkdownEntry entries, Writer text) throws IOException {
         text.append("\n## ").append(number + ". ");
-        text.append(MarkdownText.inline(PlainText.title(section.title(), section.slug())));
+        text.append(MarkdownText.inline(section.displayTitle()));
         var level = section.isCalledAsItsLevel() ? "" : "*%s.*".formatted(Wording.capital(section.level()));
         paragraph((level + " " + MarkdownText.prose(section.summary())).strip(), text);
         text.append('\n');

@@ -1,8 +1,8 @@
 package dev.waymark.export.pdf;
 
+import dev.waymark.platform.pdf.Destination;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.export.checklist.PlainText;
 import dev.waymark.export.checklist.Wording;
 import dev.waymark.platform.pdf.Box;
 import dev.waymark.platform.pdf.Line;
@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is on which page. Its own pages are counted and kept free first, and filled when all others are known. */
+/** The table of contents. Its pages are added before the sections, and drawn once the page numbers are known. */
 final class PdfContents {
 
     private static final float NUMBER = 28;
@@ -58,7 +58,7 @@ final class PdfContents {
     }
 
     /** @param starts where each section begins */
-    void draw(List<PdfSpot> starts) throws IOException {
+    void draw(List<Destination> starts) throws IOException {
         if (pages.isEmpty()) {
             return;
         }
@@ -81,7 +81,7 @@ final class PdfContents {
     }
 
     private Row row(int number, Section section) {
-        var title = PlainText.title(section.title(), section.slug());
+        var title = section.displayTitle();
         var lines = typesetter.lines(sheet.measure() - NUMBER - PAGE, new Span(title, PdfStyle.ENTRY));
         var level = section.isCalledAsItsLevel() ? "" : Wording.capital(section.level()) + " · ";
         var facts = level + PdfFacts.of(section, withProgress);
@@ -90,7 +90,7 @@ final class PdfContents {
         return new Row(number, section, lines, line, height);
     }
 
-    private void draw(Row row, PdfSpot start, float top, PdfPage page, Tag item) throws IOException {
+    private void draw(Row row, Destination start, float top, PdfPage page, Tag item) throws IOException {
         var link = item.add("Reference").add("Link");
         float y = top - PADDING;
         page.rule(sheet.left(), top, sheet.measure(), 0.6f, PdfStyle.FAINT);
@@ -101,13 +101,13 @@ final class PdfContents {
             y -= line.leading();
         }
         page.text(row.facts(), sheet.left() + NUMBER, PdfRow.baseline(PdfStyle.META, y), link);
-        var at = typesetter.line(PAGE, new Span(String.valueOf(start.page()), PdfStyle.PAGE_NUMBER));
+        var at = typesetter.line(PAGE, new Span(String.valueOf(start.number()), PdfStyle.PAGE_NUMBER));
         page.text(at, sheet.right() - at.width(), baseline, link);
         var box = new Box(sheet.left(), top - row.height(), sheet.measure(), row.height());
-        page.leadTo(
-                start.place(),
+        page.link(
+                start,
                 box,
-                "%s. %s, page %s".formatted(row.number(), row.section().title(), start.page()),
+                "%s. %s, page %s".formatted(row.number(), row.section().title(), start.number()),
                 link);
     }
 

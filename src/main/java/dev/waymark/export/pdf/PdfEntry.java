@@ -1,10 +1,10 @@
 package dev.waymark.export.pdf;
 
+import dev.waymark.export.pdf.PdfRow.Block;
 import static java.util.stream.Collectors.joining;
 
 import dev.waymark.export.checklist.Checklist.Entry;
-import dev.waymark.export.checklist.Titles;
-import dev.waymark.export.checklist.WebLink;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.export.checklist.Wording;
 import dev.waymark.platform.pdf.Box;
 import dev.waymark.platform.pdf.PdfPage;
@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A step: its box, and beside it what it is about and learned from. */
+/** A step: its check box, and beside it the title, the summary and the learning resources. */
 final class PdfEntry {
 
     private static final float INDENT = 25;
@@ -37,8 +37,8 @@ final class PdfEntry {
         this.resources = new PdfResources(typesetter, left, measure());
     }
 
-    /** @param list the tag that it becomes an item of */
-    PdfRows rows(Entry entry, float before, Tag list) {
+    /** @param list the tag of the list that contains the step */
+    Block block(Entry entry, float before, Tag list) {
         var item = list.add("LI");
         var box = item.add("Lbl").add("Form");
         var body = item.add("LBody");
@@ -46,20 +46,20 @@ final class PdfEntry {
         var rows = new ArrayList<>(title);
         rows.add(meta(entry, body.add("P")));
         rows.set(0, withHours(title.getFirst(), entry, body));
-        rows.addAll(paragraph(entry.summary(), PdfStyle.TEXT, body));
-        rows.addAll(paragraph(entry.reason() == null ? "" : "Why: " + entry.reason(), PdfStyle.META, body));
+        rows.addAll(prose(entry.summary(), PdfStyle.TEXT, body));
+        rows.addAll(prose(entry.reason() == null ? "" : "Why: " + entry.reason(), PdfStyle.META, body));
         rows.addAll(resources.rows(entry.resources(), body));
-        return new PdfRows(rows, Math.min(rows.size(), title.size() + 3), 0);
+        return new Block(rows, Math.min(rows.size(), title.size() + 3), 0);
     }
 
-    /** What is set beside the hours. */
+    /** The width that the hours leave to the text. */
     private float measure() {
         return right - left - HOURS;
     }
 
     private List<PdfRow> title(Entry entry, float before, Tag box, Tag tag) {
         var uri = WebLink.of(entry.url());
-        var span = new Span(Titles.of(entry), uri == null ? PdfStyle.STEP : PdfStyle.STEP_LINK, uri);
+        var span = new Span(entry.displayTitle(), uri == null ? PdfStyle.STEP : PdfStyle.STEP_LINK, uri);
         var lines = typesetter.lines(measure() - LABEL, span);
         var rows = new ArrayList<>(PdfRow.texts(before, lines, left, tag));
         rows.set(0, rows.getFirst().and((page, top) -> checkBox(page, top, entry, box)));
@@ -72,10 +72,10 @@ final class PdfEntry {
 
     private void checkBox(PdfPage page, float top, Entry entry, Tag tag) throws IOException {
         var box = new Box(left - INDENT, top - 13.2f, PdfStyle.BOX, PdfStyle.BOX);
-        page.checkBox(box, entry.key(), Titles.of(entry), entry.status() == ProgressStatus.DONE, tag);
+        page.checkBox(box, entry.key(), entry.displayTitle(), entry.status() == ProgressStatus.DONE, tag);
     }
 
-    /** What the box cannot say. */
+    /** A check box cannot show these statuses. */
     private void label(PdfPage page, float top, ProgressStatus status, float width, Tag tag) throws IOException {
         boolean learning = status == ProgressStatus.LEARNING;
         var style = learning ? PdfStyle.LABEL : PdfStyle.LABEL_QUIET;
@@ -86,7 +86,6 @@ final class PdfEntry {
         page.frame(new Box(x - 4.5f, baseline - 1.7f, word.width() + 8.5f, 10), 0.7f, style.ink());
     }
 
-    /** What it is, quietly. */
     private PdfRow meta(Entry entry, Tag tag) {
         var host = PdfResources.host(entry.url());
         var words = Stream.of(Wording.capital(entry.kind()), Wording.capital(entry.requirement()), host)
@@ -95,7 +94,7 @@ final class PdfEntry {
         return PdfRow.text(0, typesetter.line(measure(), new Span(words, PdfStyle.META)), left, tag);
     }
 
-    /** At the right, one below the other on the whole page. */
+    /** At the right margin, so that the hours of a page form a column. */
     private PdfRow withHours(PdfRow row, Entry entry, Tag body) {
         if (entry.hours() == null) {
             return row;
@@ -106,9 +105,7 @@ final class PdfEntry {
                 (page, top) -> page.text(hours, right - hours.width(), PdfRow.baseline(PdfStyle.STEP, top), tag));
     }
 
-    private List<PdfRow> paragraph(String text, TextStyle style, Tag body) {
-        return text.isBlank()
-                ? List.of()
-                : PdfRow.texts(1.5f, typesetter.lines(measure(), PdfText.spans(text, style)), left, body.add("P"));
+    private List<PdfRow> prose(String text, TextStyle style, Tag body) {
+        return PdfRow.prose(1.5f, typesetter, measure(), text, style, left, body);
     }
 }

@@ -6,7 +6,6 @@ import dev.waymark.catalogue.Hours;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.export.checklist.Counts;
 import dev.waymark.export.checklist.Wording;
 import dev.waymark.progress.enrolment.Tally;
 import java.util.Collection;
@@ -22,7 +21,7 @@ final class PdfFacts {
 
     /** "28 steps · 120–210 h · 3 of 28 done" */
     static String of(Section section, boolean withProgress) {
-        var counts = Counts.of(section);
+        var counts = section.counts();
         return joined(
                 Wording.count(counts.total(), "step", "steps"),
                 hours(section.entries()),

@@ -1,5 +1,7 @@
 package dev.waymark.export.pdf;
 
+import dev.waymark.export.pdf.PdfRow.Block;
+import dev.waymark.platform.pdf.Destination;
 import dev.waymark.platform.pdf.PdfPage;
 import dev.waymark.platform.pdf.TaggedPdf;
 import java.io.Closeable;
@@ -8,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Fills page after page, and knows what must not be parted. */
+/** Fills page after page with blocks of rows, and keeps together what must not be split. */
 final class PdfFlow implements Closeable {
 
-    /** What is taller than this part of a page, without its headings, may go over two. */
+    /** A block that is taller than this part of a page, without its headings, may be split. */
     private static final float WHOLE = 0.4f;
 
     private static final float ROUNDING = 0.01f;
@@ -31,7 +33,7 @@ final class PdfFlow implements Closeable {
         heads.add(head);
     }
 
-    /** The running head, from the next page's top on, and of this page if nothing stands on it. */
+    /** Sets the running head of the pages that follow, and of this page if it is still empty. */
     void head(String text) {
         head = text;
         if (isAtTop()) {
@@ -39,7 +41,7 @@ final class PdfFlow implements Closeable {
         }
     }
 
-    /** Page by page. */
+    /** The running heads of all pages so far. */
     List<String> heads() {
         return List.copyOf(heads);
     }
@@ -48,12 +50,12 @@ final class PdfFlow implements Closeable {
         return y == sheet.top();
     }
 
-    /** The part of the page that is left. */
+    /** How much of the page is left, as a part of the whole. */
     float left() {
         return (y - sheet.bottom()) / sheet.depth();
     }
 
-    /** Leaves the page empty down to a height above its foot. */
+    /** Continues at the given height, unless the page is already filled beyond it. */
     void sinkTo(float height) {
         y = Math.min(y, height);
     }
@@ -66,26 +68,26 @@ final class PdfFlow implements Closeable {
     }
 
     /**
-     * Adds rows, on one page if that is not too much of it. Otherwise the first of them stay together, and the last two
-     * do.
+     * Adds a block, on a single page if it does not take too much of it. Otherwise its first rows stay together, and
+     * so do its last two.
      *
-     * @return where the first stands
+     * @return where it begins
      */
-    PdfSpot add(PdfRows together) throws IOException {
-        var rows = together.rows();
-        int first = together.first();
-        boolean whole = height(rows.subList(together.headings(), rows.size())) <= sheet.depth() * WHOLE;
+    Destination add(Block block) throws IOException {
+        var rows = block.rows();
+        int first = block.first();
+        boolean whole = height(rows.subList(block.headings(), rows.size())) <= sheet.depth() * WHOLE;
         if (!fits(whole ? rows : rows.subList(0, first))) {
             nextPage();
         }
-        PdfSpot start = null;
+        Destination start = null;
         for (int i = 0; i < rows.size(); i++) {
             boolean lastTwo = i == rows.size() - 2 && i >= first;
             if (!fits(rows.subList(i, lastTwo ? i + 2 : i + 1))) {
                 nextPage();
             }
-            var spot = draw(rows.get(i));
-            start = start == null ? spot : start;
+            var drawn = draw(rows.get(i));
+            start = start == null ? drawn : start;
         }
         return Objects.requireNonNull(start, "no rows");
     }
@@ -102,12 +104,12 @@ final class PdfFlow implements Closeable {
         return height;
     }
 
-    private PdfSpot draw(PdfRow row) throws IOException {
+    private Destination draw(PdfRow row) throws IOException {
         y -= isAtTop() ? 0 : row.before();
         row.drawing().draw(page, y);
-        var spot = new PdfSpot(pdf.pages(), page.place(y));
+        var destination = page.destination(y);
         y -= row.height();
-        return spot;
+        return destination;
     }
 
     @Override

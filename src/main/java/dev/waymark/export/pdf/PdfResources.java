@@ -1,8 +1,7 @@
 package dev.waymark.export.pdf;
 
 import dev.waymark.export.checklist.Checklist.Link;
-import dev.waymark.export.checklist.PlainText;
-import dev.waymark.export.checklist.WebLink;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.export.checklist.Wording;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
@@ -13,13 +12,19 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a step is learned from: of what type, its title as a link, where it is and what it costs. */
+/** The learning resources of a step: type, title as a link, host and cost. */
 final class PdfResources {
 
     private static final float TYPE = 58;
     private static final char NO_BREAK = '\u00A0';
 
-    /** Behind a user's name, without "www", before a port. */
+    /** Wider than a space; a line may end after it. */
+    private static final String GAP = "\u00A0 ";
+
+    /** Keeps the parts of a line in order even if the title is written from right to left. */
+    private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
+    /** Leaves out user names, "www." and ports. */
     private static final Pattern HOST = Pattern.compile("(?i)https?://(?:[^/?#]*@)?(?:www\\.)?([^/?#:]+)");
 
     private final Typesetter typesetter;
@@ -47,14 +52,14 @@ final class PdfResources {
     private List<PdfRow> rows(Link link, float before, Tag tag) {
         var type = typesetter.line(TYPE, new Span(Wording.capital(link.type()), PdfStyle.META));
         var uri = WebLink.of(link.url());
-        var title = PlainText.title(link.title(), link.slug());
+        var title = link.displayTitle();
         var host = host(link.url());
         var lines = typesetter.lines(
                 measure - TYPE,
-                PdfText.leftToRight(PdfStyle.LINK),
+                new Span(LEFT_TO_RIGHT_MARK, PdfStyle.LINK),
                 new Span(title, uri == null ? PdfStyle.TEXT : PdfStyle.LINK, uri),
                 new Span(
-                        PdfText.GAP
+                        GAP
                                 + (host.isEmpty() ? "" : host + NO_BREAK + "·" + NO_BREAK)
                                 + Wording.cost(link.cost()).replace(' ', NO_BREAK),
                         PdfStyle.META));
@@ -65,7 +70,7 @@ final class PdfResources {
         return rows;
     }
 
-    /** For those who read on paper. */
+    /** Shown for readers on paper, who cannot follow the link. */
     static String host(@Nullable String address) {
         var host = HOST.matcher(Objects.requireNonNullElse(WebLink.of(address), ""));
         return host.lookingAt() ? host.group(1) : "";

@@ -1,5 +1,8 @@
 package dev.waymark.export.pdf;
 
+import dev.waymark.platform.pdf.Typesetter;
+import dev.waymark.platform.pdf.Span;
+import java.util.ArrayList;
 import dev.waymark.platform.pdf.Line;
 import dev.waymark.platform.pdf.PdfPage;
 import dev.waymark.platform.pdf.Tag;
@@ -8,13 +11,13 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What a page is filled with from the top, never parted itself.
+ * The smallest unit of the layout. Rows fill pages from the top and are never split.
  *
- * @param before space above it, except at a page's top
+ * @param before space above it, except at the top of a page
  */
 record PdfRow(float before, float height, Drawing drawing) {
 
-    /** Of a line's height, above its baseline. */
+    /** The part of a line's height that is above its baseline. */
     private static final float ABOVE_BASELINE = 0.77f;
 
     interface Drawing {
@@ -32,6 +35,14 @@ record PdfRow(float before, float height, Drawing drawing) {
                 .toList();
     }
 
+    /** The lines of a text in which code is between backticks; none if it is blank. */
+    static List<PdfRow> prose(
+            float before, Typesetter typesetter, float width, String text, TextStyle style, float x, Tag parent) {
+        return text.isBlank()
+                ? List.of()
+                : texts(before, typesetter.lines(width, Span.ofProse(text, style)), x, parent.add("P"));
+    }
+
     static float baseline(TextStyle style, float top) {
         return baseline(style.leading(), top);
     }
@@ -40,7 +51,7 @@ record PdfRow(float before, float height, Drawing drawing) {
         return top - leading * ABOVE_BASELINE;
     }
 
-    /** Something else is drawn on the same row, later. */
+    /** Draws something else on the same row, later in the reading order. */
     PdfRow and(Drawing more) {
         return new PdfRow(before, height, (page, top) -> {
             drawing.draw(page, top);
@@ -48,11 +59,32 @@ record PdfRow(float before, float height, Drawing drawing) {
         });
     }
 
-    /** Something else is drawn on the same row, and read out, before. */
+    /** Draws something else on the same row, earlier in the reading order. */
     PdfRow after(Drawing first) {
         return new PdfRow(before, height, (page, top) -> {
             first.draw(page, top);
             drawing.draw(page, top);
         });
+    }
+
+    /**
+     * Rows that belong together.
+     *
+     * @param first how many rows at the beginning have to be on the same page
+     * @param headings how many of those are headings
+     */
+    record Block(List<PdfRow> rows, int first, int headings) {
+
+        /** A block that is never split. */
+        static Block whole(List<PdfRow> rows) {
+            return new Block(rows, rows.size(), 0);
+        }
+
+        /** Puts a heading above a block, on the same page as the block's beginning. */
+        static Block under(List<PdfRow> heading, Block block) {
+            var all = new ArrayList<>(heading);
+            all.addAll(block.rows);
+            return new Block(all, heading.size() + block.first, heading.size() + block.headings);
+        }
     }
 }

@@ -1,7 +1,8 @@
 package dev.waymark.export.pdf;
 
+import dev.waymark.export.pdf.PdfRow.Block;
+import dev.waymark.platform.pdf.Destination;
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.export.checklist.PlainText;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
 import dev.waymark.platform.pdf.TaggedPdf;
@@ -12,10 +13,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A stage: what it is about, then its steps under the headings of their groups. */
+/** A stage: its heading and summary, then its steps under the headings of their groups. */
 final class PdfSection {
 
-    /** A stage opens a page unless more than this part of one is left. */
+    /** A stage begins on a new page unless more than this part of the page is left. */
     private static final float ROOM = 0.5f;
 
     private static final float SUMMARY = 400;
@@ -35,15 +36,15 @@ final class PdfSection {
     }
 
     /** @return where it begins */
-    PdfSpot add(int number, Section section, PdfFlow flow) throws IOException {
-        var title = PlainText.title(section.title(), section.slug());
+    Destination add(int number, Section section, PdfFlow flow) throws IOException {
+        var title = section.displayTitle();
         if (!flow.isAtTop() && flow.left() < ROOM) {
             flow.nextPage();
         }
         flow.head(title);
         var tag = pdf.tag().add("Sect");
         var heading = heading(number, section, title, tag);
-        PdfSpot start = null;
+        Destination start = null;
         String group = null;
         Tag list = null;
         for (var step : section.entries()) {
@@ -52,13 +53,13 @@ final class PdfSection {
                 heading.addAll(group(group, tag));
                 list = tag.add("L");
             }
-            var rows = PdfRows.under(heading, entry.rows(step, heading.isEmpty() ? 13 : 9, list));
-            var spot = flow.add(rows);
-            start = start == null ? spot : start;
+            var block = Block.under(heading, entry.block(step, heading.isEmpty() ? 13 : 9, list));
+            var added = flow.add(block);
+            start = start == null ? added : start;
             heading = new ArrayList<>();
         }
-        start = start == null ? flow.add(PdfRows.whole(heading)) : start;
-        pdf.bookmark(number + ". " + title, start.place());
+        start = start == null ? flow.add(Block.whole(heading)) : start;
+        pdf.bookmark(number + ". " + title, start);
         return start;
     }
 
@@ -70,10 +71,8 @@ final class PdfSection {
         var rows = new ArrayList<PdfRow>();
         rows.add(PdfRow.text(52, overline, sheet.left(), overTag));
         rows.addAll(PdfRow.texts(4, lines, sheet.left(), tag.add("H2")));
-        if (!section.summary().isBlank()) {
-            var summary = typesetter.lines(SUMMARY, PdfText.spans(section.summary(), PdfStyle.STAGE_SUMMARY));
-            rows.addAll(PdfRow.texts(6, summary, sheet.left(), tag.add("P")));
-        }
+        rows.addAll(PdfRow.prose(
+                6, typesetter, SUMMARY, section.summary(), PdfStyle.STAGE_SUMMARY, sheet.left(), tag));
         var facts = PdfFacts.of(section, withProgress);
         if (!facts.isEmpty()) {
             var line = typesetter.line(sheet.measure(), new Span(facts, PdfStyle.META));

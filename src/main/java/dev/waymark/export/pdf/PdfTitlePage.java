@@ -1,9 +1,8 @@
 package dev.waymark.export.pdf;
 
+import dev.waymark.export.pdf.PdfRow.Block;
 import dev.waymark.export.checklist.Checklist;
-import dev.waymark.export.checklist.Counts;
-import dev.waymark.export.checklist.PlainText;
-import dev.waymark.export.checklist.WebLink;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.platform.pdf.Box;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
@@ -45,13 +44,13 @@ final class PdfTitlePage {
     void add(Checklist checklist) throws IOException {
         flow.sinkTo(sheet.height() * 0.8f);
         var title = new ArrayList<>(text(0, "LEARNING CHECKLIST", PdfStyle.OVERLINE));
-        title.addAll(title(PlainText.title(checklist.title(), checklist.key())));
-        flow.add(PdfRows.whole(title));
+        title.addAll(title(checklist.displayTitle()));
+        flow.add(Block.whole(title));
         var summary = checklist.summary();
         add(text(16, summary, summary.length() < LONG_SUMMARY ? PdfStyle.LEAD : PdfStyle.STAGE_SUMMARY));
         add(text(14, PdfFacts.of(checklist), PdfStyle.META));
         if (checklist.withProgress()) {
-            add(progress(Counts.of(checklist)));
+            add(progress(checklist.counts()));
         }
         if (!checklist.focusAreas().isEmpty()) {
             var areas = new ArrayList<>(text(30, "FOCUS AREAS", PdfStyle.OVERLINE));
@@ -108,15 +107,12 @@ final class PdfTitlePage {
     }
 
     private List<PdfRow> text(float before, String text, TextStyle style) {
-        return text.isBlank()
-                ? List.of()
-                : PdfRow.texts(
-                        before, typesetter.lines(NARROW, PdfText.spans(text, style)), sheet.left(), tag.add("P"));
+        return PdfRow.prose(before, typesetter, NARROW, text, style, sheet.left(), tag);
     }
 
     private void add(List<PdfRow> rows) throws IOException {
         if (!rows.isEmpty()) {
-            flow.add(PdfRows.whole(rows));
+            flow.add(Block.whole(rows));
         }
     }
 }

@@ -1,12 +1,11 @@
 package dev.waymark.export.pdf;
 
+import dev.waymark.platform.pdf.Destination;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
-import dev.waymark.export.checklist.KeptOpen;
-import dev.waymark.export.checklist.PlainText;
 import dev.waymark.platform.pdf.About;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.TaggedPdf;
@@ -33,7 +32,7 @@ public final class PdfWriter implements ChecklistWriter {
             var heads = new ArrayList<>(Collections.nCopies(contents.pages(), "Contents"));
             heads.addAll(sections(checklist, sheet, pdf, contents));
             runningHeads(checklist, sheet, pdf, titlePages, heads);
-            pdf.save(about(checklist, options), new KeptOpen(out));
+            pdf.save(about(checklist, options), out);
         }
     }
 
@@ -43,7 +42,7 @@ public final class PdfWriter implements ChecklistWriter {
         if (checklist.sections().isEmpty()) {
             return List.of();
         }
-        var starts = new ArrayList<PdfSpot>();
+        var starts = new ArrayList<Destination>();
         var flow = new PdfFlow(pdf, sheet);
         try (flow) {
             var section = new PdfSection(pdf, sheet, checklist.withProgress());
@@ -57,7 +56,7 @@ public final class PdfWriter implements ChecklistWriter {
 
     private static void runningHeads(Checklist checklist, PdfSheet sheet, TaggedPdf pdf, int first, List<String> heads)
             throws IOException {
-        var title = PlainText.title(checklist.title(), checklist.key());
+        var title = checklist.displayTitle();
         var typesetter = pdf.typesetter();
         float half = sheet.measure() / 2 - 10;
         var edition = typesetter.line(half, new Span("Waymark, " + checklist.edition(), PdfStyle.SMALL));
@@ -78,7 +77,7 @@ public final class PdfWriter implements ChecklistWriter {
 
     private static About about(Checklist checklist, ExportOptions options) {
         return new About(
-                PlainText.title(checklist.title(), checklist.key()),
+                checklist.displayTitle(),
                 checklist.summary(),
                 checklist.focusAreas(),
                 "Waymark",

@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
-import dev.waymark.export.checklist.Counts;
 import dev.waymark.export.checklist.ExportOptions;
-import dev.waymark.export.checklist.PlainText;
 import dev.waymark.export.checklist.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,13 +27,13 @@ public final class BadgeWriter implements ChecklistWriter {
 
     @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
-        var title = PlainText.title(checklist.title(), checklist.key());
+        var title = checklist.displayTitle();
         var what = String.join("", TextFit.lines(title, LONGEST, 1));
-        var counts = Counts.required(checklist);
+        var counts = checklist.requiredCounts();
         int percent = requireNonNullElse(counts.percent(), 0);
         var how = checklist.withProgress()
                 ? percent + "% done"
-                : Wording.count(Counts.of(checklist).total(), "step", "steps");
+                : Wording.count(checklist.counts().total(), "step", "steps");
         int left = width(what);
         int right = width(how);
         var label = title + ": " + how;

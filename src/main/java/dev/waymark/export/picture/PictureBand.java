@@ -1,8 +1,6 @@
 package dev.waymark.export.picture;
 
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.export.checklist.Counts;
-import dev.waymark.export.checklist.PlainText;
 import dev.waymark.export.checklist.Wording;
 import java.io.IOException;
 
@@ -20,20 +18,20 @@ final class PictureBand {
     }
 
     static String name(int number, Section section) {
-        return "Stage %s: %s".formatted(number, PlainText.title(section.title(), section.slug()));
+        return "Stage %s: %s".formatted(number, section.displayTitle());
     }
 
     static void head(int number, Section section, int y, boolean withProgress, Svg svg) throws IOException {
         svg.empty("circle", "class", "no", "cx", PictureHead.LEFT + 12, "cy", y + 28, "r", "12");
         svg.text("text", String.valueOf(number), "class", "non", "x", PictureHead.LEFT + 12, "y", y + 33);
-        var title = TextFit.lines(PlainText.title(section.title(), section.slug()), 32, 1);
+        var title = TextFit.lines(section.displayTitle(), 32, 1);
         svg.begin("text", "class", "h2", "x", PictureHead.LEFT + 34, "y", y + 34);
         svg.words(String.join("", title));
         if (!section.isCalledAsItsLevel()) {
             svg.text("tspan", Wording.small(section.level()), "class", "q lv", "dx", "10");
         }
         svg.end();
-        var counts = Counts.of(section);
+        var counts = section.counts();
         var said =
                 withProgress ? counts.done() + " / " + counts.total() : Wording.count(counts.total(), "step", "steps");
         int end = withProgress ? PictureHead.RIGHT - BAR - 12 : PictureHead.RIGHT;

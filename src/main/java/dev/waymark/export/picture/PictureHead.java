@@ -1,7 +1,7 @@
 package dev.waymark.export.picture;
 
 import dev.waymark.export.checklist.Checklist;
-import dev.waymark.export.checklist.PlainText;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.export.checklist.Wording;
 import dev.waymark.progress.enrolment.Tally;
 import java.io.IOException;
@@ -23,7 +23,7 @@ final class PictureHead {
     PictureHead(Checklist checklist, Tally counts) {
         this.checklist = checklist;
         this.counts = counts;
-        this.title = TextFit.lines(PlainText.title(checklist.title(), checklist.key()), (RIGHT - LEFT) / 28.0, 2);
+        this.title = TextFit.lines(checklist.displayTitle(), (RIGHT - LEFT) / 28.0, 2);
     }
 
     /** Where the stages may begin. */
@@ -46,7 +46,7 @@ final class PictureHead {
                 "aria-labelledby",
                 "waymark-title waymark-desc");
         svg.begin("title", "id", "waymark-title")
-                .words(PlainText.title(checklist.title(), checklist.key()))
+                .words(checklist.displayTitle())
                 .end();
         svg.begin("desc", "id", "waymark-desc").words(description()).end();
         svg.begin("style").words(PictureStyle.CSS).end();
@@ -85,7 +85,7 @@ final class PictureHead {
     private String description() {
         var stages = checklist.sections().stream()
                 .limit(50)
-                .map(section -> PlainText.title(section.title(), section.slug()))
+                .map(section -> section.displayTitle())
                 .toList();
         return "A roadmap: %s. Stages: %s.".formatted(size(), String.join("; ", stages));
     }

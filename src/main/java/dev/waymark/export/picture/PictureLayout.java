@@ -3,7 +3,7 @@ package dev.waymark.export.picture;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.export.checklist.PlainText;
+import dev.waymark.platform.text.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.waymark.export.picture;
 
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.export.checklist.Counts;
 import dev.waymark.export.checklist.Wording;
 import dev.waymark.progress.ProgressStatus;
 import java.io.IOException;
@@ -49,7 +48,7 @@ final class PictureOverview {
     }
 
     private void band(int number, Section section, int y, Svg svg) throws IOException {
-        var counts = Counts.of(section);
+        var counts = section.counts();
         var label = PictureBand.name(number, section) + ", " + Wording.count(counts.total(), "step", "steps");
         svg.begin(
                 "g",

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
-import dev.waymark.export.checklist.Counts;
 import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.export.checklist.Titles;
 import dev.waymark.export.checklist.Wording;
@@ -28,7 +27,7 @@ public final class PictureWriter implements ChecklistWriter {
 
     @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
-        var counts = Counts.of(checklist);
+        var counts = checklist.counts();
         var head = new PictureHead(checklist, counts);
         if (counts.total() > MAX_NODES || checklist.sections().size() > MAX_NODES) {
             new PictureOverview(checklist, head).write(out);
@@ -82,7 +81,7 @@ public final class PictureWriter implements ChecklistWriter {
         if (entry.status() != ProgressStatus.PENDING) {
             svg.empty("use", "class", "m", "href", "#" + PictureLegend.mark(entry.status()));
         }
-        var lines = TextFit.lines(Titles.of(entry), LINE, 2);
+        var lines = TextFit.lines(entry.displayTitle(), LINE, 2);
         for (int i = 0; i < lines.size(); i++) {
             int y = (lines.size() == 1 ? 27 : 19) + 15 * i;
             svg.text("text", lines.get(i), "x", "35", "y", y);
@@ -102,7 +101,7 @@ public final class PictureWriter implements ChecklistWriter {
     /** What the node shows, in words, and what it builds on. */
     private static String description(Node node, boolean withProgress, Titles titles) {
         var entry = node.entry();
-        var text = new StringBuilder(Titles.of(entry)).append(" (").append(Wording.small(entry.kind()));
+        var text = new StringBuilder(entry.displayTitle()).append(" (").append(Wording.small(entry.kind()));
         if (entry.requirement() != Requirement.REQUIRED) {
             text.append(", ").append(Wording.small(entry.requirement()));
         }

@@ -2,7 +2,6 @@ package dev.waymark.export.picture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.export.checklist.KeptOpen;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,7 +27,7 @@ final class Svg implements AutoCloseable {
     /** The stream stays open. */
     static Svg open(OutputStream out, Object... attributes) throws IOException {
         try {
-            var svg = new Svg(new BufferedWriter(new OutputStreamWriter(new KeptOpen(out), UTF_8)));
+            var svg = new Svg(new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
             svg.xml.writeStartElement("svg");
             svg.xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
             svg.write(attributes);

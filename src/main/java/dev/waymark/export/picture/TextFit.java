@@ -1,6 +1,6 @@
 package dev.waymark.export.picture;
 
-import dev.waymark.export.checklist.Graphemes;
+import dev.waymark.platform.text.Graphemes;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package dev.waymark.export.table;
 
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import dev.waymark.export.checklist.KeptOpen;
-import dev.waymark.export.checklist.PlainText;
+import dev.waymark.platform.text.PlainText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -20,6 +20,7 @@ final class CsvTable implements AutoCloseable {
 
     private static final CsvMapper MAPPER = CsvMapper.builder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
     /** Spreadsheets take the file for UTF-8 only with it. */
@@ -32,7 +33,7 @@ final class CsvTable implements AutoCloseable {
 
     /** The stream stays open. */
     CsvTable(OutputStream out, List<String> columns) throws IOException {
-        var text = new OutputStreamWriter(new KeptOpen(out), UTF_8);
+        var text = new OutputStreamWriter(out, UTF_8);
         text.append(BYTE_ORDER_MARK);
         var schema = CsvSchema.emptySchema().withLineSeparator("\r\n");
         rows = MAPPER.writer(schema).writeValues(text);

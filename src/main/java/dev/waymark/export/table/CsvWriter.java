@@ -8,9 +8,8 @@ import dev.waymark.export.checklist.Checklist.Link;
 import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
-import dev.waymark.export.checklist.PlainText;
 import dev.waymark.export.checklist.Titles;
-import dev.waymark.export.checklist.WebLink;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.export.checklist.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,9 +55,9 @@ public final class CsvWriter implements ChecklistWriter {
         var level = entry.level();
         table.row(
                 number,
-                PlainText.title(section.title(), section.slug()),
+                section.displayTitle(),
                 entry.group(),
-                Titles.of(entry),
+                entry.displayTitle(),
                 Wording.capital(entry.kind()),
                 Wording.capital(entry.status()),
                 Wording.capital(entry.requirement()),
@@ -75,7 +74,7 @@ public final class CsvWriter implements ChecklistWriter {
 
     private static String resource(Link resource) {
         var link = WebLink.of(resource.url());
-        var title = PlainText.title(resource.title(), resource.slug());
+        var title = resource.displayTitle();
         return link == null ? title : title + " <" + link + ">";
     }
 }

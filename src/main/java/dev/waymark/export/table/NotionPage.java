@@ -2,9 +2,9 @@ package dev.waymark.export.table;
 
 import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.export.checklist.PlainText;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.export.checklist.Titles;
-import dev.waymark.export.checklist.WebLink;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.export.checklist.Wording;
 import dev.waymark.export.markdown.MarkdownEntry;
 import dev.waymark.export.markdown.MarkdownText;
@@ -24,8 +24,8 @@ final class NotionPage {
         var level = entry.level();
         var hours = entry.hours();
         return List.of(
-                Titles.of(entry),
-                PlainText.title(section.title(), section.slug()),
+                entry.displayTitle(),
+                section.displayTitle(),
                 Wording.capital(entry.kind()),
                 Wording.capital(entry.status()),
                 level == null ? "" : Wording.capital(level),

@@ -6,8 +6,6 @@ import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
-import dev.waymark.export.checklist.KeptOpen;
-import dev.waymark.export.checklist.PlainText;
 import dev.waymark.export.checklist.Titles;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,8 +28,8 @@ public final class NotionWriter implements ChecklistWriter {
 
     @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
-        var name = NotionName.of(PlainText.title(checklist.title(), checklist.key()), checklist.key());
-        try (var zip = new ZipOutputStream(new KeptOpen(out), UTF_8)) {
+        var name = NotionName.of(checklist.displayTitle(), checklist.key());
+        try (var zip = new Archive(out)) {
             table(checklist, name, zip);
             pages(checklist, name, zip);
         }
@@ -39,7 +37,7 @@ public final class NotionWriter implements ChecklistWriter {
 
     private static void table(Checklist checklist, String name, ZipOutputStream zip) throws IOException {
         begin(name + ".csv", zip);
-        try (var table = new CsvTable(new KeptOpen(zip), COLUMNS)) {
+        try (var table = new CsvTable(zip, COLUMNS)) {
             for (var section : checklist.sections()) {
                 for (var entry : section.entries()) {
                     table.row(NotionPage.values(section, entry).toArray());
@@ -53,8 +51,8 @@ public final class NotionWriter implements ChecklistWriter {
         var titles = new Titles(checklist);
         for (Section section : checklist.sections()) {
             for (var entry : section.entries()) {
-                begin(folder + "/" + NotionName.of(Titles.of(entry), entry.key()) + ".md", zip);
-                var text = new OutputStreamWriter(new KeptOpen(zip), UTF_8);
+                begin(folder + "/" + NotionName.of(entry.displayTitle(), entry.key()) + ".md", zip);
+                var text = new OutputStreamWriter(zip, UTF_8);
                 NotionPage.write(section, entry, titles, COLUMNS, text);
                 text.flush();
                 zip.closeEntry();
@@ -66,5 +64,19 @@ public final class NotionWriter implements ChecklistWriter {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
+    }
+
+    /** Closing it completes the archive and leaves the stream that it is written to open. */
+    private static final class Archive extends ZipOutputStream {
+
+        Archive(OutputStream out) {
+            super(out, UTF_8);
+        }
+
+        @Override
+        public void close() throws IOException {
+            finish();
+            def.end();
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
-/** What of a page can be clicked: links and check boxes, each a part of the structure. */
+/** The interactive parts of pages: links and check boxes, each of them tagged. */
 final class Annotations {
 
     private static final COSName BORDER = COSName.getPDFName("Border");
@@ -34,9 +34,9 @@ final class Annotations {
         add(page, link, tag);
     }
 
-    void leadTo(PDPage page, Destination place, Box box, String description, Tag tag) throws IOException {
+    void link(PDPage page, Destination destination, Box box, String description, Tag tag) throws IOException {
         var link = link(box, Printable.of(description));
-        link.setDestination(place.destination());
+        link.setDestination(destination.toPdf());
         add(page, link, tag);
     }
 

@@ -5,15 +5,15 @@ import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
-/** What viewers show beside the pages. */
+/** The outline that PDF viewers show beside the pages. */
 final class Bookmarks {
 
     private final PDDocumentOutline outline = new PDDocumentOutline();
 
-    void add(String title, Destination place) {
+    void add(String title, Destination destination) {
         var item = new PDOutlineItem();
         item.setTitle(title);
-        item.setDestination(place.destination());
+        item.setDestination(destination.toPdf());
         outline.addLast(item);
     }
 

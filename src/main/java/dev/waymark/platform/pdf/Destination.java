@@ -3,10 +3,14 @@ package dev.waymark.platform.pdf;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 
-/** Somewhere in a document, to be led to. */
-public record Destination(PDPage page, float y) {
+/**
+ * The target of a link or a bookmark.
+ *
+ * @param number of the page, from 1
+ */
+public record Destination(PDPage page, int number, float y) {
 
-    PDPageXYZDestination destination() {
+    PDPageXYZDestination toPdf() {
         var destination = new PDPageXYZDestination();
         destination.setPage(page);
         destination.setLeft(0);

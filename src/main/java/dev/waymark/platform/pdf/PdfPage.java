@@ -10,28 +10,30 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 
 /**
- * A page that is drawn on, from the lower left corner, in points. What no {@link Tag} owns is decoration, never read
- * out.
+ * Draws on a page, in points from the lower left corner. Screen readers read only the content that belongs to a
+ * {@link Tag}; the rest is decoration.
  */
 public final class PdfPage implements Closeable {
 
     private static final COSName LINK = COSName.getPDFName("Link");
 
     private final PDPage page;
+    private final int number;
     private final PDPageContentStream content;
     private final Pen pen;
     private final COSArray marked;
     private final Annotations annotations;
 
-    PdfPage(PDDocument document, PDPage page, COSArray marked, Annotations annotations) throws IOException {
-        this.page = page;
+    PdfPage(PDDocument document, int index, COSArray marked, Annotations annotations) throws IOException {
+        this.page = document.getPage(index);
+        this.number = index + 1;
         this.content = new PDPageContentStream(document, page, AppendMode.APPEND, true);
         this.pen = new Pen(content);
         this.marked = marked;
         this.annotations = annotations;
     }
 
-    /** A line of the tag's text; its links become links, as tags within. */
+    /** Spans with an address become links, each in a tag of its own below the given one. */
     public void text(Line line, float x, float baseline, Tag tag) throws IOException {
         for (int i = 0; i < line.runs().size(); ) {
             int end = i + 1;
@@ -53,7 +55,7 @@ public final class PdfPage implements Closeable {
         }
     }
 
-    /** A line that is not read out: a running head. */
+    /** Text that screen readers skip, such as a running head. */
     public void decoration(Line line, float x, float baseline) throws IOException {
         content.beginMarkedContent(COSName.ARTIFACT);
         for (var run : line.runs()) {
@@ -83,19 +85,19 @@ public final class PdfPage implements Closeable {
         content.endMarkedContent();
     }
 
-    /** Makes a box lead to a place in the document. */
-    public void leadTo(Destination place, Box box, String description, Tag tag) throws IOException {
-        annotations.leadTo(page, place, box, description, tag);
+    /** Makes a box a link within the document. */
+    public void link(Destination destination, Box box, String description, Tag tag) throws IOException {
+        annotations.link(page, destination, box, description, tag);
     }
 
-    /** A box to tick, off or on from the start. Two boxes of one name are ticked together. */
+    /** PDF viewers tick check boxes of the same name together. */
     public void checkBox(Box box, String name, String description, boolean on, Tag tag) throws IOException {
         annotations.checkBox(page, box, name, description, on, tag);
     }
 
-    /** To be led to, a little above a height, so that what stands there is not at the very edge. */
-    public Destination place(float y) {
-        return new Destination(page, y + 12);
+    /** A destination slightly above the given height: viewers then show the content below their edge. */
+    public Destination destination(float y) {
+        return new Destination(page, number, y + 12);
     }
 
     @Override

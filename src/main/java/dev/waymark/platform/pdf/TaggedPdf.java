@@ -62,11 +62,11 @@ public final class TaggedPdf implements Closeable {
 
     /** To draw on a page: again and again, but on one at a time. */
     public PdfPage draw(int page) throws IOException {
-        return new PdfPage(document, document.getPage(page), marked.get(page), annotations);
+        return new PdfPage(document, page, marked.get(page), annotations);
     }
 
-    public void bookmark(String title, Destination place) {
-        bookmarks.add(Printable.of(title), place);
+    public void bookmark(String title, Destination destination) {
+        bookmarks.add(Printable.of(title), destination);
     }
 
     public void save(About about, OutputStream out) throws IOException {

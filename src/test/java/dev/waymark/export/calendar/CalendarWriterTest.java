@@ -10,7 +10,7 @@ import dev.waymark.export.DrawnChecklist;
 import dev.waymark.export.Exported;
 import dev.waymark.export.HostileTexts;
 import dev.waymark.export.checklist.Checklist;
-import dev.waymark.export.checklist.PlainText;
+import dev.waymark.platform.text.PlainText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -82,12 +82,10 @@ class CalendarWriterTest {
 
     @Test
     void a_plan_that_moved_has_the_same_events() throws IOException, ParserException {
-        Planner later = (checklist, options) -> new WeekPlan(
-                Instant.parse("2026-12-24T00:00:00Z"),
-                Exported.PLANNER.plan(checklist, options).slots().reversed().stream()
-                        .map(slot -> new WeekPlan.Slot(
-                                slot.section(), slot.entry(), LocalDate.of(2028, 1, 1), LocalDate.of(2028, 1, 1)))
-                        .toList());
+        Planner later = (checklist, options) -> Exported.PLANNER.plan(checklist, options).reversed().stream()
+                .map(slot -> new Planner.Slot(
+                        slot.section(), slot.entry(), LocalDate.of(2028, 1, 1), LocalDate.of(2028, 1, 1)))
+                .toList();
         var moved = uids(new CalendarWriter(later), BuiltInChecklist.withProgress());
         var before = uids(writer, BuiltInChecklist.withoutProgress());
         assertEquals(before, moved);
@@ -104,7 +102,7 @@ class CalendarWriterTest {
 
     @Test
     void a_plan_with_nothing_in_it_is_a_calendar_too() throws IOException, ParserException {
-        var empty = new CalendarWriter((checklist, options) -> new WeekPlan(Instant.EPOCH, List.of()));
+        var empty = new CalendarWriter((checklist, options) -> List.of());
         var calendar = read(Exported.bytes(empty, DrawnChecklist.ofSteps(3, 1)));
         assertEquals(List.of(), calendar.getComponents("VEVENT"));
     }

@@ -1,5 +1,6 @@
 package dev.waymark.export.pdf;
 
+import java.time.Instant;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -155,7 +156,7 @@ class PdfWriterTest {
 
     @Test
     void a_checklist_without_steps_is_one_page() {
-        var bare = new Checklist("roadmaps/bare", "Bare", "", "version 1", "", List.of(), true, null, List.of());
+        var bare = new Checklist("roadmaps/bare", "Bare", "", "version 1", "", List.of(), true, null, Instant.EPOCH, List.of());
         assertThat(PdfFile.of(bare).pages().size(), is(1));
     }
 

@@ -1,6 +1,7 @@
-package dev.waymark.export.checklist;
+package dev.waymark.export.markdown;
 
-import dev.waymark.catalogue.ItemKind;
+import dev.waymark.export.checklist.Checklist;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.progress.ProgressStatus;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,17 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Marker(String key, ProgressStatus exported) {
 
-    private static final String KEY = "(?:" + ItemKind.COLLECTIONS + ")/[a-z0-9]+(?:-[a-z0-9]+)*";
-    private static final Pattern WHOLE_KEY = Pattern.compile(KEY);
-    private static final Pattern COMMENT = Pattern.compile("<!--\\s*waymark:(" + KEY + ")\\s+([A-Z]+)\\s*-->");
+    private static final Pattern COMMENT = Pattern.compile("<!--\\s*waymark:(" + Checklist.KEY + ")\\s+([A-Z]+)\\s*-->");
     private static final Pattern ANY_COMMENT = Pattern.compile("<!--\\s{0,9}waymark:.{0,300}?-->", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("https?://\\S+/api/v1/(" + KEY + ")#waymark-([a-z]+)");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/api/v1/(" + Checklist.KEY + ")#waymark-([a-z]+)");
     private static final String ROOT = "/api/v1/";
     private static final String FRAGMENT = "#waymark-";
-
-    public static boolean isKey(String text) {
-        return text.length() <= 200 && WHOLE_KEY.matcher(text).matches();
-    }
 
     public String comment() {
         return "<!-- waymark:%s %s -->".formatted(key, exported);
@@ -78,6 +73,6 @@ public record Marker(String key, ProgressStatus exported) {
     }
 
     private static Optional<ProgressStatus> status(String name) {
-        return Statuses.named(name.toUpperCase(Locale.ROOT));
+        return Checklist.status(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,4 +1,4 @@
-package dev.waymark.export.checklist;
+package dev.waymark.export;
 
 import dev.waymark.platform.http.answers.FileAnswer;
 import dev.waymark.platform.http.answers.PublishedContent;

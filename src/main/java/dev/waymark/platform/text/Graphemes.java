@@ -1,4 +1,4 @@
-package dev.waymark.export.checklist;
+package dev.waymark.platform.text;
 
 import java.text.BreakIterator;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.waymark.export.checklist;
+package dev.waymark.platform.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
