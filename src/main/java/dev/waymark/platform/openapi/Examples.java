@@ -37,6 +37,7 @@ public class Examples implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
         schemas = openApi.getComponents().getSchemas();
+        schemas.forEach(this::showInSchema);
         Operations.of(openApi)
                 .flatMap(Examples::contents)
                 .flatMap(content -> content.getMediaTypes().entrySet().stream())
@@ -45,6 +46,16 @@ public class Examples implements OASFilter {
                 .map(Map.Entry::getValue)
                 .filter(Examples::wantsOne)
                 .forEach(body -> body.setExample(of(Objects.requireNonNull(body.getSchema()))));
+    }
+
+    private void showInSchema(String type, Schema schema) {
+        Objects.requireNonNullElse(schema.getProperties(), Map.<String, Schema>of())
+                .forEach((member, property) -> {
+                    var said = words.of(type + "." + member);
+                    if (said.isInSchema()) {
+                        said.example().ifPresent(property::addExample);
+                    }
+                });
     }
 
     private static Stream<Content> contents(Operation operation) {

@@ -54,6 +54,14 @@ final class MemberWords {
             return Boolean.TRUE.equals(said.get("absent"));
         }
 
+        boolean isInSchema() {
+            return Boolean.TRUE.equals(said.get("inSchema"));
+        }
+
+        boolean isPersonal() {
+            return Boolean.TRUE.equals(said.get("personal"));
+        }
+
         @Nullable
         Integer number(String name) {
             return (Integer) said.get(name);

@@ -12,20 +12,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         @Schema(
-                description = "Identifies the kind of problem; stable, and relative to the server",
-                examples = "/problems/topic-not-found")
+                description = "Identifies the kind of problem; stable, and relative to the server")
         String type,
 
-        @Schema(description = "Short description of the kind of problem", examples = "Topic not found")
+        @Schema(description = "Short description of the kind of problem")
         String title,
 
         @Schema(description = "The HTTP status code", examples = "404")
         int status,
 
-        @Schema(description = "What went wrong in this case", examples = "There is no topic \"dokcer\".") @Nullable
+        @Schema(description = "What went wrong in this case") @Nullable
         String detail,
 
-        @Schema(description = "The path of the request", examples = "/api/v1/topics/dokcer") @Nullable
+        @Schema(description = "The path of the request") @Nullable
         String instance,
 
         @Schema(description = "For invalid input: what is wrong, and where; otherwise absent")
@@ -49,8 +48,7 @@ public record Problem(
             String detail,
 
             @Schema(
-                    description = "For input in several files: the file that the pointer refers to",
-                    examples = "topics/containers.yaml")
+                    description = "For input in several files: the file that the pointer refers to")
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
             String file,
