@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param request the digest of the request
  * @param body as JSON
  */
-public record KeptAnswer(byte[] request, int status, @Nullable String location, String body) {
+public record KeptAnswer(
+        byte[] request, int status, @Nullable String location, String body) {
 
     /** Tells a client, as elsewhere on the web, that this repeat changed nothing. */
     private static final String REPLAYED = "Idempotent-Replayed";

@@ -23,11 +23,7 @@ class OnceForEachKey {
     private final RequestDigest digests;
     private final ObjectMapper json;
 
-    OnceForEachKey(
-            CurrentVertxRequest current,
-            KeptAnswers answers,
-            RequestDigest digests,
-            ObjectMapper json) {
+    OnceForEachKey(CurrentVertxRequest current, KeptAnswers answers, RequestDigest digests, ObjectMapper json) {
         this.current = current;
         this.answers = answers;
         this.digests = digests;

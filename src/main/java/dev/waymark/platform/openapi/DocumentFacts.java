@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Adds what generators of clients need from the document as a whole: a server, described tags, and security. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.FACTS)

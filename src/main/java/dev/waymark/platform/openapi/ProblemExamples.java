@@ -24,7 +24,8 @@ public class ProblemExamples implements OASFilter {
         problems.values().removeIf(ShownProblem::isCommon);
         problems.forEach((code, problem) -> openApi.getComponents()
                 .addExample(
-                        code, OASFactory.createExample().summary(problem.title()).value(problem.body())));
+                        code,
+                        OASFactory.createExample().summary(problem.title()).value(problem.body())));
         Operations.of(openApi)
                 .forEach(operation -> problems.values().stream()
                         .filter(problem -> problem.concerns(operation))
@@ -50,9 +51,8 @@ public class ProblemExamples implements OASFilter {
         answer.getContent()
                 .getMediaTypes()
                 .values()
-                .forEach(
-                        body -> body.addExample(
-                                problem.code(), OASFactory.createExample().ref(problem.code())));
+                .forEach(body -> body.addExample(
+                        problem.code(), OASFactory.createExample().ref(problem.code())));
         operation.getResponses().addAPIResponse(status, answer);
     }
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Problem", description = "An error response (RFC 9457)")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        @Schema(
-                description = "Identifies the kind of problem; stable, and relative to the server")
+        @Schema(description = "Identifies the kind of problem; stable, and relative to the server")
         String type,
 
         @Schema(description = "Short description of the kind of problem")
@@ -47,8 +46,7 @@ public record Problem(
             @Schema(description = "What is wrong with it", examples = "must be from 1 to 100") @JsonProperty
             String detail,
 
-            @Schema(
-                    description = "For input in several files: the file that the pointer refers to")
+            @Schema(description = "For input in several files: the file that the pointer refers to")
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
             String file,

@@ -34,7 +34,8 @@ public class ProblemResponses {
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var body = Buffer.buffer(TrustedJson.bytes(json, Problem.of(problem, context.request().path())));
+        var body = Buffer.buffer(
+                TrustedJson.bytes(json, Problem.of(problem, context.request().path())));
         if (problem.status() == 413) {
             // The rest of the body is not worth waiting for.
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
