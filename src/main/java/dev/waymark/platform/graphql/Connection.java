@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
- * What Relay connections have in common. A subclass for each type names the edges, since GraphQL has no generic types.
+ * The common part of Relay connections. Each type has a subclass that names its edges, since GraphQL has no generic types.
  *
  * @param <N> the node's view
  * @param <E> the edge

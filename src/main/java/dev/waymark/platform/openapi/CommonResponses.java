@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds the responses of {@code openapi/responses.yaml} to all operations that can answer them. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.ANSWERS)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.ANSWERS)
 public class CommonResponses implements OASFilter {
 
     private final Map<String, Map<String, Object>> responses = MemberWords.read("openapi/responses.yaml");

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 
 /** Adds what generators of clients need from the document as a whole: a server, described tags, and security. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.FACTS)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.FACTS)
 public class DocumentFacts implements OASFilter {
 
     private final MemberWords words = MemberWords.load();

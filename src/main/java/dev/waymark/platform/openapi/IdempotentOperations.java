@@ -11,7 +11,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /** Adds the {@code Idempotency-Key} to every operation that is marked as idempotent. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.ANSWERS)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.ANSWERS)
 public class IdempotentOperations implements OASFilter {
 
     private static final DotName IDEMPOTENT = DotName.createSimple("dev.waymark.platform.idempotency.Idempotent");

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Shows each operation's own problems, as {@code openapi/problems.yaml} lists them, in the answers of their status. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.PROBLEMS)
+/** Adds the problems that {@code openapi/problems.yaml} lists for an operation as examples to its responses. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.PROBLEMS)
 public class ProblemExamples implements OASFilter {
 
     private final Map<String, ShownProblem> problems = ShownProblem.load();

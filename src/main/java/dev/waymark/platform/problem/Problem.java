@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The body of every error answer: a problem by RFC 9457, {@code application/problem+json}. */
+/** The body of every error response: a problem by RFC 9457, {@code application/problem+json}. */
 @Schema(name = "Problem", description = "An error response (RFC 9457)")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(

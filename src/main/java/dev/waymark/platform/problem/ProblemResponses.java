@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.stream.IntStream;
 
-/** Problems outside of REST: from what stands before the routes, and from the router itself. */
+/** Sends problems outside of REST: from filters before the routes, and from the router itself. */
 @ApplicationScoped
 public class ProblemResponses {
 
