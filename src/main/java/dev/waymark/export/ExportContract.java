@@ -1,7 +1,7 @@
 package dev.waymark.export;
 
 import dev.waymark.platform.http.answers.FileAnswer;
-import dev.waymark.platform.openapi.Stages;
+import dev.waymark.platform.openapi.FilterPriority;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** What exports answer, said once for every address that ends with a format. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.ANSWERS)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.ANSWERS)
 public class ExportContract implements OASFilter {
 
     @Override

@@ -43,7 +43,8 @@ class PersonalRoadmapReader {
     /** By the roadmaps' row ids; without those that are nobody's own, or another's. */
     Map<Long, KeptComposition> compositionsOf(long owner, Collection<Long> rowIds) {
         return roadmaps.compositionsOf(owner, rowIds).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> TrustedJson.read(json, entry.getValue(), KeptComposition.class)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> TrustedJson.read(json, entry.getValue(), KeptComposition.class)));
     }
 
     private PersonalRoadmapDetails details(long owner, RoadmapDetails details) {

@@ -4,8 +4,8 @@ import static dev.waymark.platform.http.ApiPaths.V1;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.platform.http.ClientAddress;
-import dev.waymark.platform.problem.Members;
 import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Members;
 import dev.waymark.platform.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

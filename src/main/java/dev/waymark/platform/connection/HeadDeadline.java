@@ -10,16 +10,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection on which a request begins and does not get to the end of its headers in time, or a TLS handshake
- * does not get anywhere. Bytes that come now and then do not extend the time. A connection on which nothing comes is
- * not meant: the server's idle timeout closes it.
+ * Closes a connection if the headers of a request, or a TLS handshake, are not complete in time, however many bytes keep
+ * arriving. An idle connection is left to the server's idle timeout.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // Netty tells the channel's handlers of failures.
 final class HeadDeadline extends ChannelDuplexHandler {
 
     static final String NAME = "waymark-head-deadline";
 
-    /** Set by the configuration, which is there before the first connection. */
+    /** Set from the configuration before the first connection is accepted. */
     private static volatile Duration time = Duration.ofSeconds(10);
 
     private @Nullable ChannelHandlerContext context;
@@ -30,12 +29,12 @@ final class HeadDeadline extends ChannelDuplexHandler {
         time = configured;
     }
 
-    /** That of a connection; null if it has none, as those of domain sockets. */
+    /** Finds the deadline of a connection; null for a domain socket, which has none. */
     static @Nullable HeadDeadline of(Channel channel) {
         return (HeadDeadline) channel.pipeline().get(NAME);
     }
 
-    /** A request is there; what is read from now on is its body. */
+    /** The headers are complete: whatever is read from now on belongs to the body. */
     void arrived() {
         onEventLoop(() -> {
             answering = true;
@@ -43,7 +42,7 @@ final class HeadDeadline extends ChannelDuplexHandler {
         });
     }
 
-    /** The request was answered; what is read from now on begins the next one. */
+    /** The request was answered: whatever is read from now on begins the next one. */
     void awaitNext() {
         onEventLoop(() -> answering = false);
     }
@@ -61,10 +60,7 @@ final class HeadDeadline extends ChannelDuplexHandler {
         read.fireChannelRead(message);
     }
 
-    /**
-     * Whatever is answered, the other side got that far: a step of a handshake, or of another server's than the main
-     * one.
-     */
+    /** An answer ends the wait, since the client got far enough to receive one, even if only within a handshake. */
     @Override
     public void write(ChannelHandlerContext written, Object message, ChannelPromise promise) {
         cancel();

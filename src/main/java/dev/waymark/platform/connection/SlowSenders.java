@@ -13,14 +13,14 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Set;
 
-/** Cuts off whoever takes too long to send a request: its headers, or the whole of its body. */
+/** Disconnects clients that take too long to send the headers or the body of a request. */
 @ApplicationScoped
 class SlowSenders {
 
-    /** Slower lines than that need not be waited for: 64 KiB in a second. */
+    /** The slowest rate at which a body may arrive: 64 KiB per second. */
     private static final int BYTES_PER_SECOND = 65_536;
 
-    /** RFC 9113, 7. */
+    /** The error code CANCEL (RFC 9113, section 7). */
     private static final long CANCEL = 8;
 
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -42,7 +42,7 @@ class SlowSenders {
             var head = HeadDeadline.of(connection.channel());
             if (head != null) {
                 head.arrived();
-                // HTTP/2 has many at once on a connection, and bounds their headers itself.
+                // HTTP/2 has many requests at once on a connection, and limits their headers itself.
                 if (request.version() != HttpVersion.HTTP_2) {
                     context.addEndHandler(ended -> head.awaitNext());
                 }

@@ -10,8 +10,8 @@ import io.vertx.core.spi.VertxServiceProvider;
 import java.util.List;
 
 /**
- * Puts a {@link HeadDeadline} before all else that reads a connection. The server itself knows when nothing at all
- * comes any more, and no time by which a request has to be there; so it is done where connections are accepted.
+ * Puts a {@link HeadDeadline} in front of all other handlers of a connection when it is accepted. The server itself
+ * detects only that a connection is idle, not that a request takes too long to arrive.
  */
 public class WatchedConnections implements VertxServiceProvider {
 

@@ -1,4 +1,4 @@
-/** Connections: a client that sends so slowly that it can only mean to occupy one is cut off. */
+/** Protects connections from clients that send so slowly that they only occupy them. */
 @NullMarked
 package dev.waymark.platform.connection;
 

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Watches each connection that a request with a deadline has from the pool, whoever uses it, and cancels what runs on it
- * beyond the deadline. Where all goes well, that costs an entry in a map: the database is told nothing, and one thread
- * looks over all of them.
+ * Watches the connections that requests with a deadline get from the pool, and cancels statements that run beyond the
+ * deadline. A request in time costs only an entry in a map: one thread looks after all connections, and the database is
+ * not involved.
  */
 @Singleton
 class ConnectionWatch implements AgroalPoolInterceptor {
 
-    /** How late a cancellation may be, and when one that came between two statements, and hit nothing, is repeated. */
+    /** How late a cancellation may be, and how soon one is repeated that came between two statements. */
     private static final Duration ROUND = Duration.ofMillis(200);
 
     private final Map<PGConnection, Watch> watches = new ConcurrentHashMap<>();
@@ -57,7 +57,7 @@ class ConnectionWatch implements AgroalPoolInterceptor {
         }
     }
 
-    /** Must not fail, else the pool never gets the connection's place back; one that broke does not say whose it is. */
+    /** Must not fail, or the pool loses a connection for good. A broken connection cannot be unwrapped any more. */
     @Override
     public void onConnectionReturn(Connection connection) {
         try {

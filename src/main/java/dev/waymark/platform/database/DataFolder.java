@@ -11,16 +11,16 @@ import java.util.HexFormat;
 import org.apache.commons.io.file.PathUtils;
 
 /**
- * The folder of an embedded database: the server's programs, its cluster, and a lock that one process holds while it
- * lives. The system frees the lock of a killed process, so that the lock tells a leftover from a neighbour.
+ * The folder of an embedded database: the server's programs, its cluster, and a lock that a process holds while it lives.
+ * The operating system frees the lock of a killed process, so the lock tells whether the folder is really in use.
  */
 final class DataFolder implements AutoCloseable {
 
     private static final String FINISHED = "waymark-cluster";
 
     /**
-     * A system property for each folder that this process holds: to open and close the lock's file a second time would
-     * free the lock. Not a static set, since in development and tests this class is loaded many times.
+     * A system property for each folder that this process holds, since opening and closing the lock file a second time
+     * would free the lock. A static set would not do: in development and tests, this class is loaded many times.
      */
     private static final String HELD = "dev.waymark.data-folder-held.";
 
@@ -78,7 +78,7 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("password");
     }
 
-    /** The database's password, made before the cluster is; its file is its owner's alone to read. */
+    /** The database's password, generated before the cluster; only the owner of the file can read it. */
     String password() throws IOException {
         if (!Files.exists(passwordFile())) {
             var random = new byte[24];
@@ -90,7 +90,7 @@ final class DataFolder implements AutoCloseable {
         return Files.readString(passwordFile());
     }
 
-    /** A first start that was killed leaves half a cluster, in which nothing was ever stored. */
+    /** Deletes what a killed first start leaves: half a cluster, in which nothing was ever stored. */
     void clearUnfinishedCluster() throws IOException {
         if (Files.exists(cluster()) && !Files.exists(cluster().resolve(FINISHED))) {
             PathUtils.deleteDirectory(cluster());

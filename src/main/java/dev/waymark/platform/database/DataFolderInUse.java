@@ -2,7 +2,7 @@ package dev.waymark.platform.database;
 
 import java.nio.file.Path;
 
-/** Another process works on the folder of an embedded database. */
+/** Another process uses the folder of an embedded database. */
 public final class DataFolderInUse extends IllegalStateException {
 
     private final transient Path folder;

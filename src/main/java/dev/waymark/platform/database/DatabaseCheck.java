@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Down while the database is out of reach. */
+/** Reports this instance as not ready while the database is out of reach. */
 @Readiness
 @ApplicationScoped
 class DatabaseCheck implements HealthCheck {

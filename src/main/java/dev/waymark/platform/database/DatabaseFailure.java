@@ -3,14 +3,14 @@ package dev.waymark.platform.database;
 import java.sql.SQLException;
 import org.postgresql.util.PSQLException;
 
-/** A statement that the database did not carry out. */
+/** A statement that failed in the database. */
 public final class DatabaseFailure extends RuntimeException {
 
     DatabaseFailure(SQLException cause) {
         super(cause.getMessage(), cause);
     }
 
-    /** Whether this constraint refused it. */
+    /** Whether the statement failed because of this constraint. */
     public boolean violates(String constraint) {
         return getCause() instanceof PSQLException refused
                 && refused.getServerErrorMessage() != null

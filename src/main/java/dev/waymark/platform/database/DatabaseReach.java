@@ -6,19 +6,19 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Whether the database is in reach. A pool that is merely busy is no reason to take the instance out. */
+/** Finds out whether the database can be reached. A busy pool is no reason to take the instance out of service. */
 @ApplicationScoped
 public class DatabaseReach {
 
     private static final int PATIENCE_SECONDS = 2;
 
-    /** Shorter than any interval of scrapes, so that each finds what was seen since the one before. */
+    /** Shorter than any scrape interval, so that each scrape gets a state found since the one before. */
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private final AgroalDataSource dataSource;
     private final AtomicBoolean looking = new AtomicBoolean();
 
-    /** Before anybody looked, the start has to come through, which needs the database. */
+    /** Reached until the first look, since the application starts only with the database. */
     private volatile Seen last = new Seen(State.REACHED, System.nanoTime());
 
     DatabaseReach(AgroalDataSource dataSource) {
@@ -33,14 +33,14 @@ public class DatabaseReach {
 
     private record Seen(State state, long at) {}
 
-    /** Looks now, which may take seconds. */
+    /** Finds out the present state, which may take seconds. */
     State look() {
         var state = state();
         last = new Seen(state, System.nanoTime());
         return state;
     }
 
-    /** As it was seen last, at once; if that is a while ago, somebody is sent to look again. */
+    /** Returns the last known state at once; if it is old, another thread finds out the present one. */
     public boolean lastSeen() {
         var seen = last;
         if (System.nanoTime() - seen.at > FRESH.toNanos() && looking.compareAndSet(false, true)) {

@@ -5,8 +5,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By when a request's database work has to be done. It is the thread's: each request has a virtual thread of its own,
- * and the deadline ends with it. What a statement does beyond it is cancelled, see {@link ConnectionWatch}.
+ * The time by which the database work of a request has to be done. It belongs to the thread, since each request has a
+ * virtual thread of its own. {@link ConnectionWatch} cancels statements that take longer.
  */
 public final class Deadline {
 
@@ -18,7 +18,7 @@ public final class Deadline {
         this.end = System.nanoTime() + time.toNanos();
     }
 
-    /** Gives what follows on this thread so much time. Threads that are used again have no deadline. */
+    /** Sets a deadline for the rest of this thread. Pooled threads get none, since the next request would inherit it. */
     public static void begin(Duration time) {
         if (Thread.currentThread().isVirtual()) {
             CURRENT.set(new Deadline(time));
@@ -29,7 +29,11 @@ public final class Deadline {
         return CURRENT.get();
     }
 
-    /** Asked before something is begun that may take long. */
+    /**
+     * Called before work that may take long.
+     *
+     * @throws DeadlineExceeded if no time is left
+     */
     static void check() {
         var deadline = CURRENT.get();
         if (deadline != null && deadline.millisLeft() <= 0) {

@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real PostgreSQL out of a jar, for whoever has no server at hand: durable, kept in one folder, reachable from this
- * machine only.
+ * A real PostgreSQL out of a jar, for installations without a database server. Its data is durable and in one folder, and
+ * it accepts connections from this machine only.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -36,8 +36,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Starts the database and points the application at it, unless a JDBC URL is configured. To be called before the
-     * application starts, which reads the datasource's configuration.
+     * Starts the database and points the application at it, unless a JDBC URL is configured. This must happen before the
+     * application starts, since it reads the datasource's configuration then.
      */
     public static void startUnlessConfigured() {
         var config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
@@ -50,7 +50,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         use(database.jdbcUrl(), database.password);
     }
 
-    /** The same for a command that may run beside the application: it uses the server that is there already. */
+    /** Does the same for a command that may run beside the application, and then uses the application's server. */
     public static void startOrJoinUnlessConfigured() {
         try {
             startUnlessConfigured();
@@ -82,14 +82,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Where the running embedded database keeps its data; null if the database is somebody else's. */
+    /** Where the running embedded database keeps its data; null if an external database is used. */
     public static @Nullable Path runningIn() {
         var database = running;
         return database == null ? null : database.folder.path();
     }
 
     /**
-     * Starts a server on a folder, which is made if it is not there.
+     * Starts a server on a folder, which is created if it does not exist.
      *
      * @param port 0 for a free one
      * @throws DataFolderInUse if another process uses the folder
@@ -108,7 +108,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .setRegisterShutdownHook(false)
                         .setPort(port)
                         .setPGStartupWait(PATIENCE)
-                        // The library is made for tests and switches durability off: the later word wins.
+                        // The library is made for tests and switches durability off; the last setting wins.
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("max_connections", "100")
@@ -118,8 +118,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
-                        // What is no locale goes the same way to initdb. Others on this machine are asked for the
-                        // password.
+                        // The library passes these on to initdb as well; without them, other users of this machine
+                        // could
+                        // connect without a password.
                         .setLocaleConfig("auth-host", "scram-sha-256")
                         .setLocaleConfig("auth-local", "scram-sha-256")
                         .setLocaleConfig("pwfile", folder.passwordFile().toString())
@@ -144,7 +145,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://localhost:%d/postgres".formatted(port);
     }
 
-    /** With user and password, for whoever is to connect. */
+    /** The JDBC URL with user and password. */
     public String connectionUrl() {
         return jdbcUrl() + "?user=%s&password=%s".formatted(USER, password);
     }

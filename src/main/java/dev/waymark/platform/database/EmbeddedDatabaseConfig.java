@@ -4,7 +4,7 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 
-/** Read before the application starts, see {@link EmbeddedDatabase}; the defaults stand in application.properties. */
+/** Read before the application starts, see {@link EmbeddedDatabase}; the defaults are in application.properties. */
 @Unremovable
 @ConfigMapping(prefix = "waymark.embedded-database")
 public interface EmbeddedDatabaseConfig {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 
-/** Stops the embedded database when requests have ended; a JVM shutdown hook would run beside them. */
+/** Stops the embedded database after the last request; a JVM shutdown hook would run while requests still do. */
 @ApplicationScoped
 class EmbeddedDatabaseStop {
 

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/** A database server that outlived the killed run that started it. Only the own folder's is ever touched. */
+/** Stops a database server that is still running because Waymark was killed. Servers of other folders are left alone. */
 final class LeftoverServer {
 
     private static final Logger LOG = Logger.getLogger(LeftoverServer.class);
@@ -18,8 +18,8 @@ final class LeftoverServer {
     private LeftoverServer() {}
 
     /**
-     * Stops the server that works on a cluster, if there is one. The caller holds the data folder's lock, so that no other
-     * Waymark can be about to start one.
+     * Stops the server that runs on a cluster, if there is one. The caller holds the lock of the data folder, so that no
+     * other Waymark starts a server there at the same time.
      */
     static void stopIn(Path cluster, Duration patience) throws IOException {
         var pidFile = cluster.resolve("postmaster.pid");
@@ -31,21 +31,19 @@ final class LeftoverServer {
                 ? null
                 : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
         if (process == null) {
-            return; // PostgreSQL removes the file itself.
+            return; // PostgreSQL removes the file of a process that has ended.
         }
         if (isPostgres(process) && worksOn(cluster, process)) {
-            LOG.infof("Stopping the database server that an earlier run left behind (process %d)", process.pid());
+            LOG.infof("Stopping the database server left behind by an earlier run (process %d)", process.pid());
             stop(process, patience);
         } else {
-            // Whatever has the number now, a thread of ours perhaps, PostgreSQL would take for a server of this
-            // cluster,
-            // and not start. Should there be one all the same, it is found by the memory that servers of a cluster
-            // share.
+            // Another process has the number by now. PostgreSQL would take it for a running server and refuse to start,
+            // so the file is removed; a server that does run would still be noticed by its shared memory.
             Files.delete(pidFile);
         }
     }
 
-    /** After a reboot, or in a container that starts anew, the process number may belong to any program. */
+    /** After a reboot or in a new container, the process number may belong to any other program. */
     private static boolean isPostgres(ProcessHandle process) {
         return process.info()
                 .command()
@@ -53,7 +51,7 @@ final class LeftoverServer {
                 .orElse(false);
     }
 
-    /** The file may have come with a copy of the folder: it is the server itself that is asked, as far as it can be seen. */
+    /** The folder may be a copy, so the cluster is taken from the arguments of the process where they can be read. */
     private static boolean worksOn(Path cluster, ProcessHandle process) {
         return process.info()
                 .arguments()
@@ -70,19 +68,21 @@ final class LeftoverServer {
             throw new IOException("Interrupted while the leftover database server stopped", e);
         } catch (ExecutionException | TimeoutException e) {
             throw new IOException(
-                    "The database server left behind (process %d) does not stop".formatted(process.pid()), e);
+                    "The database server left behind by an earlier run (process %d) does not stop"
+                            .formatted(process.pid()),
+                    e);
         }
     }
 
     /**
-     * By SIGINT, PostgreSQL's fast shutdown. SIGTERM, which Java would send, has the server wait until everybody who
-     * looks into the database has left.
+     * Sends SIGINT for PostgreSQL's fast shutdown. With SIGTERM, which Java would send, the server waits for all clients
+     * to disconnect.
      */
     private static void askToStop(ProcessHandle process) throws InterruptedException {
         try {
             new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
         } catch (IOException e) {
-            LOG.debug("There is no shell here", e);
+            LOG.debug("No shell is available", e);
             process.destroy();
         }
     }

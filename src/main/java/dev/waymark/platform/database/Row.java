@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The current row of a result, by the columns' names. */
+/** Reads the current row of a result by the names of its columns. */
 public final class Row {
 
     private final ResultSet rows;

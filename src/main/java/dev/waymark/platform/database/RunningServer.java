@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How to reach the server that another process of the same owner runs on a data folder. */
+/** Finds out how to connect to the server that another process of the same user runs on a data folder. */
 final class RunningServer {
 
     private static final int PORT_LINE = 3;
 
     private RunningServer() {}
 
-    /** As PostgreSQL notes it in {@code postmaster.pid}. */
+    /** Reads the port from {@code postmaster.pid}, which PostgreSQL writes. */
     static int portIn(Path dataDir) throws IOException {
         var lines = Files.readAllLines(DataFolder.cluster(dataDir).resolve("postmaster.pid"));
         try {

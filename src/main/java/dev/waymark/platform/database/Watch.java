@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
-/** One connection in the hands of one request, until it is given back. */
+/** Watches one connection while a request uses it. */
 final class Watch {
 
     private static final Logger LOG = Logger.getLogger(Watch.class);
@@ -20,7 +20,7 @@ final class Watch {
         this.deadline = deadline;
     }
 
-    /** Asks the database, on another thread, to give up what runs beyond the deadline. */
+    /** Asks the database, on another thread, to cancel a statement that runs beyond the deadline. */
     void cancelIfLate() {
         if (deadline.millisLeft() <= 0 && cancelling.compareAndSet(false, true)) {
             Thread.ofVirtual().name("cancellation").start(this::cancel);
@@ -34,13 +34,13 @@ final class Watch {
             }
         } catch (SQLException e) {
             ended = true;
-            LOG.warnf("A statement beyond its deadline could not be cancelled: %s", e.getMessage());
+            LOG.warnf("A statement that exceeded its deadline could not be cancelled: %s", e.getMessage());
         } finally {
             cancelling.set(false);
         }
     }
 
-    /** Waits for a cancellation that is under way: it must not hit whoever has the connection next. */
+    /** Waits for a cancellation that is under way, which must not hit the next request that gets the connection. */
     synchronized void end() {
         ended = true;
     }

@@ -1,4 +1,4 @@
-/** The database: embedded or outside, migrations, health, and flat reads. */
+/** The database, embedded or external: its start, health and deadlines, and flat SQL. */
 @NullMarked
 package dev.waymark.platform.database;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a field of a view by its accessor. */
+/** Reads a field of a view with its accessor. */
 final class AccessorFetcher implements LightDataFetcher<Object> {
 
     private final MethodHandle accessor;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Answers a batched field: for every source one result, in the sources' order, from one look-up for all of them. */
+/** Resolves a batched field with one look-up: one result for each source, in the order of the sources. */
 public final class Batch {
 
     private Batch() {}

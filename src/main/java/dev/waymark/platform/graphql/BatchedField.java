@@ -21,10 +21,10 @@ import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
 import org.jspecify.annotations.Nullable;
 
-/** A field that is answered for all its sources at once: those that ask with the same arguments make one call. */
+/** A field that is resolved for many sources at once: one call for all those with the same arguments. */
 final class BatchedField implements DataFetcher<Object> {
 
-    /** What one mutation of a document changed, the next one's answer has to show. */
+    /** Loaders do not cache, since the answer of a mutation has to show what those before it changed. */
     private static final DataLoaderOptions UNCACHED =
             DataLoaderOptions.newOptions().setCachingEnabled(false).build();
 

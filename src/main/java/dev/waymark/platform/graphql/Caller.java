@@ -11,7 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiConsumer;
 
-/** Who asks. REST learns it from the framework; here it is taken over into the context that resolvers run in. */
+/** Identifies the caller, as the framework does for REST, and makes the identity known to resolvers. */
 @ApplicationScoped
 class Caller {
 
@@ -28,11 +28,11 @@ class Caller {
     }
 
     /**
-     * Blocks until it is known. Whoever sends a token that is not taken is nobody: what is for everybody is answered
-     * all the same, as in REST.
+     * Blocks until the identity is known. A caller whose token is not accepted is anonymous, and still gets public data, as
+     * in REST.
      */
     SecurityIdentity of(RoutingContext context) {
-        // Else the framework would answer beside us.
+        // Keeps the framework from answering a refused token itself.
         context.put(
                 QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) (request, failure) -> {});
         try {
@@ -48,12 +48,12 @@ class Caller {
         }
     }
 
-    /** Whether there was a token, and it was not taken. */
+    /** Whether the request had a token that was not accepted. */
     boolean wasRefused(RoutingContext context) {
         return context.get(REFUSED) != null;
     }
 
-    /** To be called within the request context of the resolvers. */
+    /** Must be called within the request context of the resolvers. */
     void enter(SecurityIdentity identity, RoutingContext context) {
         association.setIdentity(identity);
         request.setCurrent(context);

@@ -3,10 +3,10 @@ package dev.waymark.platform.graphql;
 import java.util.Optional;
 
 /**
- * A node's id: the GraphQL type's name and the row's number. Opaque to clients; it outlives a rename.
+ * The id of a node, which is opaque to clients and does not change when the object is renamed.
  *
- * @param type the GraphQL type's name
- * @param rowId the row's number within the type
+ * @param type the name of the GraphQL type
+ * @param rowId the row id within the type
  */
 public record GlobalId(String type, long rowId) {
 
@@ -14,7 +14,7 @@ public record GlobalId(String type, long rowId) {
         return type + ":" + rowId;
     }
 
-    /** Empty for a text that is no id at all: such an id names nothing. */
+    /** Empty if the text is not an id, in which case it names no object. */
     public static Optional<GlobalId> parse(String id) {
         int colon = id.indexOf(':');
         if (colon < 1 || id.length() > 60) {

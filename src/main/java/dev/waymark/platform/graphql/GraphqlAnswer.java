@@ -15,28 +15,29 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A GraphQL response, and the HTTP status that the request's fate has. By GraphQL over HTTP, a document that was not
- * run answers 400 with {@code application/graphql-response+json}, and 200 with the older {@code application/json}.
+ * A GraphQL response with its HTTP status. By GraphQL over HTTP, the status for a document that was not run is 400 with
+ * {@code application/graphql-response+json}, and 200 with the older {@code application/json}.
  *
- * @param wellFormed false if there was no GraphQL request to speak of, which is 400 (or the problem's status) always
- * @param headers that go with the status
+ * @param wellFormed false if the request was not a valid GraphQL request, whose status does not depend on the media type
+ * @param failure the status of an answer without data
+ * @param headers the headers that belong to the status
  */
 record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Map<String, String> headers) {
 
     static final String MEDIA_TYPE = "application/graphql-response+json";
     static final String OLDER_MEDIA_TYPE = "application/json";
 
-    /** Messages repeat names of the document, which can be as long as it is. */
+    /** Messages quote names from the document, which can be as long as the document. */
     private static final int LONGEST_MESSAGE = 500;
 
-    /** The member of {@code extensions}, in requests and in answers. */
+    /** The member of {@code extensions} for the cost, in requests and in answers. */
     static final String COST = "cost";
 
     static GraphqlAnswer of(ExecutionResult result) {
         return new GraphqlAnswer(result, true, failure(result), headers(result));
     }
 
-    /** Of a document that has no data: 400, unless it was given up for no fault of its own. */
+    /** The status of an answer without data: 400, unless a problem has a higher one. */
     private static int failure(ExecutionResult result) {
         return result.getErrors().stream()
                 .filter(ProblemError.class::isInstance)
@@ -45,7 +46,7 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
                 .orElse(400);
     }
 
-    /** Whatever the status: when to come again for all that could not be had now. */
+    /** Retry-After with the longest of the times that problems name, whatever the status. */
     private static Map<String, String> headers(ExecutionResult result) {
         return result.getErrors().stream()
                 .filter(ProblemError.class::isInstance)
@@ -78,12 +79,12 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
                 problem.headers());
     }
 
-    /** Whether all that was asked for is there. */
+    /** Whether the answer has all data that was asked for. */
     boolean isWhole() {
         return result.isDataPresent() && result.getErrors().isEmpty();
     }
 
-    /** Whether all that was asked for needs a token. */
+    /** Whether the answer has no data because all of it needs a token. */
     boolean isNothingWithoutToken() {
         boolean asked = result.getErrors().stream()
                 .anyMatch(error -> error instanceof ProblemError problem && problem.status() == 401);
@@ -99,7 +100,7 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
         return result.isDataPresent() || mediaType.equals(OLDER_MEDIA_TYPE) ? 200 : failure;
     }
 
-    /** As JSON takes it: data only if the document was run, each error with a code. */
+    /** The body to write as JSON: data only if the document was run, and a code for each error. */
     Map<String, Object> body() {
         var body = new LinkedHashMap<String, Object>();
         if (!result.getErrors().isEmpty()) {
@@ -135,7 +136,7 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
         return shown;
     }
 
-    /** For what graphql-java itself finds wrong. */
+    /** The code of an error that graphql-java itself reports. */
     private static String code(GraphQLError error) {
         return switch (error.getErrorType()) {
             case ErrorType.InvalidSyntax -> "invalid-syntax";

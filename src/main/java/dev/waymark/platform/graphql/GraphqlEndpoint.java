@@ -33,7 +33,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GraphQL over HTTP (the GraphQL Foundation's specification). It stands before SmallRye's own handler of the same path,
+ * Serves GraphQL over HTTP (the GraphQL Foundation's specification), in place of SmallRye's own handler of the same path,
  * which is never reached.
  */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class GraphqlEndpoint {
 
     private static final String PATH = "/graphql";
 
-    /** Before SmallRye's handlers, of which that for web sockets comes first, at -99; after authentication, at -200. */
+    /** Before the first of SmallRye's handlers, the one for web sockets at -99, and after authentication at -200. */
     private static final int BEFORE_SMALLRYE = -110;
 
     private static final List<String> MEDIA_TYPES = List.of(GraphqlAnswer.OLDER_MEDIA_TYPE, GraphqlAnswer.MEDIA_TYPE);
@@ -84,7 +84,7 @@ class GraphqlEndpoint {
         router.route(PATH)
                 .order(BEFORE_SMALLRYE)
                 .handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()))
-                .failureHandler(GraphqlEndpoint::letGo);
+                .failureHandler(GraphqlEndpoint::ignoreDisconnect);
         router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(this::handle);
         router.get(PATH + "/schema.graphql").order(BEFORE_SMALLRYE).handler(this::sendSchema);
         router.route(PATH + "/*")
@@ -92,8 +92,8 @@ class GraphqlEndpoint {
                 .handler(context -> problems.send(context, HttpProblem.of(404)));
     }
 
-    /** Whoever left before the body was there is no failure of ours. */
-    private static void letGo(RoutingContext context) {
+    /** A client that disconnects before its body is complete is not a failure of the server. */
+    private static void ignoreDisconnect(RoutingContext context) {
         if (!(context.failure() instanceof HttpClosedException)) {
             context.next();
         }
@@ -117,7 +117,7 @@ class GraphqlEndpoint {
             return;
         }
         var eventLoop = context.vertx().getOrCreateContext();
-        // Resolvers block: everything runs on one virtual thread, and the trace goes along.
+        // Resolvers block, so the whole request runs on one virtual thread, with the context of its trace.
         Thread.ofVirtual().name("graphql").start(Context.current().wrap(() -> {
             var reply = reply(context);
             eventLoop.runOnContext(ignored -> send(context, mediaType, reply));
@@ -126,7 +126,7 @@ class GraphqlEndpoint {
 
     private Reply reply(RoutingContext context) {
         try {
-            // Reading a document is work too, whatever comes of it.
+            // Reading a document takes time too, even if it is refused then.
             fairUse.charge(context, Use.READ, 1);
             var request = operations.resolve(read(context));
             var prepared = engine.prepare(request.document());
@@ -172,9 +172,7 @@ class GraphqlEndpoint {
         return new Reply(answer::status, answer.headers(), TrustedJson.bytes(json, answer.body()));
     }
 
-    /**
-     * A field at the root is what would be a request of its own in REST; the first one that reads is counted already.
-     */
+    /** Counts each field at the root like a request of REST; one read was counted before the document was read. */
     private void charge(RoutingContext context, int fields, Operation operation) {
         if (operation == Operation.QUERY) {
             fairUse.charge(context, Use.READ, fields - 1);
@@ -197,7 +195,7 @@ class GraphqlEndpoint {
         return GraphqlRequest.ofBody(context.body().buffer(), json);
     }
 
-    /** JSON in UTF-8. GraphiQL names its content type twice, which a browser joins with a comma. */
+    /** Accepts JSON in UTF-8. GraphiQL sends its content type twice, which a browser joins with a comma. */
     private static boolean isJson(@Nullable String contentType) {
         return contentType != null
                 && Arrays.stream(contentType.toLowerCase(Locale.ROOT).split(",", -1))
@@ -225,7 +223,7 @@ class GraphqlEndpoint {
     /**
      * An answer as bytes.
      *
-     * @param status by the media type that it is sent as
+     * @param status the HTTP status for the media type that the answer is sent as
      */
     private record Reply(ToIntFunction<String> status, Map<String, String> headers, byte[] body) {
 
@@ -234,14 +232,14 @@ class GraphqlEndpoint {
         }
     }
 
-    /** A GET that would change something. */
+    /** A mutation that was sent by GET. */
     static final class OnlyQueriesByGet extends ProblemException {
         OnlyQueriesByGet() {
             super(405, "Only queries by GET", "A mutation is sent by POST.");
         }
     }
 
-    /** The document has several operations, or not the one that was named. */
+    /** The request names no operation of the document, or none although there are several. */
     static final class UnknownOperation extends ProblemException {
         UnknownOperation(String detail) {
             super(400, "Unknown operation", detail);

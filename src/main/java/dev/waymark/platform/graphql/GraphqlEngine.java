@@ -30,7 +30,7 @@ import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Runs GraphQL documents against the schema that SmallRye makes of the API classes. */
+/** Runs GraphQL documents against the schema that SmallRye builds from the API classes. */
 @Singleton
 class GraphqlEngine {
 
@@ -71,9 +71,9 @@ class GraphqlEngine {
     }
 
     /**
-     * Runs all of it on the calling thread, which may block.
+     * Runs the operation on the calling thread, which may block.
      *
-     * @param enter puts into the request context what resolvers find there
+     * @param enter sets up the request context that resolvers run in
      */
     ExecutionResult execute(GraphqlRequest request, PreparsedDocumentEntry prepared, Runnable enter) {
         var budget = new ExecutionBudget(config);
@@ -88,7 +88,7 @@ class GraphqlEngine {
                         prepared,
                         ExecutionBudget.KEY,
                         budget,
-                        // What SmallRye's fetchers of the root fields look for.
+                        // SmallRye's fetchers of the root fields expect these two.
                         SmallRyeContextManager.CONTEXT,
                         smallRyeContext(),
                         "runBlocking",

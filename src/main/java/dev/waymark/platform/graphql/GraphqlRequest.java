@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request by GraphQL over HTTP. Members that are not known are ignored, as its specification asks.
+ * A request of GraphQL over HTTP. Unknown members are ignored, as its specification requires.
  *
  * @param operationName which of the document's operations, if it has several
  * @param documentId a registered document instead of a query
@@ -48,12 +48,12 @@ record GraphqlRequest(
         return query == null ? "" : query;
     }
 
-    /** Whether the answer is to tell what the operation costs. */
+    /** Whether the answer should contain the cost of the operation. */
     boolean wantsCost() {
         return extensions != null && Boolean.TRUE.equals(extensions.get(GraphqlAnswer.COST));
     }
 
-    /** The name of a registered document, if it is asked for by that: the specification's way, or Apollo Client's. */
+    /** The name of the registered document to run, given as the specification has it or as Apollo Client does. */
     @Nullable
     String documentName() {
         return documentId == null
@@ -86,7 +86,7 @@ record GraphqlRequest(
         return parameter == null ? null : json.readValue(parameter, Map.class);
     }
 
-    /** Several requests in one, which nothing here measures or limits as one. */
+    /** Several requests in one, which could get around the limits on a single request. */
     static final class BatchRefused extends ProblemException {
         BatchRefused() {
             super(400, "Batch refused", "A request is one JSON object; several in an array are not accepted.");

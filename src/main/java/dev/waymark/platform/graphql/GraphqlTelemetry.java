@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A span for each operation, by OpenTelemetry's conventions for GraphQL servers, and a timer. */
+/** Records a span for each operation, by OpenTelemetry's conventions for GraphQL servers, and a timer. */
 @ApplicationScoped
 class GraphqlTelemetry {
 
@@ -32,7 +32,7 @@ class GraphqlTelemetry {
     }
 
     /**
-     * @param tags of the timer
+     * @param tags the tags of the timer
      */
     ExecutionResult observe(OperationDefinition operation, Tags tags, Supplier<ExecutionResult> execution) {
         var type = operation.getOperation().name().toLowerCase(Locale.ROOT);
@@ -58,7 +58,7 @@ class GraphqlTelemetry {
         }
     }
 
-    /** One whose answer was kept ready: it takes no time worth measuring, and nothing that a span could show. */
+    /** Counts an operation whose answer was kept ready: it takes no time worth a measurement or a span. */
     void countKept(Tags tags) {
         timer(tags, "ok").record(Duration.ZERO);
     }
@@ -79,8 +79,8 @@ class GraphqlTelemetry {
     }
 
     /**
-     * A caller's mistake is no failure of ours. What the engine itself finds wrong is one, unless it is the document: null
-     * where the schema has none, or a value that it cannot write.
+     * Whether the server is at fault, rather than the caller. Errors of the engine count unless the document caused them:
+     * a null where the schema allows none, or a value that cannot be serialized.
      */
     private static boolean isFailure(GraphQLError error) {
         return error instanceof ProblemError problem

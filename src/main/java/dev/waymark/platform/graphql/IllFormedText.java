@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A text with NUL or half a surrogate pair, which no database keeps; escapes in a document can hide it from JSON. */
+/** A text with NUL or half a surrogate pair, which the database cannot store. Escapes can hide it from the JSON parser. */
 final class IllFormedText extends ProblemException {
 
     private IllFormedText(String where) {
@@ -33,7 +33,7 @@ final class IllFormedText extends ProblemException {
                         document);
     }
 
-    /** Keys are checked too: they are names of variables and of input fields. */
+    /** Checks names of variables and input fields as well as values. */
     static void refuseIn(@Nullable Object variables) {
         switch (variables) {
             case String text -> check(text, "variables");

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.dataloader.DataLoaderRegistry;
 
 /**
- * SmallRye's schema with lean data fetchers. SmallRye's own describe the whole selection below it for every field that
- * is read, which costs more than everything else; here a field is one call of its accessor, and a batched field one
- * entry in its data loader. What SmallRye transforms or adapts, and the operations at the root, stay SmallRye's.
+ * SmallRye's schema with lean data fetchers. For every field, SmallRye's own describe the whole selection below it, which
+ * costs more than everything else; here, a field is one call of its accessor, and a batched field one entry in its data
+ * loader. SmallRye still fetches the fields at the root and those that it transforms or adapts.
  */
 final class LeanSchema {
 
@@ -46,7 +46,7 @@ final class LeanSchema {
                 registry.dataFetcher(FieldCoordinates.coordinates(type.getName(), operation.getName()), field);
             }
         }
-        // SmallRye's resolvers answer with the types of the schema as it was before it was refined.
+        // SmallRye's type resolvers would return the types of the schema before its refinement.
         var names = model.getTypes().values().stream().collect(Collectors.toMap(Type::getClassName, Type::getName));
         model.getInterfaces()
                 .values()
@@ -63,7 +63,7 @@ final class LeanSchema {
         return schema;
     }
 
-    /** New for each request: what one request loaded is not another's. */
+    /** Creates loaders for one request, since requests must not share what they loaded. */
     DataLoaderRegistry dataLoaders(ExecutionBudget budget, ResolverScope scope) {
         var registry = DataLoaderRegistry.newRegistry();
         batchedFields.forEach(field -> registry.register(field.name(), field.loader(budget, scope)));

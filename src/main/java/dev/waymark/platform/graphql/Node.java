@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Interface;
 import org.eclipse.microprofile.graphql.Name;
 
-/** Relay's node: anything that {@code node(id:)} finds. */
+/** A node by Relay's specification: an object that {@code node(id:)} finds. */
 @Interface
 @DefaultNonNull
 @Name("Node")

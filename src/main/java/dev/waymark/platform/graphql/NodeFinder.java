@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
-/** A feature's part in {@code node(id:)}. */
+/** Finds the nodes of one feature for {@code node(id:)}. */
 public interface NodeFinder {
 
-    /** For each of the feature's GraphQL types, how to find one by its row's number. */
+    /** For each GraphQL type of the feature, a function that finds an object by its row id. */
     Map<String, LongFunction<Optional<? extends Node>>> finders();
 }

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Documents by their ids, from files as GraphQL Code Generator and Relay's compiler write them: an object with the ids
- * as names. Each document also goes by its SHA-256, with and without the prefix. What cannot be read ends the start.
+ * Reads documents by their ids from files that GraphQL Code Generator and Relay's compiler write: an object with the ids
+ * as names. Each document can also be named by its SHA-256, with or without the prefix. A file that cannot be read stops
+ * the application from starting.
  */
 final class OperationFiles {
 

@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.Tags;
 import java.util.Locale;
 
 /**
- * What metrics call an operation. Its name is its own only if its document is registered, since callers name what they
- * send as they like, and each name would be a series for good; of the others its field tells, which the schema names.
+ * The tags of an operation in metrics. Only a registered operation appears by its own name, since callers can choose any
+ * names, and each would add a series for good. All operations appear by their field, which the schema names.
  */
 final class OperationTags {
 

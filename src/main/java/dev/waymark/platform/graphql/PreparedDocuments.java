@@ -20,12 +20,12 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.List;
 import java.util.Locale;
 
-/** Documents, parsed and validated once each. */
+/** Parses and validates documents, and keeps the result for the next request with the same text. */
 final class PreparedDocuments {
 
     private static final long MAX_BYTES = 32L << 20;
 
-    /** Measured: a text of many short names takes 26 times its length, once it is parsed. */
+    /** Measured: once parsed, a text of many short names takes 26 times its length. */
     private static final int BYTES_PER_CHARACTER = 30;
 
     private static final int BYTES_PER_DOCUMENT = 1_000;
@@ -53,7 +53,7 @@ final class PreparedDocuments {
         CaffeineCacheMetrics.monitor(meters, entries, "graphql-documents");
     }
 
-    /** Only valid documents are kept: nobody fills the cache with noise. */
+    /** Keeps only valid documents, so that nobody can fill the cache with noise. */
     PreparsedDocumentEntry prepare(String text) {
         var known = entries.getIfPresent(text);
         if (known != null) {

@@ -36,7 +36,7 @@ final class ProblemError implements GraphQLError {
         return problem.status();
     }
 
-    /** After how many seconds to come again, if that is known. */
+    /** The number of seconds to wait before the next attempt, if that is known. */
     Optional<String> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }

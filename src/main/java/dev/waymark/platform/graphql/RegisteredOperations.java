@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** Operations that were registered by their ids; where so configured, nothing else runs. */
+/** The operations that are registered by ids; by configuration, only these run. */
 @Singleton
 class RegisteredOperations {
 
@@ -26,12 +26,12 @@ class RegisteredOperations {
         this.texts = Set.copyOf(documents.values());
         this.only = config.registeredOperations().only();
         if (only && texts.isEmpty()) {
-            throw new IllegalStateException("waymark.graphql.registered-operations.only is set, and no operation is"
+            throw new IllegalStateException("waymark.graphql.registered-operations.only is set, but no operation is"
                     + " registered: waymark.graphql.registered-operations.files names none");
         }
     }
 
-    /** An operation that fits the schema no more is a frontend's matter, and must not keep others from being served. */
+    /** Warns of operations that no longer fit the schema, which must not keep the application from serving others. */
     void tell(@Observes StartupEvent started, GraphqlEngine engine) {
         for (var text : texts) {
             try {
@@ -51,7 +51,7 @@ class RegisteredOperations {
         return texts.contains(request.document());
     }
 
-    /** The request with the document that it names. */
+    /** Adds the document that the request names. */
     GraphqlRequest resolve(GraphqlRequest request) {
         var id = request.documentName();
         if (id != null) {
@@ -71,7 +71,7 @@ class RegisteredOperations {
         return request;
     }
 
-    /** An operation that was not registered, where nothing else runs, or by an id that none has. */
+    /** The id is unknown, or the operation is not registered although only registered ones run. */
     static final class OperationNotRegistered extends ProblemException {
         OperationNotRegistered(String detail) {
             super(400, "Operation not registered", detail);

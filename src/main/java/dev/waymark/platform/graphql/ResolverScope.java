@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request context that one document's resolvers share. SmallRye leaves it after each field at the root; batched
- * fields are resolved after that, and come back to it.
+ * The request context that the resolvers of one document share. SmallRye leaves it after each field at the root, and
+ * batched fields, which are resolved later, enter it again.
  */
 final class ResolverScope {
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The fields that an operation asks for at its root, by the names that the answer gives them: the same field under two
- * aliases is carried out twice. Each fragment is looked into once, however often it is spread.
+ * The fields at the root of an operation, by their names in the answer, since the same field under two aliases is carried
+ * out twice. Each fragment is visited once, however often it is spread.
  */
 final class RootFields {
 
@@ -31,7 +31,7 @@ final class RootFields {
         return of(operation, document).answered.size();
     }
 
-    /** The same by the names that the schema has for them, each once. */
+    /** The names of the fields in the schema, each once. */
     static Set<String> names(OperationDefinition operation, Document document) {
         return of(operation, document).names;
     }

@@ -29,9 +29,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in the schema what holds for every type, so that it need not be written at each: a list never has a hole
- * ({@code [Topic!]!}), a field that an interface describes means the same in its types, a mutation fails alone, and the
- * built-in scalars are those of the specification.
+ * Adds to the schema what holds for all types, so that no class has to repeat it: lists have no null items ({@code
+ * [Thing!]!}), fields inherit the descriptions of their interfaces, a mutation that fails does not take others with it,
+ * and the built-in scalars are those of the specification.
  */
 final class SchemaRefinement extends GraphQLTypeVisitorStub {
 
@@ -63,7 +63,7 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
             refined = refined.transform(change -> change.type(required ? GraphQLNonNull.nonNull(whole) : whole));
         }
         if (owner.getName().equals("Mutation") && GraphQLTypeUtil.isNonNull(field.getType())) {
-            // Else one that fails would take away what others of the same document answer, which were carried out.
+            // A failed mutation that must not be null would remove the answers of others that were carried out.
             refined = refined.transform(change -> change.type(referenceTo(field.getType())));
         }
         var reason = deprecationReason(field);
@@ -97,7 +97,7 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
                 : changeNode(context, field.transform(change -> change.deprecate(reason)));
     }
 
-    /** SmallRye puts {@code @deprecated} into the schema's text alone; introspection has to know of it, too. */
+    /** SmallRye adds {@code @deprecated} only to the text of the schema, not for introspection. */
     private static @Nullable String deprecationReason(GraphQLDirectiveContainer element) {
         var directive = element.getDirective("deprecated");
         if (directive == null) {
@@ -114,7 +114,7 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
                         GraphQLTypeUtil.<GraphQLNamedType>unwrapAllAs(required).getName());
     }
 
-    /** SmallRye's are lenient: its Int takes the text "x", and fails when it is used. */
+    /** SmallRye's scalars are lenient: its Int accepts the text "x", and fails only when it is used. */
     @Override
     public TraversalControl visitGraphQLScalarType(
             GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
@@ -126,14 +126,14 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
         return GraphQLTypeUtil.isNonNull(type) ? GraphQLTypeUtil.unwrapNonNull(type) : type;
     }
 
-    /** By name, since the transformer builds every type anew. */
+    /** References the type by name, since the transformer builds every type anew. */
     private static GraphQLType reference(GraphQLType element) {
         return GraphQLTypeReference.typeRef(
                 GraphQLTypeUtil.<GraphQLNamedType>unwrapAllAs(element).getName());
     }
 
     private static @Nullable String description(GraphQLFieldDefinition field, GraphQLImplementingType owner) {
-        // SmallRye describes every date by its format; that alone says nothing of the field.
+        // SmallRye describes every date by its format, which does not describe the field.
         var own = Objects.equals(field.getDescription(), "ISO-8601") ? null : field.getDescription();
         return own != null
                 ? own

@@ -4,7 +4,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 
-/** A schema in the schema definition language, without what every GraphQL schema has. */
+/** Prints a schema in the schema definition language, without the built-in definitions. */
 final class Sdl {
 
     private Sdl() {}

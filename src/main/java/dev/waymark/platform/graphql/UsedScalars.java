@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The scalars that something in a schema is of. SmallRye's schemas have a dozen more, which would say nothing. */
+/** Finds the scalars that a schema uses. SmallRye adds a dozen more, which would only clutter the SDL. */
 final class UsedScalars {
 
     private UsedScalars() {}
 
-    /** Their names. */
+    /** The names of the scalars. */
     static Set<String> of(GraphQLSchema schema) {
         return schema.getAllTypesAsList().stream()
                 .filter(type -> !type.getName().startsWith("__"))

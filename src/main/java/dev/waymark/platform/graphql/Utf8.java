@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** UTF-8 that is refused where it is malformed, instead of being patched up. */
+/** Decodes UTF-8 and refuses malformed bytes, which Java would otherwise replace. */
 final class Utf8 {
 
     private Utf8() {}

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Accept and Accept-Encoding (RFC 9110, section 12.5) as far as the few answers here need. */
+/** Reads Accept and Accept-Encoding (RFC 9110, section 12.5), as far as answers here depend on them. */
 public final class AcceptHeader {
 
     private AcceptHeader() {}
 
-    /** Whether the header names this coding or media type, or a range of it; the most exact range decides. */
+    /** Whether the header allows this coding or media type; the most specific range decides. */
     public static boolean takes(@Nullable String header, String wanted) {
         return header != null && !header.isBlank() && preferred(header, List.of(wanted)) != null;
     }
 
-    /** All lines of a header as the one list that they are; null if there are none. */
+    /** Joins all lines of a header to one list; null if there are none. */
     public static @Nullable String of(HttpServerRequest request, CharSequence name) {
         var lines = request.headers().getAll(name);
         return lines.isEmpty() ? null : String.join(",", lines);
     }
 
-    /** The one of the offers that the header prefers, earlier offers winning ties; null if it takes none of them. */
+    /** The offer that the header prefers, the earlier one in a tie; null if it allows none. */
     public static @Nullable String preferred(@Nullable String header, List<String> offers) {
         if (header == null || header.isBlank()) {
             return offers.getFirst();
@@ -63,7 +63,7 @@ public final class AcceptHeader {
     }
 
     private static Range range(String text) {
-        // With the empty parts: of ";" alone there would be none at all.
+        // Keeps empty parts, so that even ";" has a first part.
         var parts = text.split(";", -1);
         var name = parts[0].strip().toLowerCase(Locale.ROOT);
         for (int i = 1; i < parts.length; i++) {

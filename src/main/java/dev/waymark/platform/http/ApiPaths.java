@@ -1,6 +1,6 @@
 package dev.waymark.platform.http;
 
-/** Where the REST API lies. The major version is part of every path. */
+/** The root of the REST API, which has the major version in every path. */
 public final class ApiPaths {
 
     public static final String V1 = "/api/v1";

@@ -1,12 +1,12 @@
 package dev.waymark.platform.http;
 
-/** How large the bodies of one operation may be; a bean of the feature whose operation takes other ones than most. */
+/** Limits the bodies of one operation; a bean of the feature whose operation needs a limit of its own. */
 public interface BodyLimit {
 
     /** The operation's HTTP method. */
     String method();
 
-    /** The operation's path, as it is asked for; a path with parameters in it has none. */
+    /** The operation's path, which must not have parameters. */
     String path();
 
     int maxBytes();

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** How large a request's body may be: as large as any, or what a {@link BodyLimit} says. */
+/** Limits the size of bodies: in general, or for one operation by a {@link BodyLimit}. */
 @ApplicationScoped
 public class BodyLimits {
 
@@ -25,10 +25,10 @@ public class BodyLimits {
     }
 
     /**
-     * The whole body of the request that is being answered, also where it did not announce its size.
+     * Reads the whole body of the current request, even if it did not announce its size.
      *
-     * @throws dev.waymark.platform.problem.ProblemException 413, as soon as it is more than is allowed; 400 if it ends
-     *     before its time, as it does when a client leaves: that is no defect of ours
+     * @throws dev.waymark.platform.problem.ProblemException 413 as soon as it exceeds the limit; 400 if it ends too early,
+     *     as it does when a client disconnects
      */
     public byte[] read(InputStream body) {
         int limit = of(current.getCurrent().request());

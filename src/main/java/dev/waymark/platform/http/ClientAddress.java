@@ -6,21 +6,21 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
-/** Where a request comes from, as limits count it. */
+/** The address that a request is counted under by limits. */
 public final class ClientAddress {
 
     private static final int NETWORK_BYTES = 8;
 
     private ClientAddress() {}
 
-    /** Of IPv6, the network alone: the other half is its owner's to choose. */
+    /** For IPv6, only the network, since its owner can choose the other half freely. */
     public static String of(HttpServerRequest request) {
         var host = request.remoteAddress().hostAddress();
         if (host == null) {
             return "";
         }
         try {
-            // A literal address: nothing is looked up.
+            // A literal address, so that no name is looked up.
             var address = InetAddress.ofLiteral(host);
             return address instanceof Inet6Address
                     ? InetAddress.getByAddress(Arrays.copyOf(Arrays.copyOf(address.getAddress(), NETWORK_BYTES), 16))

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Lets pages of the configured origins use the APIs (the Fetch standard, CORS). Quarkus's own filter comes after what
- * is sent ready or refused early, and does not say that answers vary by origin. Credentials are never allowed: access
- * tokens come in a header of their own, cookies mean nothing here.
+ * Allows pages of the configured origins to use the APIs (CORS, in the Fetch standard). Quarkus's own filter would miss
+ * answers that are sent from memory or refused early, and does not add Vary. Credentials are never allowed, since access
+ * tokens have a header of their own and cookies have no meaning here.
  */
 @ApplicationScoped
 class Cors {
@@ -39,7 +39,7 @@ class Cors {
                 .findFirst()
                 .ifPresent(origin -> {
                     throw new IllegalArgumentException(
-                            "waymark.cors.origins: \"%s\" is no origin such as https://app.example.org"
+                            "waymark.cors.origins: \"%s\" is not an origin such as https://app.example.org"
                                     .formatted(origin));
                 });
     }
@@ -66,7 +66,7 @@ class Cors {
         }
     }
 
-    /** Empty for a page of another origin, which gets no word of it: its browser keeps the answer from it. */
+    /** Empty for a page of another origin, whose browser then keeps the answer from it. */
     private String allowed(HttpServerRequest request) {
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         return origin == null ? "" : origins.contains(ANY) ? ANY : origins.contains(origin) ? origin : "";
@@ -74,7 +74,7 @@ class Cors {
 
     private void put(HttpServerResponse response, String allowed) {
         if (!origins.contains(ANY)) {
-            // Also where nothing is allowed: a cache must not give that answer to a page that may have it.
+            // Also without a permission: a cache must not give such an answer to a page that is allowed to have it.
             response.headers().add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
         }
         if (!allowed.isEmpty()) {

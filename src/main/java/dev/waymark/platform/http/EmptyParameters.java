@@ -5,7 +5,7 @@ import dev.waymark.platform.problem.Problem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** An empty parameter is invalid: the REST layer would take it for an absent one. */
+/** Refuses empty parameters, which the REST layer would treat as absent. */
 class EmptyParameters {
 
     @ServerRequestFilter

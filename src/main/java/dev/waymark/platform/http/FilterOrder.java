@@ -1,6 +1,6 @@
 package dev.waymark.platform.http;
 
-/** In which order every request passes what stands before the routes; the greatest number comes first. */
+/** The order of the filters that every request passes before it is routed; the one with the greatest number is first. */
 public final class FilterOrder {
 
     public static final int ROUTE_NAMES = 1_400;

@@ -17,10 +17,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one file of a form, as browsers and {@code curl -F} send it. Read from a body that is in memory already:
- * Quarkus's own way would put every file on the disk before anybody is asked how large it may be.
+ * The single file of a form, as browsers and {@code curl -F} send it. It is read from a body in memory, since Quarkus
+ * would write every file to disk before its size can be checked.
  *
- * @param mediaType as the form says it, with its parameters
+ * @param mediaType the media type from the form, with its parameters
  */
 public record FormFile(String mediaType, byte[] bytes) {
 
@@ -32,7 +32,7 @@ public record FormFile(String mediaType, byte[] bytes) {
     }
 
     /**
-     * @throws BadRequest if it is no form, or does not consist of one file with the name "file"
+     * @throws BadRequest if the body is not a form, or does not consist of one file with the name "file"
      */
     public static FormFile of(String contentType, byte[] body) {
         var request =
@@ -51,7 +51,7 @@ public record FormFile(String mediaType, byte[] bytes) {
         } catch (BadRequest e) {
             throw e;
         } catch (RuntimeException e) {
-            // A form can be wrong in more ways than the decoder has words for.
+            // The decoder also fails with other exceptions, such as for an index out of bounds.
             throw new BadRequest("The body is no multipart/form-data.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,14 +13,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What Jackson lets pass in a body: bytes that are no UTF-8 (overlong forms among them), nothing at all, null, and more
- * than is allowed. An endpoint that takes the stream itself has a file of its own to read, and its own words for what
- * is wrong.
+ * Refuses bodies that Jackson would accept: malformed UTF-8, such as overlong forms, an empty body, null, and a body that
+ * is too large. An endpoint that takes the stream itself reads a file, and reports mistakes in its own way.
  */
 @Provider
 public class JsonBody implements ReaderInterceptor {
 
-    /** Looked up when it is used: providers are made before the configuration can be read. */
+    /** Looked up when it is used, since providers are created before the configuration can be read. */
     private final Instance<BodyLimits> limits;
 
     JsonBody(Instance<BodyLimits> limits) {

@@ -4,7 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 
-/** Where this Waymark is reached from outside: for what is read elsewhere, where a path leads nowhere. */
+/** The address of this Waymark for links in files and messages, where a relative path would not work. */
 @Startup
 @ApplicationScoped
 public class PublicAddress {
@@ -15,12 +15,12 @@ public class PublicAddress {
         root = config.publicAddress().map(PublicAddress::root).orElse("");
     }
 
-    /** The whole address of a path; the path alone if nobody said where this Waymark is. */
+    /** The full address of a path; only the path if no public address is configured. */
     public String of(String path) {
         return root + path;
     }
 
-    /** Whatever else were in it would end up in the middle of addresses. */
+    /** Refuses queries and fragments, which would end up in the middle of addresses. */
     private static String root(URI address) {
         boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
         if (!web || address.getHost() == null || address.getRawQuery() != null || address.getRawFragment() != null) {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Query parameters that are no text, read strictly: a value that cannot be read is invalid input, never ignored. */
+/** Reads query parameters that are not texts; a value that cannot be read is invalid input, and never ignored. */
 @Provider
 public class QueryParameters implements ParamConverterProvider {
 
@@ -21,7 +21,7 @@ public class QueryParameters implements ParamConverterProvider {
             Integer.class, new Reader(QueryParameters::wholeNumber, "must be a whole number"),
             Boolean.class, new Reader(QueryParameters::bool, "must be true or false"));
 
-    /** Reads a text or throws an {@link IllegalArgumentException}. */
+    /** Reads a text, or throws an {@link IllegalArgumentException}. */
     private record Reader(Function<String, Object> function, String otherwise) {}
 
     @Override
@@ -45,7 +45,7 @@ public class QueryParameters implements ParamConverterProvider {
                 (constants.size() == 1 ? "must be " : "must be one of ") + names);
     }
 
-    /** In ASCII digits: Java would take those of all scripts, and a plus, which a space in an address may have been. */
+    /** Accepts only ASCII digits: Java would take those of all scripts, and a plus, which may stand for a space. */
     public static Integer wholeNumber(String text) {
         if (!text.matches("-?[0-9]+")) {
             throw new NumberFormatException(text);

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** What is only read may be asked for again: a read that takes too long is given up, and no statement of it goes on. */
+/** Gives reads a deadline, after which their statements are cancelled: a read can be repeated without harm. */
 class ReadDeadline {
 
     private static final Set<String> READS = Set.of("GET", "HEAD");

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses addresses that routers, proxies and file systems read in different ways, before anything is routed by them:
- * path parameters, encoded slashes, control characters, bytes that are not UTF-8.
+ * Refuses addresses that routers, proxies and file systems read differently, before they are routed: with path parameters,
+ * encoded slashes, control characters, or bytes that are not UTF-8.
  */
 @ApplicationScoped
 class RequestGuard {
@@ -27,7 +27,7 @@ class RequestGuard {
     private static final List<String> ONCE = List.of("Host", "Authorization");
     private static final int MAX_PARAMETERS = 100;
 
-    /** Below the server's own limits, beyond which it answers without a body. */
+    /** Below the limits of the server itself, which would answer without a problem. */
     private static final int MAX_URI_LENGTH = 4_096;
 
     private static final int MAX_HEADER_SIZE = 20_480;
@@ -47,8 +47,8 @@ class RequestGuard {
 
     private void guard(RoutingContext context) {
         var request = context.request();
-        var twice = toldTwice(request.headers());
-        var refusal = twice == null ? refusal(request.uri()) : twice;
+        var repeatedHeader = repeated(request.headers());
+        var refusal = repeatedHeader == null ? refusal(request.uri()) : repeatedHeader;
         if (request.uri().length() > MAX_URI_LENGTH) {
             problems.send(context, HttpProblem.of(414));
         } else if (request.headers().size() > MAX_HEADERS || headerSize(request.headers()) > MAX_HEADER_SIZE) {
@@ -64,20 +64,20 @@ class RequestGuard {
         }
     }
 
-    /** A body that does not announce its size is measured when it is read. */
+    /** The size that the body announces; without one, it is measured when it is read. */
     private static long announcedSize(MultiMap headers) {
         var length = headers.get(HttpHeaders.CONTENT_LENGTH);
         return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
     }
 
-    /** Bodies are taken as they are: what they would unfold to, nobody can say before. */
+    /** Whether the body is compressed, which is refused since its real size is not known in advance. */
     private static boolean isCoded(MultiMap headers) {
         return headers.getAll(HttpHeaders.CONTENT_ENCODING).stream()
                 .anyMatch(coding -> !coding.strip().equalsIgnoreCase("identity"));
     }
 
-    /** Programs differ in which of two they believe. */
-    private static @Nullable String toldTwice(MultiMap headers) {
+    /** Refuses headers that are sent twice, since programs differ in which of the two they use. */
+    private static @Nullable String repeated(MultiMap headers) {
         return ONCE.stream()
                 .filter(name -> headers.getAll(name).size() > 1)
                 .findFirst()
@@ -109,7 +109,7 @@ class RequestGuard {
         return null;
     }
 
-    /** Percent-encoding that decodes to well-formed UTF-8, without control characters. */
+    /** Whether the text decodes to well-formed UTF-8 without control characters. */
     private static boolean isPlainText(String encoded) {
         boolean trivial = encoded.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '%');
         if (trivial) {

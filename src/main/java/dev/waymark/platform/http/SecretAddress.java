@@ -1,8 +1,8 @@
 package dev.waymark.platform.http;
 
-/** An address that opens something to whoever knows it; what follows its beginning is not told to logs and traces. */
+/** Addresses that give access to anybody who knows them, so that their secret part must not appear in logs and traces. */
 public interface SecretAddress {
 
-    /** The path's beginning, up to the slash before the secret. */
+    /** The beginning of the path, up to and including the slash before the secret. */
     String prefix();
 }

@@ -10,8 +10,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Takes secrets out of the addresses that spans carry: those in {@link SecretAddress}es, and all that a GraphQL request
- * by GET has in its query.
+ * Removes secrets from the addresses in spans: those of {@link SecretAddress}es, and the query of a GraphQL request by
+ * GET.
  */
 @Singleton
 class SecretsInTraces implements SpanProcessor {

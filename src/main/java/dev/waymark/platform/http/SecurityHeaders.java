@@ -5,7 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Tells browsers to make nothing of an answer but what it is. */
+/** Adds headers that keep browsers from interpreting or embedding answers in harmful ways. */
 @ApplicationScoped
 class SecurityHeaders {
 
@@ -13,15 +13,15 @@ class SecurityHeaders {
     private static final String SWAGGER_UI = "/q/swagger-ui";
     private static final String GRAPHIQL = "/q/graphql-ui";
 
-    /** Answers of the APIs are read by programs: as a page they may do nothing. */
+    /** Answers of the APIs are meant for programs; opened as a page, they may load nothing. */
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
-    /** What the two pages for trying out consist of, and the APIs that they try. Both write styles as they run. */
+    /** For the two pages that try out the APIs: their own files and the APIs. Both write styles at run time. */
     private static final String OWN_FILES = NOTHING
             + "; base-uri 'none'; form-action 'none'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:"
             + "; style-src 'self' 'unsafe-inline'; script-src 'self'";
 
-    /** Swagger UI's page has its settings in it, as a script. */
+    /** The page of Swagger UI contains its settings as a script. */
     private static final String OWN_FILES_AND_SCRIPT = OWN_FILES + " 'unsafe-inline'";
 
     void register(@Observes Filters filters) {
@@ -29,7 +29,7 @@ class SecurityHeaders {
     }
 
     private void add(RoutingContext context) {
-        // At the end, since whoever answers with an error may begin with no headers.
+        // Added last, since error handlers may clear the headers.
         context.addHeadersEndHandler(ignored -> put(context));
         context.next();
     }
@@ -39,13 +39,13 @@ class SecurityHeaders {
         headers.set("X-Content-Type-Options", "nosniff")
                 .set("X-Frame-Options", "DENY")
                 .set("Referrer-Policy", "no-referrer");
-        // A picture has a policy of its own, by which it is shown with its style sheet.
+        // A picture brings a policy of its own, which allows its style sheet.
         if (!headers.contains(CONTENT_POLICY)) {
             headers.set(
                     CONTENT_POLICY,
                     contentPolicy(String.valueOf(context.request().path())));
         }
-        // By TLS, to us or to a proxy that is trusted to say so. Anywhere else browsers ignore it.
+        // Only with TLS, here or at a trusted proxy; browsers ignore the header otherwise.
         if ("https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }

@@ -1,7 +1,4 @@
-/**
- * What every HTTP request goes through: refusal of malformed addresses and parameters, limits on bodies, CORS,
- * security headers.
- */
+/** Handles every HTTP request: malformed addresses, parameters and bodies, limits on bodies, CORS, security headers. */
 @NullMarked
 package dev.waymark.platform.http;
 

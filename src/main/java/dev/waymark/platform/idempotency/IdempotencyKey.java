@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A key as its header says it. */
+/** Reads the header that carries a key. */
 final class IdempotencyKey {
 
     static final String HEADER = "Idempotency-Key";
 
     private static final int MAX_LENGTH = 255;
 
-    /** A string by RFC 9651, as the draft has it; or the bare text, as most clients send it. */
+    /** A string by RFC 9651, as the draft requires; most clients send the bare text, which is taken too. */
     private static final Pattern QUOTED = Pattern.compile("\"((?:[ !#-\\[\\]-~]|\\\\[\"\\\\])+)\"");
 
     private static final Pattern BARE = Pattern.compile("[!#-~]+");
@@ -20,8 +20,8 @@ final class IdempotencyKey {
     private IdempotencyKey() {}
 
     /**
-     * @param lines of the header
-     * @throws InvalidInput if they are no key
+     * @param lines the values of the header
+     * @throws InvalidInput if they are not one key
      */
     static Optional<String> of(List<String> lines) {
         return lines.isEmpty() ? Optional.empty() : Optional.of(parse(lines));

@@ -2,7 +2,7 @@ package dev.waymark.platform.idempotency;
 
 import dev.waymark.platform.problem.ProblemException;
 
-/** The key belongs to another request. */
+/** The key was sent before, with a different request. */
 final class IdempotencyKeyReused extends ProblemException {
 
     IdempotencyKeyReused() {

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a REST operation of a learner's that does something once for each {@code Idempotency-Key}, however often the
- * request is repeated. It returns a {@code RestResponse}; all it does in the database is done in one transaction.
+ * Marks a REST operation that is carried out once for each {@code Idempotency-Key}, however often the request is repeated.
+ * It needs a caller with an access token, returns a {@code RestResponse}, and joins the transaction that is open.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,37 +1,32 @@
 package dev.waymark.platform.idempotency;
 
 import com.fasterxml.jackson.databind.util.RawValue;
-import dev.waymark.platform.database.Row;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was answered.
+ * An answer that is kept for repeats of its request.
  *
+ * @param request the digest of the request
  * @param body as JSON
  */
-record KeptAnswer(byte[] request, int status, @Nullable String location, String body) {
+public record KeptAnswer(
+        byte[] request, int status, @Nullable String location, String body) {
 
-    /** Tells a client, as elsewhere on the web, that nothing was done this time. */
+    /** Tells a client, as elsewhere on the web, that this repeat changed nothing. */
     private static final String REPLAYED = "Idempotent-Replayed";
 
-    static KeptAnswer read(Row row) throws SQLException {
-        return new KeptAnswer(
-                row.bytes("request"), row.integer("status"), row.textOrNull("location"), row.text("body"));
-    }
-
-    static @Nullable String location(RestResponse<?> response) {
+    static KeptAnswer of(byte[] request, RestResponse<?> response, String body) {
         var location = response.getHeaders().getFirst(HttpHeaders.LOCATION);
-        return location == null ? null : location.toString();
+        return new KeptAnswer(request, response.getStatus(), location == null ? null : location.toString(), body);
     }
 
     /**
-     * Answers again, with the very bytes of the first time and so with its ETag.
+     * Answers again, with the same bytes as the first time and therefore with the same ETag.
      *
      * @param repeat the digest of the request that came with the same key
      * @throws IdempotencyKeyReused if that is another request

@@ -10,8 +10,8 @@ import jakarta.interceptor.InvocationContext;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Carries out an {@link Idempotent} operation, or answers as before. What it does and what it answers are committed
- * together: after a crash there is both or nothing, and a repeat that comes meanwhile waits for the first one.
+ * Carries out an {@link Idempotent} operation, or repeats its answer. The changes and the answer are committed together,
+ * so that a crash leaves both or neither.
  */
 @Idempotent
 @Interceptor
@@ -19,19 +19,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class OnceForEachKey {
 
     private final CurrentVertxRequest current;
-    private final KeyOwners owners;
     private final KeptAnswers answers;
     private final RequestDigest digests;
     private final ObjectMapper json;
 
-    OnceForEachKey(
-            CurrentVertxRequest current,
-            KeyOwners owners,
-            KeptAnswers answers,
-            RequestDigest digests,
-            ObjectMapper json) {
+    OnceForEachKey(CurrentVertxRequest current, KeptAnswers answers, RequestDigest digests, ObjectMapper json) {
         this.current = current;
-        this.owners = owners;
         this.answers = answers;
         this.digests = digests;
         this.json = json;
@@ -49,15 +42,15 @@ class OnceForEachKey {
     }
 
     private RestResponse<?> once(String key, byte[] digest, InvocationContext invocation) throws Exception {
-        long learner = owners.enter();
-        var before = answers.find(learner, key);
+        long owner = answers.enter();
+        var before = answers.find(owner, key);
         if (before.isPresent()) {
             return before.get().answer(digest);
         }
         var answer = (RestResponse<?>) invocation.proceed();
         if (answer.getStatus() < 300) {
             var body = json.writeValueAsString(answer.getEntity());
-            answers.keep(learner, key, new KeptAnswer(digest, answer.getStatus(), KeptAnswer.location(answer), body));
+            answers.keep(owner, key, KeptAnswer.of(digest, answer, body));
         }
         return answer;
     }

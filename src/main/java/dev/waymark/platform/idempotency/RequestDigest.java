@@ -9,7 +9,8 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells requests apart by what they mean: the address and what was read of parameters and body, not how it was spaced.
+ * A digest of what a request means: its address, and its parameters and body as they were read. Differences in white
+ * space do not count.
  */
 @ApplicationScoped
 class RequestDigest {
@@ -22,7 +23,7 @@ class RequestDigest {
 
     /**
      * @param address method and path
-     * @param parameters of the operation, as JSON can say them; none is a stream
+     * @param parameters of the operation; all can be written as JSON, and none is a stream
      */
     byte[] of(String address, @Nullable Object[] parameters) throws IOException {
         var digest = Sha256.start();
@@ -33,7 +34,7 @@ class RequestDigest {
         return digest.digest();
     }
 
-    /** With its length, so that the parts cannot be shifted against each other. */
+    /** The length comes first, so that no text can move from one part to the next unnoticed. */
     private static void add(MessageDigest digest, byte[] part) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
         digest.update(part);

@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
-/** Points in time by ISO 8601, with the offset from UTC; no numbers, which could be seconds or milliseconds. */
+/** Reads points in time by ISO 8601 with an offset. Numbers are refused, since they could be seconds or milliseconds. */
 final class IsoInstant extends StdScalarDeserializer<Instant> {
 
     IsoInstant() {

@@ -16,8 +16,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 
 /**
- * One meaning for each JSON text: what is misspelt, doubled, of another type or trailing is an error, never a guess.
- * Absent optional members are left out of what is written.
+ * Reads JSON strictly: misspelt or repeated members, values of another type and trailing text are errors. Writes JSON
+ * without absent optional members.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
@@ -26,13 +26,13 @@ class StrictJson implements ObjectMapperCustomizer {
             .maxNestingDepth(100)
             .maxNumberLength(100)
             .maxNameLength(1_000)
-            // An archive of 32 MiB has at most so many, unless it is made of empty objects.
+            // More than the largest body of 32 MiB has, unless it consists of empty objects.
             .maxTokenCount(3_500_000)
             .build();
 
     @Override
     public int priority() {
-        return MINIMUM_PRIORITY; // After Quarkus's own customizer, so that these settings are the last word.
+        return MINIMUM_PRIORITY; // After Quarkus's own customizer, so that these settings win.
     }
 
     @Override
@@ -52,7 +52,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        // A map keeps its nulls: in a GraphQL answer they mean something.
+        // Maps keep their nulls, which have a meaning in GraphQL answers.
         mapper.setDefaultPropertyInclusion(
                 JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
         mapper.registerModule(new SimpleModule("waymark")

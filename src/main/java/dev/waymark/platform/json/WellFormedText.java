@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import dev.waymark.platform.text.Texts;
 import java.io.IOException;
 
-/** Texts that a database can keep: no NUL, no half of a surrogate pair. */
+/** Reads texts, and refuses those that the database cannot store: with NUL or half a surrogate pair. */
 final class WellFormedText extends StdScalarDeserializer<String> {
 
     WellFormedText() {

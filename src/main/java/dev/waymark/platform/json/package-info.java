@@ -1,4 +1,4 @@
-/** JSON as both APIs read and write it. */
+/** The rules by which JSON is read and written. */
 @NullMarked
 package dev.waymark.platform.json;
 

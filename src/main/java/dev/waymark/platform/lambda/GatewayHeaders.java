@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Mends what {@code quarkus-amazon-lambda-http} does to the headers of a request. */
+/** Repairs the headers of requests after {@code quarkus-amazon-lambda-http} has split them. */
 @IfBuildProfile("lambda")
 @ApplicationScoped
 class GatewayHeaders {
@@ -18,8 +18,8 @@ class GatewayHeaders {
     }
 
     /**
-     * It cuts every value at its commas, dates among them; the gateway sends one value for each name, with the commas
-     * in it (RFC 9110, 5.3). And it takes compressed JSON for text, which spoils it: so nothing is compressed here.
+     * Joins values that were split at their commas, even in dates: the gateway sends a single value for each name (RFC 9110,
+     * section 5.3). The extension also corrupts compressed JSON by treating it as text, so nothing is compressed here.
      */
     private static void mend(RoutingContext context) {
         var headers = context.request().headers();

@@ -12,8 +12,8 @@ import org.crac.Core;
 import org.crac.Resource;
 
 /**
- * What must not be as it was when SnapStart took its snapshot, which may be weeks old: connections are closed before it,
- * and a database that has been prepared since is looked at again before the first request.
+ * Prepares the application for SnapStart, whose snapshot may be weeks old when it is restored: connections are closed
+ * before the snapshot, and a start that was waiting for the database continues after the restore.
  */
 @IfBuildProfile("lambda")
 @ApplicationScoped

@@ -1,4 +1,4 @@
-/** What is different behind AWS's gateway; only in the build for Lambda. */
+/** Adapts the application to AWS Lambda and its gateway; only in the build for Lambda. */
 @NullMarked
 package dev.waymark.platform.lambda;
 

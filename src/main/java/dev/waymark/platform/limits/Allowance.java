@@ -5,13 +5,13 @@ import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What one caller may still do of one sort, as this replica counts it; and what the others are still to be told. */
+/** Counts the uses of one kind by one caller in this replica, and those that other replicas do not know of yet. */
 final class Allowance {
 
     private final String caller;
     private final Limit limit;
     private final Bucket bucket;
-    private final AtomicLong untold = new AtomicLong();
+    private final AtomicLong unreported = new AtomicLong();
     private volatile long refusedUntil = System.nanoTime();
 
     Allowance(String caller, Limit limit) {
@@ -28,7 +28,7 @@ final class Allowance {
         return limit;
     }
 
-    /** Counts so many uses, if as many are left. */
+    /** Counts uses if enough of them are left. */
     Standing use(int times) {
         long refused = refusedUntil - System.nanoTime();
         return Standing.of(
@@ -39,12 +39,12 @@ final class Allowance {
                         : bucket.tryConsumeAndReturnRemaining(times));
     }
 
-    /** Adds to what others do not know of; once that is worth a statement, it is given back to be told. */
-    long toTell(int times) {
-        return untold.addAndGet(times) < limit.batch() ? 0 : untold.getAndSet(0);
+    /** Adds uses to be reported, and returns those that are due once there are enough for a statement. */
+    long due(int times) {
+        return unreported.addAndGet(times) < limit.batch() ? 0 : unreported.getAndSet(0);
     }
 
-    /** All replicas together have let the caller do enough. */
+    /** Refuses further uses, because the limit is exhausted over all replicas. */
     void refuseFor(Duration time) {
         refusedUntil = System.nanoTime() + time.toNanos();
     }

@@ -8,13 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whose a request is: a learner's, by a token that is taken; else its address's. */
+/** Identifies the caller of a request by an accepted token, or else by the address. */
 @ApplicationScoped
 class Callers {
 
     private static final String SCHEME = "Bearer ";
 
-    record Caller(String name, boolean learner) {}
+    record Caller(String name, boolean authenticated) {}
 
     private final TokenSubjects subjects;
 
@@ -22,7 +22,7 @@ class Callers {
         this.subjects = subjects;
     }
 
-    /** Empty if that cannot be said at once. */
+    /** The caller without blocking; empty if the token has to be verified first. */
     Optional<Caller> known(HttpServerRequest request) {
         var token = token(request);
         return token == null

@@ -12,15 +12,15 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * How much each caller may do, in REST and GraphQL together. It is decided in this process, without the database; of
- * what is written the other replicas are told, many uses at once (decision 13).
+ * Limits how much each caller may do in REST and GraphQL together. This process decides without the database; writes are
+ * reported to the other replicas, several at a time (decision 13).
  */
 @ApplicationScoped
 public class FairUse {
 
     private static final Logger LOG = Logger.getLogger(FairUse.class);
 
-    /** Beyond them, whoever was not seen for longest begins anew. */
+    /** Beyond this number, the caller who was away for longest starts with a full limit again. */
     private static final int MAX_CALLERS = 100_000;
 
     private record Key(Use use, Caller caller) {}
@@ -41,7 +41,7 @@ public class FairUse {
     private final CurrentVertxRequest current;
     private final boolean enabled;
     private final Rates anonymous;
-    private final Rates learner;
+    private final Rates authenticated;
     private final Cache<Key, Allowance> allowances =
             Caffeine.newBuilder().maximumSize(MAX_CALLERS).recordStats().build();
 
@@ -51,14 +51,14 @@ public class FairUse {
         this.current = current;
         this.enabled = config.enabled();
         this.anonymous = Rates.of("anonymous", config.anonymous());
-        this.learner = Rates.of("learner", config.learner());
+        this.authenticated = Rates.of("learner", config.learner());
         CaffeineCacheMetrics.monitor(meters, allowances, "allowances");
     }
 
     /**
-     * Counts what a request does. May block.
+     * Counts uses by a request; may block.
      *
-     * @throws TooManyRequests if the caller has done as much as they may
+     * @throws TooManyRequests if the limit of the caller is exhausted
      */
     public void charge(RoutingContext context, Use use, int times) {
         if (enabled && times > 0) {
@@ -67,19 +67,19 @@ public class FairUse {
     }
 
     /**
-     * Counts what the request that is being answered turned out to bring, besides the one that every request is.
+     * Counts further uses by the current request, in addition to the one that every request counts as.
      *
-     * @throws TooManyRequests if the caller has done as much as they may
+     * @throws TooManyRequests if the limit of the caller is exhausted
      */
     public void chargeMore(Use use, int times) {
         charge(current.getCurrent(), use, times);
     }
 
     /**
-     * Counts one use as far as that does not block.
+     * Counts one use as far as possible without blocking.
      *
-     * @return what is left to do, if there is something; it may block, and throw {@link TooManyRequests}
-     * @throws TooManyRequests if the caller has done as much as they may
+     * @return the rest of the work, if there is any; it may block and throw {@link TooManyRequests}
+     * @throws TooManyRequests if the limit of the caller is exhausted
      */
     Optional<Runnable> chargeAtOnce(RoutingContext context, Use use) {
         return enabled
@@ -94,15 +94,15 @@ public class FairUse {
         var standing = allowance.use(times);
         RateLimitHeaders.tell(context, standing);
         standing.check();
-        long untold = use == Use.WRITE ? allowance.toTell(times) : 0;
-        return untold == 0 ? Optional.empty() : Optional.of(() -> tellOthers(context, allowance, untold));
+        long due = use == Use.WRITE ? allowance.due(times) : 0;
+        return due == 0 ? Optional.empty() : Optional.of(() -> report(context, allowance, due));
     }
 
     private Allowance allowance(Key key) {
-        return new Allowance(key.caller.name(), (key.caller.learner() ? learner : anonymous).of(key.use));
+        return new Allowance(key.caller.name(), (key.caller.authenticated() ? authenticated : anonymous).of(key.use));
     }
 
-    private void tellOthers(RoutingContext context, Allowance allowance, long times) {
+    private void report(RoutingContext context, Allowance allowance, long times) {
         try {
             limits.use(
                     allowance.limit(),
@@ -110,12 +110,12 @@ public class FairUse {
                     Math.min(times, allowance.limit().burst()));
         } catch (TooManyRequests e) {
             allowance.refuseFor(e.retryAfter());
-            // What is left here is left to nobody.
+            // The caller sees the exhausted limit, whatever is left in this replica.
             RateLimitHeaders.tell(context, allowance.use(1));
             throw e;
         } catch (RuntimeException e) {
-            // Without the database there will be no write either.
-            LOG.debug("What was written cannot be counted", e);
+            // Without the database, the write itself will fail.
+            LOG.debug("Writes cannot be reported to the other replicas", e);
         }
     }
 }

@@ -10,11 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 
-/** Counts every request, whatever it asks for, before anything is done for it. */
+/** Counts every request before anything is done for it. */
 @ApplicationScoped
 class FairUseGate {
 
-    /** What the operator's own machines ask for; and GraphQL, which counts fields, once it has read them. */
+    /** Requests of the operator's own machines, and GraphQL, which counts fields once it has read them. */
     private static final Pattern NOT_COUNTED =
             Pattern.compile("/q/(health|metrics)(/.*)?|/\\.well-known/jwks\\.json|/graphql");
 
@@ -34,7 +34,7 @@ class FairUseGate {
 
     private void guard(RoutingContext context) {
         var path = context.normalizedPath();
-        // What is routed anew passes here again.
+        // A request that is rerouted passes here again.
         if (context.get(COUNTED) != null
                 || (path != null && NOT_COUNTED.matcher(path).matches())) {
             context.next();
@@ -49,7 +49,7 @@ class FairUseGate {
         }
     }
 
-    /** Beside the event loop, which must not wait; the trace goes along. */
+    /** Leaves the event loop, which must not block, and keeps the context of the trace. */
     private void finish(Runnable rest, RoutingContext context) {
         var eventLoop = context.vertx().getOrCreateContext();
         Thread.ofVirtual().name("fair-use").start(Context.current().wrap(() -> {

@@ -9,9 +9,9 @@ import java.time.Duration;
 /**
  * How often something may be done, as a bucket that refills steadily.
  *
- * @param name says what is limited
- * @param burst how often at once
- * @param refill how often in a minute from then on
+ * @param name identifies what is limited
+ * @param burst how often it may be done at once
+ * @param refill how often it may be done per minute after that
  */
 public record Limit(String name, long burst, long refill) {
 
@@ -20,7 +20,7 @@ public record Limit(String name, long burst, long refill) {
     public Limit {
         if (burst < 1 || refill < 1) {
             throw new IllegalArgumentException(
-                    "The limit %s must let through something: %d at once, %d a minute".formatted(name, burst, refill));
+                    "The limit %s must allow at least one use at once and one a minute, not %d and %d".formatted(name, burst, refill));
         }
     }
 
@@ -32,12 +32,12 @@ public record Limit(String name, long burst, long refill) {
         return BucketConfiguration.builder().addLimit(bandwidth()).build();
     }
 
-    /** One in this process's memory. */
+    /** A bucket in the memory of this process. */
     Bucket bucket() {
         return Bucket.builder().addLimit(bandwidth()).withNanosecondPrecision().build();
     }
 
-    /** How many uses are counted together where others have to be told of them. */
+    /** How many uses are reported to other replicas together. */
     long batch() {
         return Math.clamp(burst / 5, 1, LARGEST_BATCH);
     }
@@ -46,7 +46,7 @@ public record Limit(String name, long burst, long refill) {
         return Duration.ofMinutes(burst).dividedBy(refill);
     }
 
-    /** What is more than can ever be done at once has to wait as if it were all. */
+    /** A use of more than the burst waits as long as a use of all of it. */
     Duration delay(ConsumptionProbe refused) {
         long nanos = refused.getNanosToWaitForRefill();
         return nanos == Long.MAX_VALUE ? timeToFill() : Duration.ofNanos(nanos);

@@ -15,7 +15,7 @@ import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** Keeps {@link Limit}s, in PostgreSQL: whichever replica is asked, it counts. */
+/** Enforces {@link Limit}s over all replicas, with buckets in PostgreSQL. */
 @ApplicationScoped
 public class Limits {
 
@@ -40,8 +40,8 @@ public class Limits {
     /**
      * Counts one use.
      *
-     * @param whose is limited; every other one has a bucket of its own
-     * @throws TooManyRequests if there is none left
+     * @param whose who or what is limited; each has a bucket of its own
+     * @throws TooManyRequests if no use is left
      */
     public void use(Limit limit, String whose) {
         use(limit, whose, 1);
@@ -51,7 +51,7 @@ public class Limits {
         if (!config.enabled()) {
             return;
         }
-        // In a transaction of its own: what is refused later was tried all the same.
+        // In a transaction of its own, since an attempt counts even if it fails later.
         var probe = QuarkusTransaction.suspendingExisting()
                 .call(() -> bucket(limit, whose).tryConsumeAndReturnRemaining(times));
         if (uses.incrementAndGet() % CLEAN_EVERY == 0) {
@@ -62,7 +62,7 @@ public class Limits {
         }
     }
 
-    /** Counts more uses after the fact, be there any left or not. */
+    /** Counts further uses afterwards, whether or not any are left. */
     public void charge(Limit limit, String whose, int times) {
         if (config.enabled()) {
             QuarkusTransaction.suspendingExisting()
@@ -70,7 +70,7 @@ public class Limits {
         }
     }
 
-    /** Whose bucket it is can be seen by nobody: e-mail addresses are among them. */
+    /** The name of the bucket is a MAC, since it could be an e-mail address. */
     private BucketProxy bucket(Limit limit, String whose) {
         var digest =
                 Base64.getUrlEncoder().withoutPadding().encodeToString(key.mac(whose.getBytes(UTF_8), new byte[0]));

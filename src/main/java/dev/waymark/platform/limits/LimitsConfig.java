@@ -13,7 +13,7 @@ public interface LimitsConfig {
     /** For each address from which requests come without an accepted access token. */
     Uses anonymous();
 
-    /** For each learner, whichever of their access tokens is used. */
+    /** For each caller with an accepted access token, whichever of their tokens is used. */
     Uses learner();
 
     interface Uses {

@@ -4,8 +4,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Tells callers how they stand (draft-ietf-httpapi-ratelimit-headers). An answer that shared caches may keep does not:
- * it would tell the next one of somebody else.
+ * Tells callers the state of their limits (draft-ietf-httpapi-ratelimit-headers), but not in answers that shared caches
+ * may keep and give to others.
  */
 final class RateLimitHeaders {
 
@@ -14,7 +14,7 @@ final class RateLimitHeaders {
 
     private RateLimitHeaders() {}
 
-    /** Of several limits that one request is counted for, the last one is told. */
+    /** If several limits count one request, the last one appears. */
     static void tell(RoutingContext context, Standing standing) {
         if (context.put(STANDING, standing).get(TOLD) == null) {
             context.put(TOLD, true).addHeadersEndHandler(ignored -> put(context));

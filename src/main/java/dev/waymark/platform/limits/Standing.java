@@ -5,11 +5,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a caller stands to a limit.
+ * The state of a limit for one caller.
  *
- * @param remaining how much may still be done at once
- * @param untilFull after how long as much may be done as ever
- * @param retryAfter when to come again, if this use was refused
+ * @param remaining how many uses are left at once
+ * @param untilFull the time until the limit is fully restored
+ * @param retryAfter the time until the next attempt, if this use was refused
  */
 record Standing(
         Limit limit,
@@ -34,7 +34,7 @@ record Standing(
         }
     }
 
-    /** Which limit it is: so much within so many seconds. */
+    /** The value of RateLimit-Policy: the quota and the seconds that it takes to refill. */
     String policy() {
         return "\"%s\";q=%d;w=%d".formatted(limit.name(), limit.burst(), seconds(limit.timeToFill()));
     }

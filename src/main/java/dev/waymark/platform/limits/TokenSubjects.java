@@ -3,17 +3,17 @@ package dev.waymark.platform.limits;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whom access tokens name; a feature's to know. */
+/** Finds the subjects of access tokens; implemented by the feature that verifies them. */
 public interface TokenSubjects {
 
     /**
-     * @param subject null if the token is not taken
+     * @param subject null if the token is not accepted
      */
     record Holder(@Nullable String subject) {}
 
-    /** What is known at once; empty if the token has to be looked at first. */
+    /** The holder without blocking; empty if the token has to be verified first. */
     Optional<Holder> known(String token);
 
-    /** Looks at the token if need be, and may block. */
+    /** Verifies the token if necessary; may block. */
     Holder find(String token);
 }

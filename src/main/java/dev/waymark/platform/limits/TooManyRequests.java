@@ -4,7 +4,7 @@ import dev.waymark.platform.problem.ProblemException;
 import java.time.Duration;
 import java.util.Map;
 
-/** Done too often within too short a time. */
+/** The caller did something too often in too short a time. */
 public final class TooManyRequests extends ProblemException {
 
     private final Duration retryAfter;

@@ -3,7 +3,7 @@ package dev.waymark.platform.limits;
 import io.vertx.core.http.HttpMethod;
 import java.util.Set;
 
-/** What is counted: there is more room for what changes nothing. */
+/** The kinds of uses that are counted; limits on reads are wider. */
 public enum Use {
     READ,
     WRITE;

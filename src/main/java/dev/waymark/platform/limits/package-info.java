@@ -1,4 +1,4 @@
-/** Limits on how often something may be done, counted across all replicas or, in the first place, in this one. */
+/** Limits how often something may be done, counted over all replicas or first in this one. */
 @NullMarked
 package dev.waymark.platform.limits;
 

@@ -37,7 +37,7 @@ class JsonLogs {
         }
     }
 
-    /** A handler and all that it hands on to. */
+    /** A handler, with all handlers that it passes records on to. */
     private static Stream<Handler> handlers(Handler handler) {
         var inner = handler instanceof ExtHandler outer ? Arrays.stream(outer.getHandlers()) : Stream.<Handler>empty();
         return Stream.concat(Stream.of(handler), inner.flatMap(JsonLogs::handlers));

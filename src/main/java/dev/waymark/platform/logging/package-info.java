@@ -1,4 +1,4 @@
-/** How the application logs. */
+/** The format of the log. */
 @NullMarked
 package dev.waymark.platform.logging;
 

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The headers that answers carry whatever was asked for. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.HEADERS)
+/** Adds the headers that all responses have. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.HEADERS)
 public class CommonHeaders implements OASFilter {
 
     private static final List<String> WITH_RETRY_AFTER = List.of("TooManyRequests", "Unavailable");

@@ -1,152 +1,54 @@
 package dev.waymark.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The answers that every operation of its sort can give, so that no endpoint repeats them. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.ANSWERS)
+/** Adds the responses of {@code openapi/responses.yaml} to all operations that can answer them. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.ANSWERS)
 public class CommonResponses implements OASFilter {
+
+    private final Map<String, Map<String, Object>> responses = MemberWords.read("openapi/responses.yaml");
+    private final Map<String, ShownProblem> problems = ShownProblem.load();
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
-        var components = openApi.getComponents();
-        components.addResponse(
-                "NotModified",
-                OASFactory.createAPIResponse()
-                        .description("The response is unchanged: it still has the ETag that If-None-Match names"));
-        components.addResponse(
-                "Renamed",
-                OASFactory.createAPIResponse()
-                        .description("The slug is a former one")
-                        .addHeader("Location", header("The current address", SchemaType.STRING)));
-        components.addResponse(
-                "InvalidInput",
-                problem(
-                        "A parameter or member is invalid",
-                        400,
-                        "invalid-input",
-                        "Invalid input",
-                        "limit must be from 1 to 100.",
-                        Map.of("errors", List.of(invalidLimit()))));
-        components.addResponse(
-                "Unauthenticated",
-                problem(
-                        "The access token is missing or not accepted",
-                        401,
-                        "unauthenticated",
-                        "Not authenticated",
-                        "This needs a valid access token.",
-                        Map.of()));
-        components.addResponse(
-                "Forbidden",
-                problem(
-                        "The roles of the access token do not allow it",
-                        403,
-                        "forbidden",
-                        "Forbidden",
-                        "You are not allowed to do this.",
-                        Map.of()));
-        components.addResponse(
-                "PreconditionFailed",
-                problem(
-                        "If-Match does not name the current state",
-                        412,
-                        "precondition-failed",
-                        "Precondition failed",
-                        "It has changed since; read it again and use its current ETag.",
-                        Map.of()));
-        components.addResponse(
-                "ContentTooLarge",
-                problem(
-                        "The body is larger than allowed",
-                        413,
-                        "content-too-large",
-                        "Content too large",
-                        "The body is larger than allowed here.",
-                        Map.of()));
-        components.addResponse(
-                "UnsupportedMediaType",
-                problem(
-                        "The media type of the body is not supported",
-                        415,
-                        "unsupported-media-type",
-                        "Unsupported media type",
-                        "The body's Content-Type is not supported here.",
-                        Map.of()));
-        components.addResponse(
-                "UnreadableFile",
-                problem(
-                        "The file has a supported format but cannot be read back",
-                        422,
-                        "not-an-export",
-                        "Not an export",
-                        "The PDF has no boxes of a checklist. Was it printed into a new file?",
-                        Map.of()));
-        components.addResponse(
-                "TooManyRequests",
-                problem(
-                        "Too many requests in too short a time",
-                        429,
-                        "too-many-requests",
-                        "Too many requests",
-                        "This was tried too often; try again in 30 s.",
-                        Map.of()));
-        components.addResponse(
-                "AccountsElsewhere",
-                problem(
-                        "Accounts and tokens are managed by the outside issuer",
-                        404,
-                        "accounts-elsewhere",
-                        "Accounts elsewhere",
-                        "Accounts and tokens are managed by the issuer https://issuer.example.org.",
-                        Map.of()));
-        components.addResponse(
-                "NotFound",
-                problem(
-                        "There is nothing by this name",
-                        404,
-                        "topic-not-found",
-                        "Topic not found",
-                        "There is no topic \"dokcer\".",
-                        Map.of()));
-        components.addResponse(
-                "NotAcceptable",
-                problem(
-                        "None of the media types in the Accept header is available",
-                        406,
-                        "not-acceptable",
-                        "Not acceptable",
-                        "None of the media types in the Accept header is available here.",
-                        Map.of()));
-        components.addResponse(
-                "Unavailable",
-                problem(
-                        "The database cannot be reached at the moment",
-                        503,
-                        "service-unavailable",
-                        "Service unavailable",
-                        "The database cannot be reached at the moment; try again in a few seconds.",
-                        Map.of()));
-        components.addResponse(
-                "InternalFailure",
-                problem(
-                        "An internal error; traceId identifies the case",
-                        500,
-                        "internal-failure",
-                        "Internal error",
-                        "Something went wrong on our side; the trace id identifies this case.",
-                        Map.of("traceId", "4bf92f3577b34da6a3ce929d0e0e4736")));
+        responses.forEach((name, entry) -> openApi.getComponents().addResponse(name, response(entry)));
         openApi.getPaths().getPathItems().forEach(this::complete);
+    }
+
+    private APIResponse response(Map<String, Object> entry) {
+        var response = OASFactory.createAPIResponse().description(String.valueOf(entry.get("description")));
+        if (entry.containsKey("problem")) {
+            response.setContent(content(entry));
+        }
+        ((Map<?, ?>) entry.getOrDefault("headers", Map.of()))
+                .forEach((header, description) ->
+                        response.addHeader(String.valueOf(header), header(String.valueOf(description))));
+        return response;
+    }
+
+    private Content content(Map<String, Object> entry) {
+        var example = Objects.requireNonNull(problems.get(entry.get("problem"))).body();
+        if (entry.containsKey("instance")) {
+            example.put("instance", entry.get("instance"));
+        }
+        return OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("Problem"))
+                                .example(example));
     }
 
     private void complete(String path, PathItem item) {
@@ -159,7 +61,7 @@ public class CommonResponses implements OASFilter {
             completeSecured(operation);
             var created = operation.getResponses().getAPIResponse("201");
             if (created != null) {
-                created.addHeader("Location", header("The address of what was created", SchemaType.STRING));
+                created.addHeader("Location", header("The address of what was created"));
             }
             if (operation.getRequestBody() != null) {
                 refer(operation, "413", "ContentTooLarge");
@@ -174,13 +76,15 @@ public class CommonResponses implements OASFilter {
             if (path.contains("{")) {
                 refer(operation, "404", "NotFound");
             }
-            if (redirects(path)) {
-                refer(operation, "308", "Renamed");
-            }
+            responses.forEach((name, entry) -> {
+                if (((List<?>) entry.getOrDefault("operations", List.of())).contains(operation.getOperationId())) {
+                    refer(operation, String.valueOf(entry.get("status")), name);
+                }
+            });
         });
     }
 
-    /** The framework's own words say neither that it is a problem, nor which operations ask for a role. */
+    /** Replaces the framework's responses, which have no problem, and a 403 even where no role is required. */
     private static void completeSecured(Operation operation) {
         var requirements = operation.getSecurity();
         if (requirements == null || requirements.isEmpty()) {
@@ -198,16 +102,6 @@ public class CommonResponses implements OASFilter {
         }
     }
 
-    /**
-     * Categories and focus areas have no former slugs, and what is a learner's own is found by them without a detour.
-     */
-    private static boolean redirects(String path) {
-        return path.contains("{slug}")
-                && !path.contains("/categories/")
-                && !path.contains("/focus-areas/")
-                && !path.contains("/me/");
-    }
-
     private static boolean takes(Operation operation, String header) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> header.equals(parameter.getName()));
@@ -223,36 +117,9 @@ public class CommonResponses implements OASFilter {
         }
     }
 
-    static APIResponse problem(
-            String description, int status, String type, String title, String detail, Map<String, Object> more) {
-        var example = new LinkedHashMap<String, Object>();
-        example.put("type", "/problems/" + type);
-        example.put("title", title);
-        example.put("status", status);
-        example.put("detail", detail);
-        example.put("instance", "/api/v1/topics");
-        example.putAll(more);
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("Problem"))
-                                        .example(example)));
-    }
-
-    private static Header header(String description, SchemaType type) {
+    private static Header header(String description) {
         return OASFactory.createHeader()
                 .description(description)
-                .schema(OASFactory.createSchema().addType(type));
-    }
-
-    /** In an order that is the same in every build. */
-    private static Map<String, Object> invalidLimit() {
-        var part = new LinkedHashMap<String, Object>();
-        part.put("pointer", "/limit");
-        part.put("detail", "must be from 1 to 100");
-        return part;
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
     }
 }

@@ -3,21 +3,16 @@ package dev.waymark.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/**
- * What generators of clients ask of a document as a whole: a server, groups that say what they are, who may call what.
- */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.FACTS)
+/** Adds what generators of clients need from the document as a whole: a server, described tags, and security. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.FACTS)
 public class DocumentFacts implements OASFilter {
 
-    /** Parameters that take {@code mine}. */
-    private static final Set<String> OF_LEARNERS = Set.of("known", "progress");
+    private final MemberWords words = MemberWords.load();
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
@@ -34,20 +29,22 @@ public class DocumentFacts implements OASFilter {
         Operations.of(openApi)
                 .filter(operation -> operation.getSecurity() == null
                         || operation.getSecurity().isEmpty())
-                .forEach(DocumentFacts::open);
+                .forEach(this::open);
     }
 
-    /** For everybody; what is {@code mine} can be asked for with a token only. */
-    private static void open(Operation operation) {
-        boolean knowsLearners = operation.getParameters() != null
-                && operation.getParameters().stream().map(Parameter::getName).anyMatch(OF_LEARNERS::contains);
+    /** Opens an operation to everybody; where a parameter is personal, an access token is optional. */
+    private void open(Operation operation) {
+        boolean takesToken = operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter ->
+                                words.of("Parameter." + parameter.getName()).isPersonal());
         operation.setSecurity(
-                knowsLearners
+                takesToken
                         ? List.of(
                                 OASFactory.createSecurityRequirement(),
                                 OASFactory.createSecurityRequirement().addScheme("AccessToken"))
                         : List.of());
-        if (knowsLearners) {
+        if (takesToken) {
             operation
                     .getResponses()
                     .addAPIResponse("401", OASFactory.createAPIResponse().ref("Unauthenticated"));

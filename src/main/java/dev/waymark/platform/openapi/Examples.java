@@ -19,32 +19,43 @@ import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Gives every body an example, put together from those of its members: their own, or what {@code openapi/members.yaml}
- * says of their names. So an operation cannot lack one, and none grows old.
+ * Gives every body an example that is put together from examples of its members: their own, or those for their names in
+ * {@code openapi/members.yaml}. So no operation lacks one, and none becomes outdated.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.EXAMPLES)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.EXAMPLES)
 public class Examples implements OASFilter {
 
-    /** Where a member has no example; a test refuses the document then. */
+    /** Stands for a missing example, which a test refuses. */
     private static final String MISSING = "(no example)";
 
     private final MemberWords words = MemberWords.load();
     private Map<String, Schema> schemas = Map.of();
 
-    /** The types that are being shown, the innermost first: some can hold their own kind. */
+    /** The types whose examples are being built, the innermost first, since types can contain themselves. */
     private final Deque<String> within = new ArrayDeque<>();
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
         schemas = openApi.getComponents().getSchemas();
+        schemas.forEach(this::showInSchema);
         Operations.of(openApi)
                 .flatMap(Examples::contents)
                 .flatMap(content -> content.getMediaTypes().entrySet().stream())
-                // A file shows nothing of itself that could be read here.
+                // An example of a binary file would not be readable.
                 .filter(body -> body.getKey().endsWith("json"))
                 .map(Map.Entry::getValue)
                 .filter(Examples::wantsOne)
                 .forEach(body -> body.setExample(of(Objects.requireNonNull(body.getSchema()))));
+    }
+
+    private void showInSchema(String type, Schema schema) {
+        Objects.requireNonNullElse(schema.getProperties(), Map.<String, Schema>of())
+                .forEach((member, property) -> {
+                    var said = words.of(type + "." + member);
+                    if (said.isInSchema()) {
+                        said.example().ifPresent(property::addExample);
+                    }
+                });
     }
 
     private static Stream<Content> contents(Operation operation) {
@@ -79,7 +90,7 @@ public class Examples implements OASFilter {
         }
     }
 
-    /** Of a member, or of what has no name. */
+    /** The example of a member, or of a schema without a name. */
     private Object of(Schema schema, String type, String member) {
         var own = MemberWords.first(schema.getExamples());
         if (own.isPresent()) {

@@ -1,7 +1,6 @@
 package dev.waymark.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -11,8 +10,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
-/** Says of every operation that does something once for each key that it takes one. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.ANSWERS)
+/** Adds the {@code Idempotency-Key} to every operation that is marked as idempotent. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.ANSWERS)
 public class IdempotentOperations implements OASFilter {
 
     private static final DotName IDEMPOTENT = DotName.createSimple("dev.waymark.platform.idempotency.Idempotent");
@@ -26,17 +25,6 @@ public class IdempotentOperations implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
         var operations = Operations.annotated(index, IDEMPOTENT);
-        openApi.getComponents()
-                .addResponse(
-                        "IdempotencyKeyReused",
-                        CommonResponses.problem(
-                                "This Idempotency-Key was already used for a different request",
-                                422,
-                                "idempotency-key-reused",
-                                "Idempotency key reused",
-                                "This Idempotency-Key was already used for a different request; each request needs one"
-                                        + " of its own.",
-                                Map.of()));
         Operations.of(openApi)
                 .filter(operation -> operations.contains(operation.getOperationId()))
                 .forEach(IdempotentOperations::describe);

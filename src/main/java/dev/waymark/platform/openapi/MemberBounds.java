@@ -22,16 +22,16 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large each member and parameter gets: what its own annotations say, else what {@code openapi/members.yaml} says
- * of its name, else more than anything gets here.
+ * Adds the bounds of members and parameters: those of their own annotations, else those for their names in {@code
+ * openapi/members.yaml}, else bounds that nothing exceeds.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.BOUNDS)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.BOUNDS)
 public class MemberBounds implements OASFilter {
 
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_LIST = 100_000;
 
-    /** Beyond it, JavaScript's numbers are not exact. */
+    /** The largest number that is exact in JavaScript. */
     private static final long LARGEST_NUMBER = (1L << 53) - 1;
 
     private final MemberWords words = MemberWords.load();
@@ -65,7 +65,7 @@ public class MemberBounds implements OASFilter {
                 .forEach((name, header) -> bound(header.getSchema(), words.of("Header." + name)));
     }
 
-    /** What is no JSON; the types of what is have been bound. */
+    /** Bounds bodies that are not JSON; those that are JSON consist of types, which have bounds already. */
     private void bound(Content content) {
         content.getMediaTypes().values().stream()
                 .map(MediaType::getSchema)
@@ -73,7 +73,7 @@ public class MemberBounds implements OASFilter {
                 .forEach(body -> bound(body, words.of("File")));
     }
 
-    /** Of a form, which is written where it is used. */
+    /** The fields of a form, whose schema is inline. */
     private static Stream<Schema> fields(@Nullable Schema body) {
         return body == null || body.getProperties() == null ? Stream.empty() : body.getProperties().values().stream();
     }

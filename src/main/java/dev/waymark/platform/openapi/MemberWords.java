@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What {@code openapi/*.yaml} say of members and problems, so that no view repeats what a name means everywhere. */
+/** The entries of {@code openapi/members.yaml}, so that no view repeats what a name means everywhere. */
 final class MemberWords {
 
     private final Map<String, Map<String, Object>> entries;
@@ -26,7 +26,7 @@ final class MemberWords {
         return new MemberWords(read("openapi/members.yaml"));
     }
 
-    /** A file of entries by their names. Read while the application is built. */
+    /** Reads a file of entries by their names, while the application is built. */
     @SuppressWarnings("unchecked")
     static Map<String, Map<String, Object>> read(String resource) {
         try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
@@ -37,7 +37,7 @@ final class MemberWords {
         }
     }
 
-    /** What is said under these names, the first one weighing most. */
+    /** Merges the entries of these names; earlier names take precedence. */
     Words of(String... names) {
         var merged = new LinkedHashMap<String, Object>();
         Stream.of(names).map(entries::get).filter(Objects::nonNull).forEach(said -> said.forEach(merged::putIfAbsent));
@@ -54,6 +54,14 @@ final class MemberWords {
             return Boolean.TRUE.equals(said.get("absent"));
         }
 
+        boolean isInSchema() {
+            return Boolean.TRUE.equals(said.get("inSchema"));
+        }
+
+        boolean isPersonal() {
+            return Boolean.TRUE.equals(said.get("personal"));
+        }
+
         @Nullable
         Integer number(String name) {
             return (Integer) said.get(name);
@@ -65,7 +73,7 @@ final class MemberWords {
         }
     }
 
-    /** The first of several things, if there is one. */
+    /** The first of several values, if there is one. */
     static Optional<Object> first(@Nullable List<Object> values) {
         return values == null || values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
     }

@@ -17,10 +17,10 @@ import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes over what the views say for GraphQL, so that it is written once: the descriptions of types and members, and
- * which members are always there (those that are not {@code @Nullable}, nor lists that are left out if empty).
+ * Takes descriptions of types and members from the annotations for GraphQL, so that they are written only once. Members
+ * are required unless they are {@code @Nullable}, or lists that are left out if empty.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Stages.DESCRIPTIONS)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.DESCRIPTIONS)
 public class SchemaDescriptions implements OASFilter {
 
     private static final DotName SCHEMA =
@@ -82,14 +82,14 @@ public class SchemaDescriptions implements OASFilter {
                 }
             }
         });
-        // What is no field says so itself.
+        // Members that are not fields declare themselves as required.
         Optional.ofNullable(schema.getRequired()).ifPresent(required::addAll);
         if (!required.isEmpty()) {
             schema.setRequired(List.copyOf(required));
         }
     }
 
-    /** A record's components, and instead of an unwrapped one that one's own. */
+    /** The components of a record, with those of an unwrapped component in its place. */
     private Stream<FieldInfo> members(ClassInfo type) {
         return type.fields().stream()
                 .filter(field -> !Modifier.isStatic(field.flags()))
@@ -118,7 +118,7 @@ public class SchemaDescriptions implements OASFilter {
                 .map(found -> found.value().asString());
     }
 
-    /** The member's own, or that of the interface that asks for it. */
+    /** The description of the member itself, or else of the accessor in an interface. */
     private Optional<String> description(FieldInfo member) {
         var own = member.annotation(DESCRIPTION);
         return own != null

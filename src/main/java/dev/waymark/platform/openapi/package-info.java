@@ -1,4 +1,4 @@
-/** The OpenAPI document, beyond what the endpoints' own annotations say. */
+/** Completes the OpenAPI document beyond the annotations of the endpoints. */
 @NullMarked
 package dev.waymark.platform.openapi;
 

@@ -10,8 +10,9 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Cursors are opaque and tamper-evident: the keyset of one row and a short MAC over the keyset, the list's name and its
- * filter. A cursor of another list or filter, or with one bit changed, is refused before it reaches the database.
+ * Writes and reads cursors, which are opaque and tamper-evident: they consist of the keyset of one row and a short MAC over
+ * the keyset, the name of the list and its filter. A cursor that was changed, or belongs to another list or filter, is
+ * refused before it reaches the database.
  */
 @ApplicationScoped
 public class Cursors {
@@ -27,7 +28,7 @@ public class Cursors {
     }
 
     /**
-     * @param list says what the cursor leads on in; it is taken there only
+     * @param list identifies the list that the cursor is valid for
      */
     public String write(String list, List<String> keyset) {
         var payload = String.join(SEPARATOR, keyset).getBytes(StandardCharsets.UTF_8);
@@ -36,7 +37,7 @@ public class Cursors {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
     }
 
-    /** The keyset that was written for this list. */
+    /** The keyset in a cursor of this list. */
     public List<String> read(String list, String cursor) {
         if (cursor.isEmpty() || cursor.length() > MAX_LENGTH) {
             throw new InvalidCursor();
@@ -47,7 +48,7 @@ public class Cursors {
         } catch (IllegalArgumentException e) {
             throw new InvalidCursor();
         }
-        // The decoder takes several spellings of the same bytes; only the one that was given out counts.
+        // The decoder accepts several spellings of the same bytes; only the one that was issued is valid.
         if (bytes.length < MAC_BYTES
                 || !Base64.getUrlEncoder()
                         .withoutPadding()
@@ -66,7 +67,7 @@ public class Cursors {
         return Arrays.copyOf(key.mac(list.getBytes(StandardCharsets.UTF_8), payload), MAC_BYTES);
     }
 
-    /** Not a cursor of this list: made up, changed, or another list's. */
+    /** The cursor was invented or changed, or belongs to another list. */
     static final class InvalidCursor extends ProblemException {
         InvalidCursor() {
             super(

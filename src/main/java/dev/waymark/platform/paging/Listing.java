@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One list as it is asked for: a select, conditions that narrow it, and the unique key that orders it. Values only ever
- * travel as arguments; the SQL texts are constants of the code.
+ * A list in SQL: a select, conditions that narrow it, and a unique key that orders it. All SQL texts are constants of the
+ * code, and values are passed only as arguments.
  */
 public final class Listing<T> {
 
-    /** A column of the order, and its SQL type. The columns together are unique, and none is ever null. */
+    /** A column of the order, with its SQL type. The columns together are unique, and never null. */
     public record Key(String column, String type, Sql.RowReader<String> value) {
 
         public static Key text(String column, String alias) {
@@ -50,21 +50,21 @@ public final class Listing<T> {
     }
 
     /**
-     * @param name says which list this is; cursors are bound to it and to the conditions' arguments
+     * @param name identifies the list; cursors are bound to it and to the arguments of the conditions
      */
     public static <T> Listing<T> of(String name, String columns, String from, Key order, Sql.RowReader<T> reader) {
         return of(name, columns, from, List.of(order), reader);
     }
 
     /**
-     * @param order all of it ascends, or descends
+     * @param order the columns of the order; either all ascend or all descend
      */
     public static <T> Listing<T> of(
             String name, String columns, String from, List<Key> order, Sql.RowReader<T> reader) {
         return new Listing<>(name, columns, from, List.copyOf(order), reader);
     }
 
-    /** What FROM takes. Cursors are not bound to it: the list's name is to say what it was computed from. */
+    /** Sets the arguments of the FROM clause. Cursors are not bound to them, so the name of the list has to identify them. */
     public Listing<T> from(Object... values) {
         fromArguments = List.of(values);
         return this;
@@ -101,10 +101,10 @@ public final class Listing<T> {
     }
 
     /**
-     * The first (or last) pages of lists that differ in one column and have no other condition, in one statement, and
-     * one more if any of them is counted.
+     * Reads the first (or last) pages of lists that differ in one column and have no other condition, in one statement and
+     * one more if any list is counted.
      *
-     * @param lists by the column's value
+     * @param lists the lists by the value of the column
      */
     static <T> Map<Long, Page<T>> firstPages(
             Sql sql, Cursors cursors, Map<Long, Listing<T>> lists, String column, PageRequest request) {
@@ -146,7 +146,7 @@ public final class Listing<T> {
         return pages;
     }
 
-    /** Asks once, and only if it is asked. */
+    /** Calls a supplier once, when its value is needed first. */
     private static final class Memo<T> implements Supplier<T> {
 
         private final Supplier<T> supplier;
@@ -168,8 +168,8 @@ public final class Listing<T> {
     }
 
     /**
-     * @param found one more than the page may have, if there are as many; in the order of the walk
-     * @param behind whether anything lies on the other side of the cursor
+     * @param found the entries in the order of the statement, one more than fits the page if there are enough
+     * @param behind whether there are entries on the other side of the cursor
      */
     private Page<T> page(
             List<Entry<T>> found, boolean behind, Cursors cursors, PageRequest request, LongSupplier counter) {
@@ -183,7 +183,7 @@ public final class Listing<T> {
         var written = entries.stream()
                 .map(entry -> cursors.write(identity(), entry.key()))
                 .toList();
-        // A page that has become empty leads back by the cursor that it was asked with.
+        // An empty page leads back with the cursor of its request.
         var cursor = request.after() != null ? request.after() : request.before();
         var first = written.isEmpty() ? cursor : written.getFirst();
         var last = written.isEmpty() ? cursor : written.getLast();
@@ -197,7 +197,7 @@ public final class Listing<T> {
         return new Page<>(entries.stream().map(Entry::item).toList(), written, info, counter);
     }
 
-    /** Whether anything lies at the cursor or on its far side; the row at the cursor may be gone. */
+    /** Whether there are rows at the cursor or on its other side; the row at the cursor may have been deleted. */
     private boolean exists(Sql sql, List<String> from, boolean backwards) {
         return sql.exists(
                 "select 1 from " + this.from + conditions(side(backwards) + "=") + " limit 1",
@@ -249,7 +249,7 @@ public final class Listing<T> {
         return key;
     }
 
-    /** What a cursor is bound to. Lengths keep two lists of values from reading alike. */
+    /** What cursors are bound to: values with their lengths, so that different lists of values never look alike. */
     private String identity() {
         return IntStream.range(0, arguments.size())
                 .mapToObj(i -> arguments.get(i).toString())

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a list, with the way to the parts beside it. */
+/** A part of a list, with cursors to the pages next to it. */
 public final class Page<T> {
 
     private final List<T> items;
@@ -32,7 +32,7 @@ public final class Page<T> {
         this.counter = counter;
     }
 
-    /** The same part of the list, with its items shown in another way. */
+    /** Converts the items of the page. */
     public <R> Page<R> map(Function<T, R> shown) {
         return new Page<>(items.stream().map(shown).toList(), cursors, page, counter);
     }
@@ -54,7 +54,7 @@ public final class Page<T> {
         return cursors;
     }
 
-    /** How many items the whole list has; asks the database unless the page was asked for with the count. */
+    /** The number of items in the whole list, counted now unless it was requested with the page. */
     public long countAll() {
         return page.total() == null ? counter.getAsLong() : page.total();
     }

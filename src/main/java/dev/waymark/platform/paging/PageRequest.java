@@ -4,12 +4,12 @@ import dev.waymark.platform.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of a list is wanted.
+ * A request for one page of a list.
  *
- * @param limit how many items at most, 1 to 100
- * @param after the cursor after which the page begins; at most one of after and before
+ * @param limit the maximum number of items, from 1 to 100
+ * @param after the cursor after which the page begins; only one of after and before may be given
  * @param before the cursor before which the page ends
- * @param fromEnd without a cursor: the list's last items instead of its first
+ * @param fromEnd whether the page is the last one before the cursor, or of the list
  * @param count whether to count the whole list
  */
 public record PageRequest(
@@ -18,7 +18,7 @@ public record PageRequest(
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAX_LIMIT = 100;
 
-    /** What REST asks with. */
+    /** From the parameters of REST. */
     public static PageRequest of(
             @Nullable Integer limit, @Nullable String after, @Nullable String before, @Nullable Boolean count) {
         if (after != null && before != null) {
@@ -27,7 +27,7 @@ public record PageRequest(
         return new PageRequest(limit("limit", limit), after, before, before != null, Boolean.TRUE.equals(count));
     }
 
-    /** What a Relay connection's arguments ask: {@code first} and {@code after}, or {@code last} and {@code before}. */
+    /** From the arguments of a Relay connection: {@code first} and {@code after}, or {@code last} and {@code before}. */
     public static PageRequest ofConnection(
             @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
         if (after != null && before != null) {

@@ -18,20 +18,20 @@ public class Pages {
     }
 
     /**
-     * One page, in one statement, or two where it has a cursor, and one more where the list is counted.
+     * Reads a page in one statement, with one more for a cursor and one more for a count.
      *
-     * @throws dev.waymark.platform.problem.ProblemException if the cursor is not one of this list
+     * @throws dev.waymark.platform.problem.ProblemException if the cursor does not belong to this list
      */
     public <T> Page<T> read(Listing<T> listing, PageRequest request) {
         return listing.page(sql, cursors, request);
     }
 
     /**
-     * A page of each of several lists that differ in one column and have no other condition: without a cursor in one
-     * statement for all, with one in two for each (a cursor belongs to one list anyway).
+     * Reads a page of each of several lists that differ in one column and have no other condition: without a cursor in one
+     * statement for all lists, with a cursor in two for each (a cursor belongs to only one list anyway).
      *
-     * @param column as the lists' SQL names it
-     * @param lists by the column's value
+     * @param column the column in the SQL of the lists
+     * @param lists the lists by the value of that column
      */
     public <T> Map<Long, Page<T>> readEach(String column, Map<Long, Listing<T>> lists, PageRequest request) {
         if (request.after() == null && request.before() == null) {

@@ -1,4 +1,4 @@
-/** Keyset pagination of lists: cursors that cannot be forged, and links to the neighbouring pages. */
+/** Keyset pagination of lists, with cursors that cannot be forged. */
 @NullMarked
 package dev.waymark.platform.paging;
 

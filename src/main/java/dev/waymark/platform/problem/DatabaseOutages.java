@@ -4,12 +4,12 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells a database that cannot be used just now from a statement that is wrong. */
+/** Distinguishes a database that is temporarily unavailable from a statement that is wrong. */
 public final class DatabaseOutages {
 
     /**
-     * Shut down by an administrator, crashed, not accepting connections yet; read-only; the one that a deadlock gave
-     * up.
+     * Error codes outside of those classes: shut down by an administrator, crashed, not accepting connections yet;
+     * read-only; cancelled because of a deadlock or a conflict.
      */
     private static final Set<String> OTHERS = Set.of("57P01", "57P02", "57P03", "25006", "40P01", "40001");
 
@@ -17,7 +17,7 @@ public final class DatabaseOutages {
 
     private DatabaseOutages() {}
 
-    /** Whether a statement was given up because it took too long. */
+    /** Whether the statement was cancelled because it took too long. */
     public static boolean isCancelled(SQLException failure) {
         return QUERY_CANCELED.equals(failure.getSQLState());
     }
@@ -29,8 +29,8 @@ public final class DatabaseOutages {
     }
 
     /**
-     * By PostgreSQL's error codes: class 08 is connection, 53 resources, 25006 a replica that takes no writes. The
-     * pool's own failures have no code.
+     * Decides by PostgreSQL's error codes: class 08 stands for connections, class 53 for resources, and 25006 for a replica
+     * that accepts no writes. Failures of the pool have no code.
      */
     private static boolean isOutage(SQLException failure) {
         var state = failure.getSQLState();

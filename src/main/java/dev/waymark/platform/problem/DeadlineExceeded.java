@@ -1,6 +1,6 @@
 package dev.waymark.platform.problem;
 
-/** The answer took too long, and was given up. */
+/** The answer took too long and was abandoned. */
 public final class DeadlineExceeded extends ProblemException {
 
     public DeadlineExceeded() {

@@ -2,12 +2,12 @@ package dev.waymark.platform.problem;
 
 import java.util.Map;
 
-/** What HTTP itself has words for. */
+/** The problems that correspond to HTTP statuses. */
 public final class HttpProblem {
 
     private HttpProblem() {}
 
-    /** The problem for a status that the framework decided on. */
+    /** The problem for a status from the framework. */
     public static ProblemException of(int status) {
         return switch (status) {
             case 400 -> new BadRequest("The request could not be understood.");
@@ -43,17 +43,17 @@ public final class HttpProblem {
             this.tokenSent = tokenSent;
         }
 
-        /** Nobody said who calls. */
+        /** The request has no token. */
         public static Unauthenticated anonymous() {
             return new Unauthenticated(false);
         }
 
-        /** The token that was sent is not taken, or names nobody. */
+        /** The token is not accepted, or its subject does not exist. */
         public static Unauthenticated invalidToken() {
             return new Unauthenticated(true);
         }
 
-        /** RFC 6750, 3.1. */
+        /** See RFC 6750, section 3.1. */
         @Override
         public Map<String, String> headers() {
             return Map.of("WWW-Authenticate", tokenSent ? "Bearer error=\"invalid_token\"" : "Bearer");
@@ -81,7 +81,7 @@ public final class HttpProblem {
         }
     }
 
-    /** If-Match names another state of the thing than the present one. */
+    /** If-Match does not name the current state. */
     public static final class PreconditionFailed extends ProblemException {
         public PreconditionFailed() {
             super(412, "Precondition failed", "It has changed since; read it again and use its current ETag.");

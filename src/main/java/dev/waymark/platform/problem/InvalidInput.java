@@ -3,7 +3,7 @@ package dev.waymark.platform.problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A parameter or a body that cannot be what the caller meant. */
+/** A parameter or member has a value that is not allowed. */
 public final class InvalidInput extends ProblemException {
 
     private final transient List<Problem.Part> parts;
@@ -14,14 +14,14 @@ public final class InvalidInput extends ProblemException {
     }
 
     /**
-     * @param name of the parameter
-     * @param detail goes on after the name: "must be from 1 to 100"
+     * @param name the name of the parameter
+     * @param detail continues the sentence after the name: "must be from 1 to 100"
      */
     public static InvalidInput parameter(String name, String detail) {
         return new InvalidInput(List.of(new Problem.Part("/" + name, detail)));
     }
 
-    /** The same mistakes in what is one member of a larger body. */
+    /** The same mistakes with their places within a member of a larger body. */
     public InvalidInput within(String member) {
         return new InvalidInput(parts.stream()
                 .map(part -> new Problem.Part("/" + member + part.pointer(), part.detail()))

@@ -10,14 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** JSON that is no JSON, or not the JSON that is taken here. */
+/** Turns failures of the JSON parser into problems. */
 public final class JsonProblems {
 
     private JsonProblems() {}
 
     public static ProblemException of(JsonProcessingException failure) {
         return switch (failure) {
-            // Within a member, what is no JSON comes wrapped, as what does not fit does.
+            // Within a member, the parser wraps syntax errors like values that do not fit.
             case JsonMappingException mapping
             when mapping.getCause() instanceof JsonParseException parse -> new InvalidJson(parse);
             case JsonMappingException mapping
@@ -65,7 +65,7 @@ public final class JsonProblems {
         return type.getName().startsWith("java.time") ? "a point in time by ISO 8601" : "an object";
     }
 
-    /** Not JSON at all, or not the strict JSON that is taken here. */
+    /** The body is not valid JSON by the strict rules that apply here. */
     static final class InvalidJson extends ProblemException {
         InvalidJson(JsonProcessingException failure) {
             super(400, "Invalid JSON", describe(failure));

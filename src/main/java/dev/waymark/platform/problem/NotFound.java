@@ -2,7 +2,7 @@ package dev.waymark.platform.problem;
 
 import dev.waymark.platform.text.Texts;
 
-/** The address names nothing. Features extend it for their own things. */
+/** The address names nothing. Features extend it for their own objects. */
 public class NotFound extends ProblemException {
 
     private static final int SHOWN = 100;
@@ -16,8 +16,8 @@ public class NotFound extends ProblemException {
     }
 
     /**
-     * @param thing with a small letter: "topic"
-     * @param name as the caller gave it
+     * @param thing the kind of object, in lower case
+     * @param name the name from the request
      */
     protected static String noSuch(String thing, String name) {
         return "There is no %s \"%s\".".formatted(thing, Texts.shortened(name, SHOWN));

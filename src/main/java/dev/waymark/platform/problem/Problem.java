@@ -7,25 +7,23 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The body of every error answer: a problem by RFC 9457, {@code application/problem+json}. */
+/** The body of every error response: a problem by RFC 9457, {@code application/problem+json}. */
 @Schema(name = "Problem", description = "An error response (RFC 9457)")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        @Schema(
-                description = "Identifies the kind of problem; stable, and relative to the server",
-                examples = "/problems/topic-not-found")
+        @Schema(description = "Identifies the kind of problem; stable, and relative to the server")
         String type,
 
-        @Schema(description = "Short description of the kind of problem", examples = "Topic not found")
+        @Schema(description = "Short description of the kind of problem")
         String title,
 
         @Schema(description = "The HTTP status code", examples = "404")
         int status,
 
-        @Schema(description = "What went wrong in this case", examples = "There is no topic \"dokcer\".") @Nullable
+        @Schema(description = "What went wrong in this case") @Nullable
         String detail,
 
-        @Schema(description = "The path of the request", examples = "/api/v1/topics/dokcer") @Nullable
+        @Schema(description = "The path of the request") @Nullable
         String instance,
 
         @Schema(description = "For invalid input: what is wrong, and where; otherwise absent")
@@ -48,9 +46,7 @@ public record Problem(
             @Schema(description = "What is wrong with it", examples = "must be from 1 to 100") @JsonProperty
             String detail,
 
-            @Schema(
-                    description = "For input in several files: the file that the pointer refers to",
-                    examples = "topics/containers.yaml")
+            @Schema(description = "For input in several files: the file that the pointer refers to")
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
             String file,

@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Something that the caller should be told. A subclass is named after the fact and carries its own status; its name, in
- * kebab case, is the problem's type in REST ({@code /problems/topic-not-found}) and its code in GraphQL
- * ({@code topic-not-found}).
+ * A failure that the caller is told about. Each subclass has a status, and is named after the fact: its name in kebab case
+ * is the type of the problem in REST ({@code /problems/invalid-cursor}) and the code in GraphQL ({@code invalid-cursor}).
  */
 public abstract class ProblemException extends RuntimeException {
 
-    /** How long to wait after a 503. */
+    /** The time to wait after a 503. */
     private static final String RETRY_AFTER_SECONDS = "2";
 
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
@@ -26,7 +25,7 @@ public abstract class ProblemException extends RuntimeException {
         this.title = title;
     }
 
-    /** Without the stack trace: a caller's mistake is no defect of ours, and a trace is dear. */
+    /** Leaves out the stack trace, which is expensive and not needed for mistakes of callers. */
     @Override
     public synchronized Throwable fillInStackTrace() {
         return this;
@@ -48,7 +47,7 @@ public abstract class ProblemException extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    /** The headers that HTTP asks for with such an answer. */
+    /** The headers that HTTP requires for this status. */
     public Map<String, String> headers() {
         return switch (status) {
             case 401 -> Map.of("WWW-Authenticate", "Bearer");
@@ -57,7 +56,7 @@ public abstract class ProblemException extends RuntimeException {
         };
     }
 
-    /** What is wrong where, if the problem has parts. */
+    /** The parts of the input that are invalid, if the problem has any. */
     public List<Problem.Part> parts() {
         return List.of();
     }

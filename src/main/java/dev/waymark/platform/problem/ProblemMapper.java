@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Turns whatever a REST endpoint throws into a problem. */
+/** Turns exceptions of REST endpoints into problems. */
 class ProblemMapper {
 
     @ServerExceptionMapper(priority = 1)
@@ -29,7 +29,7 @@ class ProblemMapper {
         return problem.build().toResponse();
     }
 
-    /** A redirect leads to the same page of the same list. */
+    /** Keeps the query in a redirect, so that it leads to the same page of the same list. */
     private static Response withQuery(Response redirect, @Nullable String query) {
         var location = redirect.getHeaderString(HttpHeaders.LOCATION);
         return location == null || query == null
@@ -45,7 +45,7 @@ class ProblemMapper {
         return answer(problem, context).build();
     }
 
-    /** Has a mapper of Quarkus's own, which would answer without a problem. */
+    /** Replaces Quarkus's own mapper, which would answer without a problem. */
     @ServerExceptionMapper(priority = 1)
     public RestResponse<Problem> map(MismatchedInputException failure, RoutingContext context) {
         return answer(Problems.of(failure), context).build();

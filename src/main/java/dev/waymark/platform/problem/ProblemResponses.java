@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.stream.IntStream;
 
-/** Problems outside of REST: from what stands before the routes, and from the router itself. */
+/** Sends problems outside of REST: from filters before the routes, and from the router itself. */
 @ApplicationScoped
 public class ProblemResponses {
 
@@ -34,7 +34,8 @@ public class ProblemResponses {
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var body = Buffer.buffer(TrustedJson.bytes(json, Problem.of(problem, context.request().path())));
+        var body = Buffer.buffer(
+                TrustedJson.bytes(json, Problem.of(problem, context.request().path())));
         if (problem.status() == 413) {
             // The rest of the body is not worth waiting for.
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)

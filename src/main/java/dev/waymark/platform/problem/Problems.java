@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller is told of a failure: one answer for REST, GraphQL and the router. */
+/** Turns failures into problems, in the same way for REST, GraphQL and the router. */
 public final class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private Problems() {}
 
-    /** Logs what is a defect of ours; a caller's mistake is not logged. */
+    /** Logs failures of the server, but not mistakes of callers. */
     public static ProblemException of(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20)
@@ -35,12 +35,12 @@ public final class Problems {
     private static @Nullable ProblemException known(Throwable failure) {
         return switch (failure) {
             case ProblemException problem -> problem;
-            // What a record's constructor said of a body.
+            // Thrown by the constructor of a record that a body was read into.
             case JsonProcessingException json when json.getCause() instanceof ProblemException said -> said;
             case JsonProcessingException json -> JsonProblems.of(json);
             case SQLException sql when DatabaseOutages.isOutage(sql) -> unavailable(sql);
             case SQLException sql when DatabaseOutages.isCancelled(sql) -> new DeadlineExceeded();
-            // Whoever left, or was cut off, is not there to be told.
+            // The client has disconnected, so nobody will see the answer.
             case HttpClosedException gone -> new BadRequest("The body ended before its time.");
             case AuthenticationFailedException token -> Unauthenticated.invalidToken();
             case UnauthorizedException anonymous -> HttpProblem.of(401);
@@ -60,7 +60,7 @@ public final class Problems {
     }
 
     private static ProblemException unavailable(SQLException failure) {
-        LOG.warnf("The database cannot be used: %s", failure.getMessage());
+        LOG.warnf("The database is not available: %s", failure.getMessage());
         return new ServiceUnavailable("The database cannot be reached at the moment; try again in a few seconds.");
     }
 }

@@ -11,8 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one secret of this installation, from which each use derives a key of its own: {@code waymark.secret}, or else
- * one that was made at the first start and is kept in the database, so that all replicas share it.
+ * The secret of this installation, from which a key is derived for each purpose. It is configured as {@code
+ * waymark.secret}, or else generated at the first start and kept in the database, so that all replicas use the same.
  */
 @ApplicationScoped
 public class Secret {
@@ -29,13 +29,13 @@ public class Secret {
     }
 
     /**
-     * @param purpose another purpose gives another key
+     * @param purpose each purpose has a different key
      */
     public Key key(String purpose) {
         return new Key(purpose);
     }
 
-    /** Derived when it is first used, since the database may be up later than the application. */
+    /** A key that is derived when it is first used, since the application may start before the database. */
     public final class Key {
 
         private final String purpose;
@@ -45,7 +45,7 @@ public class Secret {
             this.purpose = purpose;
         }
 
-        /** A MAC (HMAC-SHA-256) over parts; the first part's length is covered too. */
+        /** An HMAC-SHA-256 over two parts and the length of the first, so that the parts cannot be shifted. */
         public byte[] mac(byte[] first, byte[] second) {
             var derived = spec;
             if (derived == null) {
@@ -83,7 +83,7 @@ public class Secret {
         return known;
     }
 
-    /** Whoever comes first makes it; everybody reads the same one. */
+    /** The secret in the database, which the first replica generates. */
     private byte[] kept() {
         var fresh = new byte[32];
         new SecureRandom().nextBytes(fresh);

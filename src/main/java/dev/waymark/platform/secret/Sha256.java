@@ -4,12 +4,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The digest that every Java platform has, without the exception for those that lack it. */
+/** SHA-256, which every Java platform has, without the checked exception. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** A digest to be fed. */
+    /** Begins a digest of several parts. */
     public static MessageDigest start() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -18,7 +18,7 @@ public final class Sha256 {
         }
     }
 
-    /** A digest as it is shown, with what it was made by. */
+    /** Shows a digest in hexadecimal, after the name of the algorithm. */
     public static String named(byte[] digest) {
         return "sha256:" + HexFormat.of().formatHex(digest);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What is running: its version, and the commit that it was built of if it was built inside Git. */
+/** The version that is running, and the commit that it was built from if it was built inside Git. */
 @Singleton
 class Build {
 
@@ -29,15 +29,15 @@ class Build {
         return version;
     }
 
-    /** In full. */
+    /** The full hash of the commit. */
     Optional<String> commit() {
         return commit;
     }
 
-    /** As a metric that is always 1, which others are joined with, as Prometheus has it. */
+    /** Adds a metric that is always 1, to be joined with others as Prometheus recommends. */
     void expose(@Observes StartupEvent started, MeterRegistry meters) {
         Gauge.builder("waymark.build.info", () -> 1)
-                .description("What is running")
+                .description("The version and commit that are running")
                 .tag("version", version)
                 .tag("commit", commit.orElse("unknown"))
                 .register(meters);

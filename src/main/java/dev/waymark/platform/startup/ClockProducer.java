@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
-/** The one clock; nobody asks the system for the time by himself. */
+/** Provides the clock that all code uses, so that tests can replace it. */
 class ClockProducer {
 
-    /** What the database keeps: a time is the same before and after it was kept. */
+    /** The precision of the database, so that a time does not change when it is stored. */
     private static final Duration MICROSECOND = ChronoUnit.MICROS.getDuration();
 
     @Produces

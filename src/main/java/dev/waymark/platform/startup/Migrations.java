@@ -4,7 +4,7 @@ import dev.waymark.platform.database.DatabaseConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.flywaydb.core.Flyway;
 
-/** Brings the database's schema up to date. Replicas that start together take turns, by Flyway's lock. */
+/** Brings the database schema up to date. Flyway's lock makes replicas that start together take turns. */
 @ApplicationScoped
 class Migrations implements StartupStep {
 

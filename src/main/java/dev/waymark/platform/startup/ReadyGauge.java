@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Readiness as a metric, for alerts: while no instance is ready, load balancers send nobody any more, and no failure is
- * counted. A scrape does not wait for the database, it gets what was seen last.
+ * Readiness as a metric for alerts: while no instance is ready, load balancers send no requests, and no failures are
+ * counted. A scrape gets the last known state of the database, and does not wait for it.
  */
 @Singleton
 class ReadyGauge {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.health.Startup;
 
-/** Up once migrations have run and content is published; says what was built of what. */
+/** Reports this instance as ready once all steps of the start have run, with its version and commit. */
 @Readiness
 @Startup
 @ApplicationScoped

@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the {@link StartupStep}s. A database that is out of reach does not end the application: it comes up, says that
- * it is not ready, and tries again until the database is there. Any other failure ends the start.
+ * Runs the {@link StartupStep}s. If the database is out of reach, the application starts all the same, reports that it is
+ * not ready, and tries again until the database is available. Any other failure ends the start.
  */
 @ApplicationScoped
 public class Startup {
@@ -28,7 +28,7 @@ public class Startup {
     private volatile @Nullable Thread retrying;
     private volatile boolean stopping;
 
-    /** How many steps have run; what has run once does not run again when a later one has to wait. */
+    /** The number of steps that have run, which do not run again when a later one has to wait. */
     private int passed;
 
     Startup(@All List<StartupStep> steps) {
@@ -36,7 +36,7 @@ public class Startup {
                 steps.stream().sorted(Comparator.comparing(StartupStep::order)).toList();
     }
 
-    /** Why requests cannot be answered yet; empty when they can. */
+    /** What the application is waiting for before it can answer requests; empty if it can. */
     public Optional<String> waitingFor() {
         return waitingFor;
     }
@@ -69,7 +69,7 @@ public class Startup {
         }
     }
 
-    /** Runs what has not run yet, now instead of by the next regular attempt. */
+    /** Runs the remaining steps now instead of at the next regular attempt. */
     public void tryAgain() {
         try {
             attempt();
@@ -85,7 +85,7 @@ public class Startup {
         }
     }
 
-    /** Whether everything has run. */
+    /** Runs the remaining steps, and returns whether all have run. */
     private synchronized boolean attempt() {
         while (passed < steps.size()) {
             var step = steps.get(passed);

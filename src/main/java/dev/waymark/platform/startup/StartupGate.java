@@ -9,9 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 
-/**
- * Keeps requests of the APIs out until the start is through: before that there may be no tables, or nothing in them.
- */
+/** Refuses requests to the APIs until the start is complete, since tables or their contents may be missing before. */
 @ApplicationScoped
 class StartupGate {
 

@@ -1,6 +1,6 @@
 package dev.waymark.platform.startup;
 
-/** A step cannot be taken yet; it is tried again. */
+/** A step cannot run yet, and will be tried again. */
 public final class StartupPostponed extends RuntimeException {
 
     private final String reason;

@@ -3,12 +3,12 @@ package dev.waymark.platform.startup;
 /** Something that must have happened before requests can be answered. */
 public interface StartupStep {
 
-    /** In a word, for whoever waits: "migrations". */
+    /** A word for messages that this step is waited for: "migrations". */
     String name();
 
     /** Lower numbers run first. */
     int order();
 
-    /** May run again if the database was out of reach, so it must stand repetition. */
+    /** Runs the step, possibly again if the database was out of reach, so it must be repeatable. */
     void run();
 }

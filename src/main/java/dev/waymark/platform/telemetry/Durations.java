@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The steps by which durations are counted: few, so that each route has few series, and shares add up over replicas.
+ * Counts durations in fixed buckets, which can be added up over replicas. There are only a few, since every route has a
+ * series for each.
  */
 class Durations {
 

@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sends metrics from a thread of its own. Quarkus has its own executor do it, which does not end when it is told to: each
- * stop waited five seconds for that.
+ * Sends metrics from a separate thread. Quarkus would use its own executor, which does not stop when it is told to, so
+ * that each shutdown would take five seconds longer.
  */
 @Singleton
 @Priority(MetricSender.AFTER_QUARKUS)

@@ -8,15 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Names every request, for metrics and spans, before it is routed; routes with a template put that in its place. What
- * is refused or left before it comes to a route would be named by its path otherwise, and every path make a series.
+ * Gives every request a name for metrics and spans before it is routed; routes with a template replace it. Otherwise, a
+ * request that is refused before it reaches a route would be named by its path, and every path would make a series.
  */
 @ApplicationScoped
 class RouteNames {
 
     static final String UNROUTED = "/unrouted";
 
-    /** Has a route of its own without a template; what lies under {@code /q} is not counted. */
+    /** The only route without a template, apart from those under {@code /q}, which are not counted. */
     private static final String GRAPHQL = "/graphql";
 
     void register(@Observes Filters filters) {

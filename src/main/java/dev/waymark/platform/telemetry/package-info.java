@@ -1,4 +1,4 @@
-/** What the application reports to its operators: what is counted, in which steps, and where it is sent. */
+/** Metrics and traces: how they are counted and named, and where they are sent. */
 @NullMarked
 package dev.waymark.platform.telemetry;
 

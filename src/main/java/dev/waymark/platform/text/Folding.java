@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What is left of a text when case, accents and ways of writing the same letter are left aside: "Café" and "CAFE",
- * "Straße" and "STRASSE", "ﬁle" and "file" fold alike.
+ * Folds texts so that case, accents and different forms of the same letter do not matter: "Café" and "CAFE", "Straße" and
+ * "STRASSE", "ﬁle" and "file" fold alike.
  */
 public final class Folding {
 
-    /** Accents and other marks, and what is invisible: soft hyphens, joiners, signs of direction. */
+    /** Accents, other marks, and invisible characters: soft hyphens, joiners, direction marks. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
-    /** Letters that Unicode does not take apart, though people without their keys do. */
+    /** Letters that Unicode does not decompose, but people without the right keys write differently. */
     private static final Map<Integer, String> LETTERS = Map.ofEntries(
             letter("ø", "o"),
             letter("æ", "ae"),
@@ -39,7 +39,7 @@ public final class Folding {
         return folded.toString();
     }
 
-    /** Each character for itself, so that whoever looks for a folded text can tell where it stands in the original. */
+    /** Folds each character separately, so that a folded text can be located in the original. */
     static String fold(int codePoint) {
         if (codePoint < 0x80) {
             return Character.toString(Character.toLowerCase(codePoint));
@@ -50,7 +50,7 @@ public final class Folding {
         return folded.toString();
     }
 
-    /** By way of the upper case, which alone makes ß two letters and both small sigmas one; ẞ only when small. */
+    /** Goes through upper case, since only that turns ß into two letters and both small sigmas into one. */
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }

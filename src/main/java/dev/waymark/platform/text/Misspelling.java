@@ -5,23 +5,23 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How far a misspelt word is from the one that was meant: how many times a letter was left out, added, replaced or
- * swapped with its neighbour. Two words that are near share what is left when as many letters are left out of each, so
- * that an index of those remainders finds every near word without comparing it with all.
+ * The distance of a misspelt word from the one that was meant: how many letters were left out, added, replaced or swapped
+ * with their neighbours. Words that are near have a remainder in common when that many letters are removed from both, so
+ * an index of remainders finds all near words without comparing every word.
  */
 public final class Misspelling {
 
-    /** Longer words share a remainder of their beginnings already. */
+    /** Enough, since longer words already have a remainder of their beginnings in common. */
     private static final int BEGINNING = 7;
 
-    /** Shorter words are all near each other. */
+    /** Shorter words are all near to each other. */
     private static final int MIN_LETTERS = 4;
 
     private static final int MIN_LETTERS_FOR_TWO = 6;
 
     private Misspelling() {}
 
-    /** Whether a word that nobody knows may be taken for another. */
+    /** Whether an unknown word may be a misspelling of another. */
     public static boolean isConceivable(String word) {
         return letters(word) >= MIN_LETTERS;
     }
@@ -31,17 +31,17 @@ public final class Misspelling {
         return Texts.length(word) < MIN_LETTERS_FOR_TWO ? 1 : 2;
     }
 
-    /** What is left of a word's beginning when up to as many letters are left out as it may have errors. */
+    /** The remainders of the beginning of a word, with as many letters removed as it may have errors. */
     public static Set<String> remainders(String word) {
         var remainders = new TreeSet<String>();
-        // One letter less than a misspelling needs: it may have one too many.
+        // One letter fewer than a misspelling needs, which may have one letter too many.
         if (letters(word) >= MIN_LETTERS - 1) {
             collect(Texts.beginning(word, BEGINNING), 0, maxErrors(word), remainders);
         }
         return remainders;
     }
 
-    /** Leaves letters out from a place on, so that each choice of letters comes once. */
+    /** Removes letters from a position on, so that each choice of letters comes up once. */
     private static void collect(String word, int from, int errors, Set<String> remainders) {
         remainders.add(word);
         if (errors == 0) {
@@ -56,13 +56,13 @@ public final class Misspelling {
         return word.codePoints().filter(Character::isLetter).count();
     }
 
-    /** By optimal string alignment: a swap of neighbours counts once, and no letter is edited twice. */
+    /** The optimal string alignment distance: a swap of neighbours counts once, and no letter is edited twice. */
     public static int distance(String written, String meant) {
         var lastRow = lastRow(written.codePoints().toArray(), meant.codePoints().toArray());
         return lastRow[lastRow.length - 1];
     }
 
-    /** The distance to the nearest of a word's beginnings, for a word that is still being written. */
+    /** The distance to the nearest beginning of a word, for one that is still being typed. */
     public static int distanceToBeginning(String written, String meant) {
         return Arrays.stream(lastRow(
                         written.codePoints().toArray(), meant.codePoints().toArray()))
@@ -70,7 +70,7 @@ public final class Misspelling {
                 .orElseThrow();
     }
 
-    /** The distances to each beginning, the empty one first and the whole word last. */
+    /** The distances to all beginnings of a word, from the empty one to the whole word. */
     private static int[] lastRow(int[] written, int[] meant) {
         var rows = new int[written.length + 1][meant.length + 1];
         for (int i = 0; i <= written.length; i++) {

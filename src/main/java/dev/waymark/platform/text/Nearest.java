@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
-/** Which slugs somebody may have meant. */
+/** Suggests slugs for one that is misspelt. */
 public final class Nearest {
 
     private static final int SHOWN = 3;
@@ -17,13 +17,13 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The end of a complaint: "; perhaps a or b"; empty if nothing is near. */
+    /** A suggestion to append to a message: "; perhaps a or b"; empty if no slug is near. */
     public static String hint(String written, Collection<String> slugs) {
         var nearest = of(written.toLowerCase(Locale.ROOT), slugs);
         return nearest.isEmpty() ? "" : "; perhaps " + String.join(" or ", nearest);
     }
 
-    /** Those with few letters wrong, then those with a word in common. */
+    /** Slugs with few wrong letters, and slugs with a word in common, the nearest first. */
     private static List<String> of(String written, Collection<String> slugs) {
         if (written.length() > MAX_LENGTH) {
             return List.of();

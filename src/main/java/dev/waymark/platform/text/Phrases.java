@@ -2,7 +2,7 @@ package dev.waymark.platform.text;
 
 import java.util.List;
 
-/** Several names in one phrase. */
+/** Joins several names to a phrase. */
 public final class Phrases {
 
     private static final int SHOWN = 3;

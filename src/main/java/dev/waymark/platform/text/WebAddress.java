@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Absolute addresses, as people give them. */
+/** Checks absolute addresses from users. */
 public final class WebAddress {
 
     private static final Pattern WEB = Pattern.compile("https?://.+", Pattern.CASE_INSENSITIVE);
@@ -15,7 +15,7 @@ public final class WebAddress {
 
     private WebAddress() {}
 
-    /** Whether it leads into the web, and carries nobody's name or password. */
+    /** Whether it is an address of the web, without a user name or password. */
     public static boolean isPlain(String url) {
         var authority = authority(url);
         return WEB.matcher(url).matches() && namesHost(url) && authority != null && !authority.contains("@");
@@ -26,7 +26,7 @@ public final class WebAddress {
         return authority != null && !NO_HOST.matcher(authority).matches();
     }
 
-    /** {@link URI#getHost} knows no host with an underscore. */
+    /** The part with the host, since {@link URI#getHost} does not accept an underscore. */
     private static @Nullable String authority(String url) {
         try {
             return new URI(url).getRawAuthority();

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A run of letters and digits, as it stands in a text.
+ * A sequence of letters and digits in a text.
  *
- * @param text folded, and cut to what is worth comparing
- * @param start where it begins in the original
- * @param end where it ends there, exclusively
+ * @param text the word, folded and cut to a length that is worth comparing
+ * @param start where it begins in the original text
+ * @param end where it ends in the original text, exclusively
  */
 public record Word(String text, int start, int end) {
 
     private static final int MAX_LENGTH = 64;
     private static final String APOSTROPHES = "'’ʼ";
 
-    /** The words of a text, in order. An apostrophe parts no word: "O'Reilly" is one. */
+    /** The words of a text, in order. An apostrophe does not separate words: "O'Reilly" is one. */
     public static List<Word> in(String text) {
         var reader = new Reader();
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
@@ -25,7 +25,7 @@ public record Word(String text, int start, int end) {
         return reader.words;
     }
 
-    /** Words written as one. */
+    /** Joins words to one. */
     public static String squashed(List<String> words) {
         return Texts.beginning(String.join("", words), MAX_LENGTH);
     }
@@ -54,7 +54,7 @@ public record Word(String text, int start, int end) {
                 word.appendCodePoint(c);
                 end = after;
             });
-            // A mark belongs to the letter before it.
+            // A combining mark belongs to the letter before it.
             if (!word.isEmpty() && end == at && Folding.fold(codePoint).isEmpty()) {
                 end = after;
             }

@@ -1,4 +1,4 @@
-/** What the JDK lacks for handling texts. */
+/** Handling of texts beyond the JDK. */
 @NullMarked
 package dev.waymark.platform.text;
 

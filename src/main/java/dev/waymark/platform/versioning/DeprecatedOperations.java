@@ -21,7 +21,6 @@ public class DeprecatedOperations implements OASFilter {
 
     static final String EXTENSION = "x-deprecation";
 
-
     private final IndexView index;
 
     public DeprecatedOperations(IndexView index) {

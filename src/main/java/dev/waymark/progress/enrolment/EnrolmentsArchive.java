@@ -85,12 +85,7 @@ class EnrolmentsArchive implements ArchivePart {
         refuseUnknown(learner, saved);
         lock.acquire(learner);
         sql.execute(
-                RESTORE,
-                learner,
-                learner,
-                slugs(saved.entries()),
-                numbers(saved.entries()),
-                times(saved.entries()));
+                RESTORE, learner, learner, slugs(saved.entries()), numbers(saved.entries()), times(saved.entries()));
     }
 
     private void check(ArchivedList<Saved> saved) {

@@ -35,8 +35,7 @@ record NoteDraft(String text, List<NoteLink> links) {
     /**
      * @param mistakes collects the mistakes in the note
      */
-    static NoteDraft of(
-            @Nullable String text, @Nullable List<? extends @Nullable NoteLink> links, Mistakes mistakes) {
+    static NoteDraft of(@Nullable String text, @Nullable List<? extends @Nullable NoteLink> links, Mistakes mistakes) {
         var draft = new NoteDraft(text == null ? "" : text, new ArrayList<>());
         draft.checkText(links == null || links.isEmpty(), mistakes);
         if (links != null) {

@@ -24,9 +24,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures one operation of a valid document before it runs, in time linear in the document: each selection is measured
- * once, and counts wherever it is spread. A page has as many items as its field asks for; any other list is taken to
- * have as many as is configured. Where types exclude each other, the parts of all count.
+ * Estimates the cost of an operation of a valid document before it runs, in time linear in the document: each selection
+ * is measured once, and counts wherever it is spread. A page has the length that its field asks for, and any other list
+ * the configured length. Fragments on types that exclude each other all count.
  */
 public final class CostMeter {
 

@@ -14,13 +14,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a document before it is validated or run, in time linear in its text: each fragment is measured once, and
- * its measure counts wherever it is spread. Circles are left to validation, which refuses them.
+ * Measures a document before it is validated, in time linear in its text: each fragment is measured once, and counts
+ * wherever it is spread. Cycles of fragments are left to validation, which refuses them.
  */
 public final class DocumentLimits {
 
     /**
-     * @param width how many fields stand side by side, fragments resolved
+     * @param width the number of fields at the same level, including those of fragments
      */
     private record Measure(long fields, long width, long aliases, int depth) {
 

@@ -2,7 +2,7 @@ package dev.waymark.platform.graphql.cost;
 
 import dev.waymark.platform.problem.ProblemException;
 
-/** A GraphQL document beyond the limits. */
+/** A GraphQL document that exceeds a limit. */
 public final class DocumentTooLarge extends ProblemException {
 
     public DocumentTooLarge(String what, long actual, long limit) {

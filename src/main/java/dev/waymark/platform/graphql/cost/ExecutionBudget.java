@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one request may take: so many objects, so much time. The graph has circles, and a short document can ask for
- * millions of objects; what counts is what is made, not what is written. Used by the request's one thread.
+ * Limits the objects, long texts and time of one execution. Since the graph has cycles, a short document can ask for
+ * millions of objects, so they are counted as they are made. Only the thread of the request uses the budget.
  */
 public final class ExecutionBudget {
 
     public static final String KEY = ExecutionBudget.class.getName();
 
-    /** Shorter texts are paid for with their objects. */
+    /** Shorter texts are covered by the limit on objects. */
     public static final int LONG_TEXT = 1_000;
 
     private final int maxObjects;
@@ -32,7 +32,11 @@ public final class ExecutionBudget {
         this.maxTime = config.deadline();
     }
 
-    /** Gives a field's value back if it can be afforded. */
+    /**
+     * Returns the value of a field.
+     *
+     * @throws ProblemException if the budget does not allow it any more
+     */
     public <T> T spend(T value) {
         objects += value instanceof Collection<?> many ? many.size() : 1;
         if (objects > maxObjects) {
@@ -44,7 +48,7 @@ public final class ExecutionBudget {
         return value;
     }
 
-    /** One text can be read by many names, and is written once for each. */
+    /** Counts a text each time that it is read, since the answer repeats it under each alias. */
     public String spendText(String value) {
         text += value.length();
         if (text > maxText) {
@@ -56,7 +60,7 @@ public final class ExecutionBudget {
         return value;
     }
 
-    /** Asked between two things that may take long. */
+    /** Called between operations that may take long. */
     public void checkTime() {
         if (exhausted == null && System.nanoTime() - started > maxTime.toNanos()) {
             exhausted = new DeadlineExceeded();
@@ -66,17 +70,17 @@ public final class ExecutionBudget {
         }
     }
 
-    /** For what was given up beside us, since the time was over. */
+    /** Ends the execution because of a problem that occurred outside of the budget, such as a cancelled statement. */
     public void exhaust(ProblemException problem) {
         exhausted = exhausted == null ? problem : exhausted;
     }
 
-    /** What there was too little of; then the answer as a whole is worth nothing. */
+    /** The problem that ended the execution, which then replaces the whole answer. */
     public Optional<ProblemException> exhausted() {
         return Optional.ofNullable(exhausted);
     }
 
-    /** The answer would hold more than one request may ask for. */
+    /** The answer would have more objects or text than one request may ask for. */
     static final class AnswerTooLarge extends ProblemException {
         AnswerTooLarge(String detail) {
             super(400, "Answer too large", detail);

@@ -2,7 +2,7 @@ package dev.waymark.platform.graphql.cost;
 
 import dev.waymark.platform.problem.ProblemException;
 
-/** The schema was asked for where it is not shown. */
+/** The operation asks for the schema, which this server does not show. */
 final class IntrospectionDisabled extends ProblemException {
 
     IntrospectionDisabled() {

@@ -17,15 +17,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the arguments in an operation are, once its variables are known. A value that cannot be is refused when it runs.
- */
+/** The values of the arguments of an operation, with its variables. Invalid values are refused only when it runs. */
 public final class OperationArguments {
 
-    /** Beyond any page that is given. */
+    /** Longer than any page can be. */
     private static final long LONGEST = 1_000;
 
-    /** Arguments that say how long a list is, and how long it is if they do not. */
+    /** The arguments that determine the length of a list, with their defaults. */
     private static final Map<String, Integer> SIZES =
             Map.of("first", DEFAULT_LIMIT, "last", DEFAULT_LIMIT, "limit", MAX_LIMIT);
 
@@ -40,21 +38,21 @@ public final class OperationArguments {
         }
     }
 
-    /** How many items a field asks for; null if that is not for it to say. */
+    /** How many items a field asks for; null if it has no argument for that. */
     @Nullable
     Long pageSize(Field field, GraphQLFieldDefinition definition) {
         Long size = null;
         for (var argument : definition.getArguments()) {
-            var unlessTold = SIZES.get(argument.getName());
-            if (unlessTold != null) {
-                var told = value(field.getArguments(), argument.getName());
-                size = Math.max(size == null ? 0 : size, told == null ? unlessTold : length(told));
+            var byDefault = SIZES.get(argument.getName());
+            if (byDefault != null) {
+                var given = value(field.getArguments(), argument.getName());
+                size = Math.max(size == null ? 0 : size, given == null ? byDefault : length(given));
             }
         }
         return size;
     }
 
-    /** Whether {@code @skip} and {@code @include} leave it in. */
+    /** Whether {@code @skip} and {@code @include} keep the selection. */
     boolean include(DirectivesContainer<?> selection) {
         return selection.getDirectives("skip").stream()
                         .noneMatch(skip -> Boolean.TRUE.equals(value(skip.getArguments(), "if")))
@@ -79,7 +77,7 @@ public final class OperationArguments {
         };
     }
 
-    private static long length(Object told) {
-        return told instanceof Number number ? Math.clamp(number.longValue(), 1, LONGEST) : LONGEST;
+    private static long length(Object given) {
+        return given instanceof Number number ? Math.clamp(number.longValue(), 1, LONGEST) : LONGEST;
     }
 }

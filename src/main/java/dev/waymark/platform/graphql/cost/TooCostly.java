@@ -3,7 +3,7 @@ package dev.waymark.platform.graphql.cost;
 import dev.waymark.platform.problem.ProblemException;
 import java.util.Map;
 
-/** An operation that may give more values than one request may ask for. */
+/** The operation may give more values than one request may ask for. */
 public final class TooCostly extends ProblemException {
 
     private final Map<String, Object> cost;

@@ -1,6 +1,4 @@
-/**
- * What a GraphQL operation may cost: limits on the document, an estimate before it runs, and a budget while it does.
- */
+/** Limits what a GraphQL operation may cost: by the document, by an estimate before it runs, and by a budget while it does. */
 @NullMarked
 package dev.waymark.platform.graphql.cost;
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
-/** Puts a ready answer in the place of what an endpoint returned; to a reader who has it already, a 304. */
+/** Replaces the result of an endpoint with a ready answer, or with a 304 if the client already has it. */
 final class AnswerWriter {
 
     private AnswerWriter() {}

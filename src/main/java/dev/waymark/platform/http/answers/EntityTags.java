@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The ETags of what belongs to one learner: strong, a digest of what is shown. */
+/** The ETags of personal content: strong, and a digest of the answer. */
 @ApplicationScoped
 public class EntityTags {
 
@@ -22,9 +22,9 @@ public class EntityTags {
     /**
      * Checks a write's If-Match (RFC 9110, 13.1.1).
      *
-     * @param ifMatch null if the write has none, and goes ahead
-     * @param present what is shown now of what is to be changed
-     * @throws PreconditionFailed if it has changed since
+     * @param ifMatch null if the write has none, so that nothing is checked
+     * @param present the answer that a read would give now
+     * @throws PreconditionFailed if it differs from the one that the caller knows
      */
     public void assertMatch(@Nullable String ifMatch, Object present) {
         if (ifMatch != null && !answer(present).matchesStrongly(ifMatch)) {
@@ -32,7 +32,7 @@ public class EntityTags {
         }
     }
 
-    /** The same for what need not be there yet: no tag is that of nothing. */
+    /** Does the same for something that may not exist yet, and then matches no tag. */
     public void assertMatch(@Nullable String ifMatch, Optional<?> present) {
         if (ifMatch != null) {
             assertMatch(ifMatch, present.orElseThrow(PreconditionFailed::new));
@@ -44,7 +44,7 @@ public class EntityTags {
     }
 
     /**
-     * @param counters of what is counted when it is sent
+     * @param counters incremented when the answer is sent
      */
     ReadyAnswer answer(Object shown, List<Counter> counters) {
         if (shown instanceof FileAnswer file) {

@@ -3,9 +3,9 @@ package dev.waymark.platform.http.answers;
 import java.util.Map;
 
 /**
- * What an endpoint returns to answer with a file: bytes that leave as they are, with what HTTP says about them. Such an
- * endpoint names no media type itself: for those that it does not compress, the REST layer would take the coding's
- * header away from a body that is compressed.
+ * The result of an endpoint that answers with a file: bytes that are sent unchanged, with their headers. The endpoint must
+ * not declare a media type: where the REST layer does not compress a type, it would remove Content-Encoding from a body
+ * that is compressed already.
  */
 public final class FileAnswer {
 
@@ -15,7 +15,7 @@ public final class FileAnswer {
 
     /**
      * @param mediaType with its charset, if it has one
-     * @param headers what is to be said beside that
+     * @param headers further headers
      */
     public FileAnswer(byte[] bytes, String mediaType, Map<String, String> headers) {
         this.bytes = bytes;
@@ -23,7 +23,7 @@ public final class FileAnswer {
         this.headers = Map.copyOf(headers);
     }
 
-    /** Not to be changed. */
+    /** Callers must not change the array. */
     public byte[] bytes() {
         return bytes;
     }

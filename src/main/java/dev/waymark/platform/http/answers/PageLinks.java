@@ -6,7 +6,7 @@ import io.netty.handler.codec.http.QueryStringEncoder;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** A page's neighbours as a Link header (RFC 8288): relative, so that they hold behind any proxy. */
+/** Writes the Link header to the neighbours of a page (RFC 8288), with relative addresses that work behind any proxy. */
 final class PageLinks {
 
     private PageLinks() {}
@@ -23,7 +23,7 @@ final class PageLinks {
         return links.length() == 0 ? null : links.toString();
     }
 
-    /** The same address with this cursor and no other. */
+    /** Replaces the cursor in an address. */
     private static String with(String uri, String parameter, String cursor) {
         var decoded = new QueryStringDecoder(uri);
         var encoded = new QueryStringEncoder(decoded.rawPath());

@@ -5,8 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Where an answer that is the same for everybody becomes one learner's own, because of what they ask for. Whoever puts
- * something of a learner's into a {@link PublishedContent} answer says so first; it is then never kept nor shared.
+ * Marks a single answer of a {@link PublishedContent} operation as personal, because the request asks for data of its
+ * caller. This must happen before such data is added; the answer is then neither kept nor left to shared caches.
  */
 @ApplicationScoped
 public class PersonalAnswer {
@@ -19,7 +19,7 @@ public class PersonalAnswer {
         this.current = current;
     }
 
-    /** The answer to the present request belongs to whoever asks. */
+    /** Marks the answer to the current request. */
     public void declare() {
         current.getCurrent().put(PERSONAL, true);
     }

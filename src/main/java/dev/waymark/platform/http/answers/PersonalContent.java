@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks REST endpoints whose answers belong to one learner: with an ETag, and for no shared cache. */
+/** Marks REST endpoints whose answers belong to their caller: they have an ETag, and shared caches must not keep them. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

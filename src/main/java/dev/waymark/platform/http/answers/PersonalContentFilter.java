@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives the answers of {@link PersonalContent} endpoints their ETags, and a repeated GET a 304. */
+/** Adds ETags to the answers of {@link PersonalContent} endpoints, and answers a repeated GET with 304. */
 class PersonalContentFilter {
 
     private static final String CACHE_CONTROL = "private, no-cache";

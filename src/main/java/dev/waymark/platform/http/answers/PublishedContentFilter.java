@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a {@link PublishedContent} endpoint returns into a {@link ReadyAnswer}, and keeps it. */
+/** Turns the result of a {@link PublishedContent} endpoint into a {@link ReadyAnswer}, and keeps it. */
 class PublishedContentFilter {
 
     private final ObjectMapper json;
@@ -49,7 +49,7 @@ class PublishedContentFilter {
         return ReadyAnswer.of(json.writeValueAsBytes(entity), link, route(context), counters);
     }
 
-    /** Path and query alone; a request may name a host in its address, whichever it likes. */
+    /** The path and the query only, since a request may name any host in its address. */
     private static String address(HttpServerRequest request) {
         var path = Objects.requireNonNullElse(request.path(), "/");
         return request.query() == null ? path : path + "?" + request.query();

@@ -14,14 +14,14 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that is ready to send, plain and compressed, with what HTTP says about it. The ETag is a digest of the body,
- * so that it stays while a publication leaves the body as it was, and changes when a new release words it differently.
+ * A body that is ready to send, plain and compressed, with its headers. Since the ETag is a digest of the body, it outlasts
+ * publications that leave the body unchanged, and changes with releases that do not.
  */
 final class ReadyAnswer {
 
     private static final String JSON = "application/json;charset=UTF-8";
 
-    /** To be asked again each time, which costs a 304. */
+    /** Caches have to revalidate each time, which costs a 304. */
     static final String CACHE_CONTROL = "public, no-cache";
 
     static final String VARY = "Accept-Encoding";
@@ -34,8 +34,8 @@ final class ReadyAnswer {
     private final List<Counter> counters;
 
     /**
-     * Made when it is first asked for. Small bodies have one too, since else the server would compress them under the
-     * plain form's ETag.
+     * Compressed at the first request that accepts it. Small bodies are compressed as well, or the server would do so under
+     * the ETag of the plain form.
      */
     private volatile byte @Nullable [] gzip;
 
@@ -54,11 +54,11 @@ final class ReadyAnswer {
     }
 
     /**
-     * JSON.
+     * An answer in JSON.
      *
      * @param link the Link header, if there is one
      * @param route the path as a template, for metrics and traces
-     * @param counters of what is counted each time that it is sent
+     * @param counters incremented each time that the answer is sent
      */
     static ReadyAnswer of(byte[] body, @Nullable String link, @Nullable String route, List<Counter> counters) {
         return new ReadyAnswer(body, JSON, link == null ? Map.of() : Map.of("Link", link), route, counters);
@@ -72,12 +72,12 @@ final class ReadyAnswer {
         return contentType;
     }
 
-    /** What is said of the body beside what is said of all. */
+    /** The headers that not all ready answers have. */
     Map<String, String> headers() {
         return headers;
     }
 
-    /** Whether an Accept header takes it; so does one that is missing. */
+    /** Whether an Accept header allows the media type; a missing one does. */
     boolean isTakenBy(@Nullable String accept) {
         int parameters = contentType.indexOf(';');
         var mediaType = parameters < 0 ? contentType : contentType.substring(0, parameters);
@@ -93,19 +93,19 @@ final class ReadyAnswer {
         counters.forEach(Counter::increment);
     }
 
-    /** In bytes, with room for the compressed form whether or not it was made. */
+    /** The size in bytes, including an estimate of the compressed form. */
     int weight() {
         return body.length + body.length / 4 + 300;
     }
 
-    /** This answer as one request takes it. */
+    /** The form of the answer that a request accepts. */
     Form form(@Nullable String acceptEncoding) {
         return AcceptHeader.takes(acceptEncoding, "gzip")
                 ? new Form(compressed(), "gzip", quoted(etag + "-gzip"))
                 : new Form(body, null, quoted(etag));
     }
 
-    /** The compressed form's ETag has a suffix, since a strong ETag names bytes. */
+    /** The ETag of the compressed form has a suffix, since a strong ETag stands for exact bytes. */
     private byte[] compressed() {
         var made = gzip;
         if (made == null) {
@@ -115,12 +115,12 @@ final class ReadyAnswer {
         return made;
     }
 
-    /** Whether an If-None-Match names this body, in whichever form. */
+    /** Whether an If-None-Match header names either form of this body. */
     boolean matches(@Nullable String ifNoneMatch) {
         return ifNoneMatch != null && matchesStrongly(ifNoneMatch.replace("W/", ""));
     }
 
-    /** Whether an If-Match names this body, in whichever form: a weak tag names none. */
+    /** Whether an If-Match header names either form of this body; weak tags never match. */
     boolean matchesStrongly(String ifMatch) {
         return Arrays.stream(ifMatch.split(","))
                 .map(String::strip)

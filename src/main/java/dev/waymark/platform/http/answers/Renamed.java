@@ -4,29 +4,29 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** The answer to a former slug: a redirect to the same thing's address of today. */
+/** Redirects a former slug to the current address. */
 public final class Renamed extends WebApplicationException {
 
     private Renamed(String address) {
-        // 308 and not 301: the method stays what it was.
+        // Unlike a 301, a 308 keeps the method.
         super(Response.status(308)
                 .header(HttpHeaders.LOCATION, address)
-                // A former slug may be given to something else one day.
+                // Caches must revalidate, since the slug may be reused.
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .build());
     }
 
     /**
-     * @param collection the path of what the slug is one of: {@code /api/v1/topics}
+     * @param collection the path before the slug: {@code /api/v1/things}
      * @param asked the slug that the caller used
-     * @param current the slug of what was found
+     * @param current the slug of the object that was found
      */
     public static void check(String collection, String asked, String current) {
         check(collection, asked, current, "");
     }
 
     /**
-     * @param rest of the path after the slug, with its slash
+     * @param rest the path after the slug, beginning with a slash
      */
     public static void check(String collection, String asked, String current, String rest) {
         if (!asked.equals(current)) {

@@ -1,7 +1,4 @@
-/**
- * How answers are sent: ETags and caching for public content and for a learner's own, files, and answers that are kept
- * ready.
- */
+/** Sends answers: with ETags, for public and for personal content, as files, and from memory. */
 @NullMarked
 package dev.waymark.platform.http.answers;
 

@@ -1,6 +1,6 @@
 package dev.waymark.platform.pdf.form;
 
-/** What reading one PDF may cost: more than twice as much as a checklist of 5,000 steps does. */
+/** Limits the cost of reading one PDF, to more than twice that of the largest that Waymark writes. */
 final class ReadBudget {
 
     private static final int OBJECTS = 3_000_000;

@@ -45,7 +45,9 @@ class CostTest {
                 .body("errors[0].message", containsString("first, last"))
                 .body("extensions.cost.total", greaterThan(40 * 40 * 10 * 10))
                 .body("extensions.cost.limit", equalTo(50_000))
-                .body("extensions.cost.mostExpensive.field", equalTo("me.roadmaps.nodes.versions.nodes.stages.steps.item"))
+                .body(
+                        "extensions.cost.mostExpensive.field",
+                        equalTo("me.roadmaps.nodes.versions.nodes.stages.steps.item"))
                 .body("$", not(hasKey("data")));
     }
 

@@ -1,7 +1,7 @@
 package dev.waymark.platform.openapi;
 
-/** In which order the document is completed, the highest first: examples show what all others have said. */
-public final class Stages {
+/** The order in which filters complete the document, the highest first: examples depend on all others. */
+public final class FilterPriority {
 
     public static final int DESCRIPTIONS = 50;
     public static final int ANSWERS = 40;
@@ -11,5 +11,5 @@ public final class Stages {
     public static final int HEADERS = 15;
     public static final int EXAMPLES = 10;
 
-    private Stages() {}
+    private FilterPriority() {}
 }
