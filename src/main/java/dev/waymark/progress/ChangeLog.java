@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChangeLog {
 
-    static final String LEARNER = "progress_counter_learner_id_fkey";
-
     /** How far ahead of ours other clocks may be. */
     static final Duration TOLERANCE = Duration.ofMinutes(5);
 

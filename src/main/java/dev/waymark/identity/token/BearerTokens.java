@@ -28,7 +28,7 @@ class BearerTokens extends JWTCallerPrincipalFactory {
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo unused) throws ParseException {
         try {
             // RFC 6750 allows several spaces after the scheme.
-            return new BearerPrincipal(verifier.verify(token.strip()));
+            return new AccessToken.Principal(verifier.verify(token.strip()));
         } catch (InvalidJwtException e) {
             throw notTheTokensFault(e).orElseThrow(() -> new ParseException("The access token is not taken", e));
         }
