@@ -1,6 +1,7 @@
 package dev.waymark.progress.enrolment;
 
 import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import dev.waymark.progress.BulkChange;
 import dev.waymark.progress.BulkChange.Cause;
 import dev.waymark.progress.BulkChange.Marked;
@@ -16,7 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Sets back what a learner marked in one roadmap, and takes that back. What it did is kept, item by item. */
+/**
+ * Resets the marks that a learner made in one roadmap, and undoes such resets. Each reset records the former status of
+ * every item. A precondition is checked while the learner's other writers wait, and throws {@link PreconditionFailed}.
+ */
 @ApplicationScoped
 class Resets {
 
@@ -60,11 +64,11 @@ class Resets {
 
     private final Sql sql;
     private final Clock clock;
-    private final EnrolmentLists enrolments;
+    private final Enrolments enrolments;
     private final LearnerLock lock;
     private final BulkChange bulkChange;
 
-    Resets(Sql sql, Clock clock, EnrolmentLists enrolments, LearnerLock lock, BulkChange bulkChange) {
+    Resets(Sql sql, Clock clock, Enrolments enrolments, LearnerLock lock, BulkChange bulkChange) {
         this.sql = sql;
         this.clock = clock;
         this.enrolments = enrolments;
@@ -72,10 +76,11 @@ class Resets {
         this.bulkChange = bulkChange;
     }
 
+    /** Resets the marks in the version that is followed, except on items that other enrolments share. */
     @Transactional
     ResetView reset(long learner, String slug, Consumer<EnrolmentView> precondition) {
         lock.acquire(learner);
-        var enrolment = enrolments.named(learner, slug);
+        var enrolment = enrolments.find(learner, slug);
         precondition.accept(enrolment);
         var found = sql.list(
                 MARKED,
@@ -87,8 +92,7 @@ class Resets {
                 enrolment.versionId());
         var former =
                 found.stream().filter(item -> !item.shared).map(Found::item).toList();
-        return find(learner, slug, keep(learner, enrolment, former, found.size() - former.size()))
-                .orElseThrow();
+        return find(learner, slug, keep(learner, enrolment, former, found.size() - former.size()));
     }
 
     private String keep(long learner, EnrolmentView enrolment, List<Marked> former, int spared) {
@@ -113,11 +117,14 @@ class Resets {
         return id;
     }
 
-    /** Once: what was marked after that is not touched by a second time. */
+    /**
+     * Gives items their former status back, unless they were marked since. It works once: a second undo leaves later
+     * marks alone.
+     */
     @Transactional
     ResetView undo(long learner, String slug, String id) {
         lock.acquire(learner);
-        var reset = find(learner, slug, id).orElseThrow(() -> new ResetNotFound(id));
+        var reset = find(learner, slug, id);
         if (reset.undoneAt() != null) {
             return reset;
         }
@@ -128,13 +135,14 @@ class Resets {
                 id);
         bulkChange.change(learner, former, Cause.UNDONE);
         sql.list(UNDO, row -> row.text("id"), clock.instant(), former.size(), learner, id);
-        return find(learner, slug, id).orElseThrow();
+        return find(learner, slug, id);
     }
 
-    /** Also of a roadmap that the learner has left since. */
-    Optional<ResetView> find(long learner, String slug, String id) {
-        return ChangeBatch.isId(id)
-                ? sql.first(FIND, ResetView::read, learner, id, slug, slug, slug, slug)
-                : Optional.empty();
+    /** Finds resets of roadmaps that the learner has left since, too. */
+    ResetView find(long learner, String slug, String id) {
+        return Optional.of(id)
+                .filter(ChangeBatch::isId)
+                .flatMap(known -> sql.first(FIND, ResetView::read, learner, known, slug, slug, slug, slug))
+                .orElseThrow(() -> new ResetNotFound(id));
     }
 }
