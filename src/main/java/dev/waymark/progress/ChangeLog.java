@@ -1,5 +1,7 @@
 package dev.waymark.progress;
 
+import dev.waymark.progress.RecordedChanges.ChangedInTheFuture;
+import dev.waymark.progress.RecordedChanges.ChangeIdReused;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemNames;
 import dev.waymark.catalogue.UnknownItem;

@@ -2,13 +2,14 @@ package dev.waymark.sharing;
 
 import dev.waymark.export.ExportFormat;
 import dev.waymark.export.Exports;
-import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.export.checklist.ExportOptions.Paper;
+import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.platform.http.answers.FileAnswer;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.problem.HttpProblem.NotAcceptable;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
+import dev.waymark.platform.problem.NotFound;
 import dev.waymark.progress.enrolment.Enrolments;
 import dev.waymark.roadmap.Roadmaps;
 import dev.waymark.sharing.ShareRows.Shown;
@@ -105,5 +106,23 @@ class Shares {
                 shown.displayName(),
                 SharedProgress.of(enrolments.progressIn(shown.learner(), shown.versionId())),
                 ShareExports.below(links.of(token)));
+    }
+
+    /** No such share, or no such link. The message does not tell a revoked link from one that never existed. */
+    static final class ShareNotFound extends NotFound {
+
+        private static final String TITLE = "Share not found";
+
+        ShareNotFound(String id) {
+            super(TITLE, noSuch("share", id));
+        }
+
+        private ShareNotFound() {
+            super(TITLE, "This link does not exist, or was revoked.");
+        }
+
+        static ShareNotFound byToken() {
+            return new ShareNotFound();
+        }
     }
 }

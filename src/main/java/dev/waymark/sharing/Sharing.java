@@ -1,6 +1,8 @@
 package dev.waymark.sharing;
 
+import dev.waymark.sharing.Shares.ShareNotFound;
 import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.progress.LearnerLock;
 import dev.waymark.roadmap.RoadmapNotFound;
 import dev.waymark.roadmap.RoadmapView;
@@ -89,5 +91,13 @@ class Sharing {
         return roadmaps.find(roadmap, number)
                 .map(found -> found.version().rowId())
                 .orElseThrow(() -> InvalidInput.parameter("version", "is not a version of this roadmap"));
+    }
+
+    /** The learner already has the maximum number of share links. */
+    static final class TooManyShares extends ProblemException {
+
+        TooManyShares(int max) {
+            super(409, "Too many shares", "A learner has at most %d shares at a time; revoke one first.".formatted(max));
+        }
     }
 }

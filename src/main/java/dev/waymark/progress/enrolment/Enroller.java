@@ -2,8 +2,10 @@ package dev.waymark.progress.enrolment;
 
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.telemetry.CommittedCounts;
 import dev.waymark.progress.LearnerLock;
+import dev.waymark.progress.enrolment.Enrolments.EnrolmentNotFound;
 import dev.waymark.roadmap.RoadmapNotFound;
 import dev.waymark.roadmap.RoadmapView;
 import dev.waymark.roadmap.Roadmaps;
@@ -125,5 +127,13 @@ public class Enroller {
 
     private EnrolmentView present(long learner, RoadmapView roadmap) {
         return enrolments.find(learner, roadmap.rowId()).orElseThrow(() -> new EnrolmentNotFound(roadmap.slug()));
+    }
+
+    /** The roadmap was withdrawn: learners who follow it can continue, but nobody can start. */
+    static final class RoadmapRetired extends ProblemException {
+
+        RoadmapRetired(String roadmap) {
+            super(409, "Roadmap retired", "The roadmap \"%s\" was withdrawn.".formatted(roadmap));
+        }
     }
 }

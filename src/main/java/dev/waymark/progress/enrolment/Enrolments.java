@@ -6,6 +6,7 @@ import dev.waymark.platform.paging.Listing;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Pages;
+import dev.waymark.platform.problem.NotFound;
 import dev.waymark.roadmap.RoadmapNames;
 import dev.waymark.roadmap.RoadmapNotFound;
 import dev.waymark.roadmap.Roadmaps;
@@ -113,5 +114,13 @@ public class Enrolments {
         return roadmaps.findVisible(learner, slug)
                 .<RuntimeException>map(roadmap -> new EnrolmentNotFound(roadmap.slug()))
                 .orElseGet(() -> new RoadmapNotFound(slug));
+    }
+
+    /** The learner does not follow the roadmap. */
+    static final class EnrolmentNotFound extends NotFound {
+
+        EnrolmentNotFound(String roadmap) {
+            super("Enrolment not found", "You do not follow the roadmap \"%s\".".formatted(roadmap));
+        }
     }
 }

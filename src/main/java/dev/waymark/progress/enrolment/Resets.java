@@ -2,9 +2,10 @@ package dev.waymark.progress.enrolment;
 
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
-import dev.waymark.progress.BulkChange;
+import dev.waymark.platform.problem.NotFound;
 import dev.waymark.progress.BulkChange.Cause;
 import dev.waymark.progress.BulkChange.Marked;
+import dev.waymark.progress.BulkChange;
 import dev.waymark.progress.ChangeBatch;
 import dev.waymark.progress.LearnerLock;
 import dev.waymark.progress.ProgressStatus;
@@ -144,5 +145,13 @@ class Resets {
                 .filter(ChangeBatch::isId)
                 .flatMap(known -> sql.first(FIND, ResetView::read, learner, known, slug, slug, slug, slug))
                 .orElseThrow(() -> new ResetNotFound(id));
+    }
+
+    /** The learner has no such reset of this roadmap. */
+    static final class ResetNotFound extends NotFound {
+
+        ResetNotFound(String id) {
+            super("Reset not found", noSuch("reset", id));
+        }
     }
 }
