@@ -3,7 +3,6 @@ package dev.waymark.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.identity.token.AccessToken;
-import dev.waymark.identity.token.BearerPrincipal;
 import dev.waymark.identity.token.TrustedIssuer;
 import dev.waymark.platform.database.DatabaseFailure;
 import dev.waymark.platform.database.Sql;
@@ -86,15 +85,16 @@ public class Learners {
     }
 
     /**
-     * Performs a write for the calling learner, to whom it refers by a foreign key.
+     * Performs a write for the calling learner.
      *
+     * @param table the table whose foreign key refuses the rows of a learner who no longer exists
      * @throws Unauthenticated if the learner no longer exists
      */
-    public <T> T writing(String foreignKey, Supplier<T> write) {
+    public <T> T writing(String table, Supplier<T> write) {
         try {
             return write.get();
         } catch (DatabaseFailure e) {
-            throw e.violates(foreignKey) ? forgotten() : e;
+            throw e.violates(table + "_learner_id_fkey") ? forgotten() : e;
         }
     }
 
@@ -140,7 +140,7 @@ public class Learners {
     }
 
     public AccessToken token() {
-        if (identity.getPrincipal() instanceof BearerPrincipal bearer) {
+        if (identity.getPrincipal() instanceof AccessToken.Principal bearer) {
             return bearer.token();
         }
         throw Unauthenticated.anonymous();

@@ -1,5 +1,7 @@
 package dev.waymark.progress;
 
+import dev.waymark.progress.RecordedChanges.ChangedInTheFuture;
+import dev.waymark.progress.RecordedChanges.ChangeIdReused;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemNames;
 import dev.waymark.catalogue.UnknownItem;
@@ -24,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ChangeLog {
-
-    static final String LEARNER = "progress_counter_learner_id_fkey";
 
     /** How far ahead of ours other clocks may be. */
     static final Duration TOLERANCE = Duration.ofMinutes(5);

@@ -25,6 +25,6 @@ public class LearnerLock {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void acquire(long learner) {
-        learners.writing(ChangeLog.LEARNER, () -> log.takeRevisions(learner, 0));
+        learners.writing("progress_counter", () -> log.takeRevisions(learner, 0));
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.progress;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemNames;
 import dev.waymark.catalogue.UnknownItem;
+import dev.waymark.identity.Learners;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
@@ -10,20 +11,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what a learner marks directly: one statement, one round trip. It takes the learner's counter first, which
- * makes the learner's writers queue; what they then find is what the one before them left.
+ * Writes the marks that a learner makes directly, each in one statement. The statement updates the learner's counter
+ * first, which serializes the learner's writers: each sees the state that the previous one left.
  */
 @ApplicationScoped
 class Marks {
 
     /**
-     * A direct mark comes after whatever is there, also after what a device recorded with a clock that is ahead.
-     * Columns of an upsert's own row are today's, also where the statement began before they were written.
+     * A direct mark is later than the current state, even if a device recorded that with a clock that is ahead. In an
+     * upsert, the columns of the existing row are current even if they were written after the statement began.
      */
     private static final String MARK = """
             with named as materialized (
@@ -58,15 +60,19 @@ class Marks {
     private final Sql sql;
     private final Clock clock;
     private final Completions completions;
+    private final Learners learners;
+    private final ProgressTracker tracker;
 
-    Marks(Sql sql, Clock clock, Completions completions) {
+    Marks(Sql sql, Clock clock, Completions completions, Learners learners, ProgressTracker tracker) {
         this.sql = sql;
         this.clock = clock;
         this.completions = completions;
+        this.learners = learners;
+        this.tracker = tracker;
     }
 
     /**
-     * @param before as the row was when the statement began
+     * @param before the item's status when the statement began
      */
     private record Mark(ProgressView state, @Nullable ProgressStatus before) {}
 
@@ -74,8 +80,21 @@ class Marks {
         return write(ALWAYS, kind, slug, Stream.concat(Stream.of(kind, slug), mark(learner, status)));
     }
 
-    /** Where nothing was marked yet the revision is 0, which is no row's: another's first mark is not replaced. */
-    ProgressView replace(long learner, ProgressView present, ProgressStatus status) {
+    /**
+     * Marks an item if it is in the state that the caller knows, which takes one more statement.
+     *
+     * @param precondition throws if the current state is a different one
+     * @throws PreconditionFailed if the state changes in the meantime
+     */
+    ProgressView set(
+            long learner, ItemKind kind, String slug, ProgressStatus status, Consumer<ProgressView> precondition) {
+        var present = tracker.find(learner, kind, slug);
+        precondition.accept(present);
+        return replace(learner, present, status);
+    }
+
+    /** An item that was never marked has revision 0, which no row has: another device's first mark is not replaced. */
+    private ProgressView replace(long learner, ProgressView present, ProgressStatus status) {
         var arguments = Stream.of(
                         Stream.<Object>of(present.itemId()),
                         mark(learner, status),
@@ -89,9 +108,8 @@ class Marks {
     }
 
     private ProgressView write(String statement, ItemKind kind, String slug, Stream<Object> arguments) {
-        var mark = sql.list(statement, Marks::marked, arguments.toList()).stream()
-                .findFirst()
-                .orElseThrow(() -> UnknownItem.of(kind, slug));
+        var written = learners.writing("progress_counter", () -> sql.list(statement, Marks::marked, arguments.toList()));
+        var mark = written.stream().findFirst().orElseThrow(() -> UnknownItem.of(kind, slug));
         completions.count(kind, mark.before, mark.state.status());
         return mark.state;
     }

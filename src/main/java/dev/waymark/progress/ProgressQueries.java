@@ -28,11 +28,13 @@ import org.eclipse.microprofile.graphql.Type;
 public class ProgressQueries {
 
     private final ProgressTracker tracker;
+    private final Marks marks;
     private final Catalogue catalogue;
     private final Learners learners;
 
-    ProgressQueries(ProgressTracker tracker, Catalogue catalogue, Learners learners) {
+    ProgressQueries(ProgressTracker tracker, Marks marks, Catalogue catalogue, Learners learners) {
         this.tracker = tracker;
+        this.marks = marks;
         this.catalogue = catalogue;
         this.learners = learners;
     }
@@ -95,8 +97,8 @@ public class ProgressQueries {
                             + " the ETag of that state")
                     Boolean ifNeverMarked) {
         return ifChangeId == null && !TRUE.equals(ifNeverMarked)
-                ? tracker.mark(learners.current(), kind, slug, status)
-                : tracker.mark(
+                ? marks.set(learners.current(), kind, slug, status)
+                : marks.set(
                         learners.current(),
                         kind,
                         slug,

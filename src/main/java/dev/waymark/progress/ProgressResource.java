@@ -41,11 +41,13 @@ import org.jspecify.annotations.Nullable;
 class ProgressResource {
 
     private final ProgressTracker tracker;
+    private final Marks marks;
     private final Learners learners;
     private final EntityTags tags;
 
-    ProgressResource(ProgressTracker tracker, Learners learners, EntityTags tags) {
+    ProgressResource(ProgressTracker tracker, Marks marks, Learners learners, EntityTags tags) {
         this.tracker = tracker;
+        this.marks = marks;
         this.learners = learners;
         this.tags = tags;
     }
@@ -109,8 +111,8 @@ class ProgressResource {
                     @Nullable
                     String ifMatch) {
         return ifMatch == null
-                ? tracker.mark(learners.current(), ItemKind.of(kind), slug, mark.status)
-                : tracker.mark(
+                ? marks.set(learners.current(), ItemKind.of(kind), slug, mark.status)
+                : marks.set(
                         learners.current(),
                         ItemKind.of(kind),
                         slug,

@@ -12,7 +12,6 @@ import dev.waymark.platform.paging.Listing.Key;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Pages;
-import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -20,6 +19,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What learners have marked. A learner is identified by their row id throughout. */
@@ -31,7 +32,6 @@ public class ProgressTracker {
     private final Sql sql;
     private final Pages pages;
     private final Catalogue catalogue;
-    private final Marks marks;
     private final ChangeLog changes;
     private final Learners learners;
     private final FairUse fairUse;
@@ -40,35 +40,15 @@ public class ProgressTracker {
             Sql sql,
             Pages pages,
             Catalogue catalogue,
-            Marks marks,
             ChangeLog changes,
             Learners learners,
             FairUse fairUse) {
         this.sql = sql;
         this.pages = pages;
         this.catalogue = catalogue;
-        this.marks = marks;
         this.changes = changes;
         this.learners = learners;
         this.fairUse = fairUse;
-    }
-
-    /** Marks an item, in one statement. */
-    public ProgressView mark(long learner, ItemKind kind, String slug, ProgressStatus status) {
-        return learners.writing(ChangeLog.LEARNER, () -> marks.set(learner, kind, slug, status));
-    }
-
-    /**
-     * Marks an item if it is in the state that the caller knows, which takes one more statement.
-     *
-     * @param precondition throws if the current state is a different one
-     * @throws PreconditionFailed if the state changes in the meantime
-     */
-    public ProgressView mark(
-            long learner, ItemKind kind, String slug, ProgressStatus status, Consumer<ProgressView> precondition) {
-        var present = find(learner, kind, slug);
-        precondition.accept(present);
-        return learners.writing(ChangeLog.LEARNER, () -> marks.replace(learner, present, status));
     }
 
     /** The learner's progress on an item; PENDING if it was never marked. */
@@ -125,7 +105,7 @@ public class ProgressTracker {
     }
 
     private RecordedChanges write(long learner, ChangeBatch batch) {
-        return learners.writing(ChangeLog.LEARNER, () -> changes.record(learner, batch));
+        return learners.writing("progress_counter", () -> changes.record(learner, batch));
     }
 
     /** The same for more changes than a device sends at once, which have limits of their own: all of them or none. */

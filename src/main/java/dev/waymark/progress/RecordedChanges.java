@@ -69,4 +69,20 @@ public record RecordedChanges(
             return new Rejection(problem.type(), problem.title(), problem.status(), reason.detail());
         }
     }
+
+    /** Another change of the learner has this id. */
+    static final class ChangeIdReused extends ProblemException {
+
+        ChangeIdReused() {
+            super(409, "Change id reused", "Another change has this id; a new change needs a new one.");
+        }
+    }
+
+    /** The device's clock is too far ahead. The device can send the change again once that time has come. */
+    static final class ChangedInTheFuture extends ProblemException {
+
+        ChangedInTheFuture() {
+            super(400, "Changed in the future", "changedAt is more than five minutes ahead of the server's clock.");
+        }
+    }
 }

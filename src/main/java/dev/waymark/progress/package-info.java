@@ -1,7 +1,7 @@
 /**
- * What each learner marked: statuses of items, their history, and its synchronisation with offline devices. {@link
- * dev.waymark.progress.ProgressTracker} is the entry point. Every row here belongs to one learner, whose id comes
- * first in its key.
+ * Learners' progress: the status of each item, its history, and synchronization with offline devices. {@link
+ * dev.waymark.progress.ProgressTracker} is the entry point. Every row here belongs to one learner, whose id comes first
+ * in its key.
  */
 @NullMarked
 @DefaultNonNull

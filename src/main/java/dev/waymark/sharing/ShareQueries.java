@@ -24,11 +24,13 @@ import org.eclipse.microprofile.graphql.Type;
 public class ShareQueries {
 
     private final Shares shares;
+    private final ShareWriter writer;
     private final Roadmaps roadmaps;
     private final Learners learners;
 
-    ShareQueries(Shares shares, Roadmaps roadmaps, Learners learners) {
+    ShareQueries(Shares shares, ShareWriter writer, Roadmaps roadmaps, Learners learners) {
         this.shares = shares;
+        this.writer = writer;
         this.roadmaps = roadmaps;
         this.learners = learners;
     }
@@ -61,7 +63,7 @@ public class ShareQueries {
     @Description("Shares a roadmap and the learner's progress with everybody who has the link. An"
             + " existing share is updated and keeps its link")
     public ShareView share(
-            @Description("Id of the share, unique among the learner's: " + Sharing.ID + ". A UUID is accepted")
+            @Description("Id of the share, unique among the learner's: " + ShareWriter.ID + ". A UUID is accepted")
                     String id,
             @Description("Slug of a roadmap, current or former, or the id of one of the learner's own") String roadmap,
             @Nullable
@@ -69,7 +71,7 @@ public class ShareQueries {
                             + " or else the latest")
                     Integer version,
             @Nullable @Description("Whether to show the learner's display name; default false") Boolean showName) {
-        return shares.share(
+        return writer.share(
                         learners.current(),
                         id,
                         new ShareWish(roadmap, version, Boolean.TRUE.equals(showName)),
@@ -81,7 +83,7 @@ public class ShareQueries {
     @Description("Permanently revokes a share and its link; a new share with the same id gets a"
             + " different link. Always true")
     public boolean revokeShare(@Description("The share's id") String id) {
-        shares.revoke(learners.current(), id, present -> {});
+        writer.revoke(learners.current(), id, present -> {});
         return true;
     }
 

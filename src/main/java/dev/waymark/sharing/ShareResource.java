@@ -9,7 +9,7 @@ import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import dev.waymark.platform.problem.Members;
 import dev.waymark.platform.problem.Problem;
-import dev.waymark.sharing.Sharing.Shared;
+import dev.waymark.sharing.ShareWriter.Shared;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -51,15 +51,17 @@ class ShareResource {
     static final String COLLECTION = V1 + "/me/shares";
 
     private static final String ID =
-            "Id of the share, unique among the learner's: " + Sharing.ID + ". A UUID is accepted";
+            "Id of the share, unique among the learner's: " + ShareWriter.ID + ". A UUID is accepted";
     private static final String STATE = "Proceed only if this is the share's current ETag";
 
     private final Shares shares;
+    private final ShareWriter writer;
     private final Learners learners;
     private final EntityTags tags;
 
-    ShareResource(Shares shares, Learners learners, EntityTags tags) {
+    ShareResource(Shares shares, ShareWriter writer, Learners learners, EntityTags tags) {
         this.shares = shares;
+        this.writer = writer;
         this.learners = learners;
         this.tags = tags;
     }
@@ -142,12 +144,12 @@ class ShareResource {
                                     @Schema(
                                             type = SchemaType.STRING,
                                             pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
-                                            maxLength = Sharing.MAX_ID),
+                                            maxLength = ShareWriter.MAX_ID),
                             example = "my-readme")
                     String id,
             Body body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
-        return answer(shares.share(learners.current(), id, body.wish(), present -> tags.assertMatch(ifMatch, present)));
+        return answer(writer.share(learners.current(), id, body.wish(), present -> tags.assertMatch(ifMatch, present)));
     }
 
     @DELETE
@@ -160,7 +162,7 @@ class ShareResource {
     public void revoke(
             @PathParam("id") @Parameter(description = ID) String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
-        shares.revoke(learners.current(), id, present -> tags.assertMatch(ifMatch, present));
+        writer.revoke(learners.current(), id, present -> tags.assertMatch(ifMatch, present));
     }
 
     private static RestResponse<ShareView> answer(Shared shared) {

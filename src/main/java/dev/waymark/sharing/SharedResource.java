@@ -1,5 +1,6 @@
 package dev.waymark.sharing;
 
+import dev.waymark.sharing.Shares.ShareNotFound;
 import dev.waymark.export.RoadmapExportResource;
 import dev.waymark.export.checklist.ExportOptions.Paper;
 import dev.waymark.platform.http.AcceptHeader;

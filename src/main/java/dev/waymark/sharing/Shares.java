@@ -4,30 +4,27 @@ import dev.waymark.export.ExportFormat;
 import dev.waymark.export.ExportFiles;
 import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.export.checklist.ExportOptions.Paper;
+import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.platform.http.answers.FileAnswer;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.problem.HttpProblem.NotAcceptable;
-import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
+import dev.waymark.platform.problem.NotFound;
 import dev.waymark.progress.enrolment.Enrolments;
 import dev.waymark.roadmap.Roadmaps;
 import dev.waymark.sharing.ShareRows.Shown;
-import dev.waymark.sharing.Sharing.Shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links with which learners show their progress to everybody. A learner is identified by their row id throughout. A
- * precondition is checked while nobody else writes for the learner, and throws {@link PreconditionFailed}.
+ * Links with which learners show their progress to everybody. A learner is identified by their row id throughout.
  */
 @ApplicationScoped
 class Shares {
 
     private final ShareRows rows;
-    private final Sharing sharing;
     private final ShareLinks links;
     private final Enrolments enrolments;
     private final Roadmaps roadmaps;
@@ -35,13 +32,11 @@ class Shares {
 
     Shares(
             ShareRows rows,
-            Sharing sharing,
             ShareLinks links,
             Enrolments enrolments,
             Roadmaps roadmaps,
             ExportFiles files) {
         this.rows = rows;
-        this.sharing = sharing;
         this.links = links;
         this.enrolments = enrolments;
         this.roadmaps = roadmaps;
@@ -54,21 +49,11 @@ class Shares {
     }
 
     Optional<ShareView> find(long learner, String id) {
-        return Sharing.isId(id) ? rows.find(learner, id) : Optional.empty();
+        return ShareWriter.isId(id) ? rows.find(learner, id) : Optional.empty();
     }
 
     ShareView get(long learner, String id) {
         return find(learner, id).orElseThrow(() -> new ShareNotFound(id));
-    }
-
-    /** Creates a share, or changes what the one with this id shows, under the same link. */
-    Shared share(long learner, String id, ShareWish wish, Consumer<Optional<ShareView>> precondition) {
-        return sharing.share(learner, id, wish, precondition);
-    }
-
-    /** Revokes a share; its link stops working at once and for good. */
-    void revoke(long learner, String id, Consumer<ShareView> precondition) {
-        sharing.revoke(learner, get(learner, id).id(), precondition);
     }
 
     /** What a link shows to whoever has it. */
@@ -105,5 +90,23 @@ class Shares {
                 shown.displayName(),
                 SharedProgress.of(enrolments.progressIn(shown.learner(), shown.versionId())),
                 ShareExports.below(links.of(token)));
+    }
+
+    /** No such share, or no such link. The message does not tell a revoked link from one that never existed. */
+    static final class ShareNotFound extends NotFound {
+
+        private static final String TITLE = "Share not found";
+
+        ShareNotFound(String id) {
+            super(TITLE, noSuch("share", id));
+        }
+
+        private ShareNotFound() {
+            super(TITLE, "This link does not exist, or was revoked.");
+        }
+
+        static ShareNotFound byToken() {
+            return new ShareNotFound();
+        }
     }
 }

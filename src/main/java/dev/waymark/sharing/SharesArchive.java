@@ -45,13 +45,13 @@ class SharesArchive implements ArchivePart {
     private final Sql sql;
     private final ObjectMapper json;
     private final LearnerLock lock;
-    private final Sharing sharing;
+    private final ShareWriter writer;
 
-    SharesArchive(Sql sql, ObjectMapper json, LearnerLock lock, Sharing sharing) {
+    SharesArchive(Sql sql, ObjectMapper json, LearnerLock lock, ShareWriter writer) {
         this.sql = sql;
         this.json = json;
         this.lock = lock;
-        this.sharing = sharing;
+        this.writer = writer;
     }
 
     @RegisterForReflection
@@ -90,7 +90,7 @@ class SharesArchive implements ArchivePart {
             var share = saved.entries().get(i);
             if (!present.contains(share.id)) {
                 var place = requireNonNull(places.get(i));
-                sharing.begin(learner, share.id)
+                writer.begin(learner, share.id)
                         .show(place.roadmapId, place.versionId, Boolean.TRUE.equals(share.showName));
             }
         }
@@ -103,8 +103,8 @@ class SharesArchive implements ArchivePart {
                 var share = saved.entries().get(i);
                 saved.require(i, "id", share.id);
                 saved.require(i, "roadmap", share.roadmap);
-                if (share.id != null && !Sharing.isId(share.id)) {
-                    saved.addMistake(i, "id", "must have " + Sharing.ID);
+                if (share.id != null && !ShareWriter.isId(share.id)) {
+                    saved.addMistake(i, "id", "must have " + ShareWriter.ID);
                 } else if (share.id != null && !ids.add(share.id)) {
                     saved.addMistake(i, "id", "is there twice");
                 }

@@ -12,7 +12,7 @@ import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.text.Phrases;
 import dev.waymark.progress.LearnerLock;
-import dev.waymark.progress.enrolment.Enrolments;
+import dev.waymark.progress.enrolment.Enroller;
 import dev.waymark.roadmap.PersonalRoadmaps;
 import dev.waymark.roadmap.RoadmapDraft.StageDraft;
 import dev.waymark.roadmap.RoadmapDraft.Structure;
@@ -35,7 +35,7 @@ class PersonalRoadmapWriter {
     private final Catalogue catalogue;
     private final PersonalRoadmaps roadmaps;
     private final RoadmapEditor editor;
-    private final Enrolments enrolments;
+    private final Enroller enroller;
     private final LearnerLock lock;
     private final ObjectMapper json;
 
@@ -45,7 +45,7 @@ class PersonalRoadmapWriter {
             Catalogue catalogue,
             PersonalRoadmaps roadmaps,
             RoadmapEditor editor,
-            Enrolments enrolments,
+            Enroller enroller,
             LearnerLock lock,
             ObjectMapper json) {
         this.compositions = compositions;
@@ -53,7 +53,7 @@ class PersonalRoadmapWriter {
         this.catalogue = catalogue;
         this.roadmaps = roadmaps;
         this.editor = editor;
-        this.enrolments = enrolments;
+        this.enroller = enroller;
         this.lock = lock;
         this.json = json;
     }
@@ -70,7 +70,7 @@ class PersonalRoadmapWriter {
                 stages(composition));
         lock.acquire(learner);
         var kept = roadmaps.keep(learner, structure, TrustedJson.text(json, KeptComposition.of(request, composition)));
-        enrolments.begin(learner, kept);
+        enroller.begin(learner, kept);
         return kept;
     }
 
@@ -84,7 +84,7 @@ class PersonalRoadmapWriter {
         lock.acquire(learner);
         precondition.accept(roadmaps.find(learner, id).orElseThrow(() -> new RoadmapNotFound(id)));
         var revised = roadmaps.revise(learner, id, before -> editor.apply(edit, before));
-        enrolments.keepUp(learner, revised);
+        enroller.keepUp(learner, revised);
         return revised;
     }
 

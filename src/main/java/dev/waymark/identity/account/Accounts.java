@@ -8,6 +8,8 @@ import dev.waymark.identity.token.Role;
 import dev.waymark.identity.token.TrustedIssuer;
 import dev.waymark.platform.graphql.GlobalId;
 import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.NotFound;
+import dev.waymark.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -130,5 +132,24 @@ class Accounts {
                 .flatMap(parsed -> Account.<Account>findByIdOptional(parsed.rowId()))
                 .orElseThrow(() -> new AccountNotFound(id))
                 .grant(roles);
+    }
+
+    /** Another account has this address. */
+    static final class EmailTaken extends ProblemException {
+
+        EmailTaken() {
+            super(
+                    409,
+                    "E-mail address taken",
+                    "There is already an account with this e-mail address; sign in, or use another address.");
+        }
+    }
+
+    /** No built-in account has this id. */
+    static final class AccountNotFound extends NotFound {
+
+        AccountNotFound(String id) {
+            super("Account not found", noSuch("account", id));
+        }
     }
 }

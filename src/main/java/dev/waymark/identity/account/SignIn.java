@@ -5,6 +5,7 @@ import dev.waymark.identity.account.Sessions.Session;
 import dev.waymark.identity.token.AccessTokens;
 import dev.waymark.identity.token.IdentityConfig;
 import dev.waymark.identity.token.TrustedIssuer;
+import dev.waymark.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -82,5 +83,21 @@ class SignIn {
                 "Bearer",
                 Math.toIntExact(config.accessTokenLifetime().toSeconds()),
                 token.toString());
+    }
+
+    /** The address or the password is wrong; the message does not say which. */
+    static final class InvalidCredentials extends ProblemException {
+
+        InvalidCredentials() {
+            super(401, "Invalid credentials", "The e-mail address or the password is wrong.");
+        }
+    }
+
+    /** The refresh token is unknown, expired, signed out or already used; a second use ends the session. */
+    static final class InvalidRefreshToken extends ProblemException {
+
+        InvalidRefreshToken() {
+            super(401, "Invalid refresh token", "The refresh token is not valid, or no longer valid; sign in again.");
+        }
     }
 }

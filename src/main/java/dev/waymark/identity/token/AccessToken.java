@@ -1,14 +1,18 @@
 package dev.waymark.identity.token;
 
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an access token says, once it was verified.
+ * The verified content of an access token.
  *
- * @param displayName what the issuer says that the subject is called
+ * @param displayName the subject's name according to the issuer
  * @param session the session that it belongs to; built-in accounts only
  */
 public record AccessToken(
@@ -17,4 +21,29 @@ public record AccessToken(
         Set<Role> roles,
         Instant issuedAt,
         @Nullable String displayName,
-        @Nullable UUID session) {}
+        @Nullable UUID session) {
+
+    /** The caller, as the security layer knows them. Holds only verified claims. */
+    public static final class Principal extends DefaultJWTCallerPrincipal {
+
+        private final AccessToken token;
+
+        Principal(AccessToken token) {
+            super(token.claims());
+            this.token = token;
+        }
+
+        public AccessToken token() {
+            return token;
+        }
+    }
+
+    private JwtClaims claims() {
+        var claims = new JwtClaims();
+        claims.setIssuer(issuer);
+        claims.setSubject(subject);
+        claims.setIssuedAt(NumericDate.fromSeconds(issuedAt.getEpochSecond()));
+        claims.setStringListClaim("groups", List.copyOf(roles.stream().map(Role::name).toList()));
+        return claims;
+    }
+}

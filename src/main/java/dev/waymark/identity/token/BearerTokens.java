@@ -1,6 +1,6 @@
 package dev.waymark.identity.token;
 
-import dev.waymark.identity.token.TokenKeys.OutOfReach;
+import dev.waymark.identity.token.TrustedKeyResolver.KeysUnavailable;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -28,17 +28,17 @@ class BearerTokens extends JWTCallerPrincipalFactory {
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo unused) throws ParseException {
         try {
             // RFC 6750 allows several spaces after the scheme.
-            return new BearerPrincipal(verifier.verify(token.strip()));
+            return new AccessToken.Principal(verifier.verify(token.strip()));
         } catch (InvalidJwtException e) {
-            throw notTheTokensFault(e).orElseThrow(() -> new ParseException("The access token is not taken", e));
+            throw outage(e).orElseThrow(() -> new ParseException("The access token is not taken", e));
         }
     }
 
     /** Who has a good token must not sign in again because the database or the issuer is down. */
-    static Optional<RuntimeException> notTheTokensFault(InvalidJwtException failure) {
+    static Optional<RuntimeException> outage(InvalidJwtException failure) {
         return Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
-                .filter(OutOfReach.class::isInstance)
-                .map(outage -> ((OutOfReach) outage).why())
+                .filter(KeysUnavailable.class::isInstance)
+                .map(unavailable -> ((KeysUnavailable) unavailable).why())
                 .findFirst();
     }
 }

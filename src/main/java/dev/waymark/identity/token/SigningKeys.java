@@ -1,5 +1,6 @@
 package dev.waymark.identity.token;
 
+import dev.waymark.identity.token.TrustedIssuer.AccountsElsewhere;
 import dev.waymark.platform.problem.DatabaseOutages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

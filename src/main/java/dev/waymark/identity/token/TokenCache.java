@@ -52,7 +52,7 @@ class TokenCache implements TokenSubjects {
         } catch (InvalidJwtException e) {
             var nobody = new Holder(null);
             // Else it may be a good one, and the next request looks again.
-            return BearerTokens.notTheTokensFault(e).isPresent() ? nobody : keep(token, nobody);
+            return BearerTokens.outage(e).isPresent() ? nobody : keep(token, nobody);
         }
     }
 

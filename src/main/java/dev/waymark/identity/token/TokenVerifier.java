@@ -55,7 +55,7 @@ class TokenVerifier {
         this.issuer = issuer;
         this.consumer = new JwtConsumerBuilder()
                 .setJwsAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, ALGORITHMS))
-                .setVerificationKeyResolver(new TokenKeys(issuer.keys()))
+                .setVerificationKeyResolver(new TrustedKeyResolver(issuer.keys()))
                 .setExpectedIssuer(true, issuer.name())
                 .setExpectedAudience(true, config.audience())
                 .setRequireSubject()
@@ -63,13 +63,13 @@ class TokenVerifier {
                 .setRequireIssuedAt()
                 .setAllowedClockSkewInSeconds((int) config.clockSkew().toSeconds())
                 .setIssuedAtRestrictions(0, Integer.MAX_VALUE)
-                .registerValidator(new TokenComplaints(issuer.builtIn(), config.maxTokenLifetime()))
+                .registerValidator(new AccessTokenValidator(issuer.builtIn(), config.maxTokenLifetime()))
                 .build();
     }
 
     /**
      * @throws InvalidJwtException if it is not a token that is taken here; the message says why. Its cause is {@link
-     *     TokenKeys.OutOfReach} if that cannot be known
+     *     TrustedKeyResolver.KeysUnavailable} if that cannot be known
      */
     AccessToken verify(String token) throws InvalidJwtException {
         if (!COMPACT.matcher(token).matches()) {

@@ -1,5 +1,6 @@
 package dev.waymark.identity.token;
 
+import dev.waymark.platform.problem.ProblemException;
 import java.util.Collection;
 import java.util.Set;
 
@@ -30,6 +31,14 @@ public record TrustedIssuer(
     public void assertBuiltIn() {
         if (!builtIn) {
             throw new AccountsElsewhere(name);
+        }
+    }
+
+    /** An outside issuer manages the accounts. */
+    static final class AccountsElsewhere extends ProblemException {
+
+        AccountsElsewhere(String issuer) {
+            super(404, "Accounts elsewhere", "Accounts and tokens are managed by the issuer %s.".formatted(issuer));
         }
     }
 }

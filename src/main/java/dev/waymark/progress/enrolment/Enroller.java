@@ -1,8 +1,11 @@
 package dev.waymark.progress.enrolment;
 
+import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.telemetry.CommittedCounts;
 import dev.waymark.progress.LearnerLock;
+import dev.waymark.progress.enrolment.Enrolments.EnrolmentNotFound;
 import dev.waymark.roadmap.RoadmapNotFound;
 import dev.waymark.roadmap.RoadmapView;
 import dev.waymark.roadmap.Roadmaps;
@@ -15,19 +18,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes which roadmaps a learner follows. What was marked belongs to the items, and none of this touches it. */
+/**
+ * Changes which roadmaps a learner follows. Marks belong to items, and none of this touches them. A precondition is
+ * checked while the learner's other writers wait, and throws {@link PreconditionFailed}.
+ */
 @ApplicationScoped
-class Enroller {
+public class Enroller {
 
     private static final String COUNTED = "waymark.enrolments";
 
     private final Roadmaps roadmaps;
-    private final EnrolmentLists enrolments;
+    private final Enrolments enrolments;
     private final LearnerLock lock;
     private final Clock clock;
     private final CommittedCounts counts;
 
-    Enroller(Roadmaps roadmaps, EnrolmentLists enrolments, LearnerLock lock, Clock clock, CommittedCounts counts) {
+    Enroller(Roadmaps roadmaps, Enrolments enrolments, LearnerLock lock, Clock clock, CommittedCounts counts) {
         this.roadmaps = roadmaps;
         this.enrolments = enrolments;
         this.lock = lock;
@@ -44,12 +50,17 @@ class Enroller {
      */
     record Enrolled(EnrolmentView enrolment, boolean isNew) {}
 
+    /**
+     * Follows a roadmap, if the learner does not follow it yet.
+     *
+     * @param number of the version to follow from now on; null for the one that is already followed, or else the latest
+     */
     @Transactional
     Enrolled enrol(
             long learner, String slug, @Nullable Integer number, Consumer<Optional<EnrolmentView>> precondition) {
         lock.acquire(learner);
         var roadmap = visible(learner, slug);
-        var present = enrolments.whole(learner, roadmap.rowId());
+        var present = enrolments.find(learner, roadmap.rowId());
         precondition.accept(present);
         if (present.isEmpty()) {
             start(learner, roadmap, number == null ? roadmap : version(roadmap, number, "version"));
@@ -76,20 +87,20 @@ class Enroller {
         Enrolment.of(learner, roadmap.rowId()).end();
     }
 
-    /** Follows a roadmap that the learner just made. */
+    /** Follows a roadmap that the learner just made; the caller holds the learner lock. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void begin(long learner, RoadmapView roadmap) {
+    public void begin(long learner, RoadmapView roadmap) {
         start(learner, roadmap, roadmap);
     }
 
-    /** Follows this version from now on, if the learner follows the roadmap at all. */
+    /** Moves to this version if the learner follows the roadmap; the caller holds the learner lock. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void keepUp(long learner, RoadmapView version) {
+    public void keepUp(long learner, RoadmapView version) {
         Enrolment.find(learner, version.rowId())
                 .ifPresent(enrolment -> enrolment.moveTo(version.version().rowId()));
     }
 
-    /** Asked for in the queue: one of the learner's own may be deleted by whoever is before. */
+    /** To be called under the lock: the previous writer may have deleted a personal roadmap. */
     private RoadmapView visible(long learner, String slug) {
         return roadmaps.findVisible(learner, slug).orElseThrow(() -> new RoadmapNotFound(slug));
     }
@@ -107,7 +118,7 @@ class Enroller {
     }
 
     /**
-     * @param member says where the number was given
+     * @param member the request member that gave the number
      */
     private RoadmapView version(RoadmapView roadmap, int number, String member) {
         return roadmaps.find(roadmap, number)
@@ -115,6 +126,14 @@ class Enroller {
     }
 
     private EnrolmentView present(long learner, RoadmapView roadmap) {
-        return enrolments.whole(learner, roadmap.rowId()).orElseThrow(() -> new EnrolmentNotFound(roadmap.slug()));
+        return enrolments.find(learner, roadmap.rowId()).orElseThrow(() -> new EnrolmentNotFound(roadmap.slug()));
+    }
+
+    /** The roadmap was withdrawn: learners who follow it can continue, but nobody can start. */
+    static final class RoadmapRetired extends ProblemException {
+
+        RoadmapRetired(String roadmap) {
+            super(409, "Roadmap retired", "The roadmap \"%s\" was withdrawn.".formatted(roadmap));
+        }
     }
 }

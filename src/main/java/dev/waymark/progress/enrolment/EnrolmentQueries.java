@@ -25,11 +25,23 @@ import org.eclipse.microprofile.graphql.Type;
 public class EnrolmentQueries {
 
     private final Enrolments enrolments;
+    private final Enroller enroller;
+    private final Upgrades upgrades;
+    private final Resets resets;
     private final Roadmaps roadmaps;
     private final Learners learners;
 
-    EnrolmentQueries(Enrolments enrolments, Roadmaps roadmaps, Learners learners) {
+    EnrolmentQueries(
+            Enrolments enrolments,
+            Enroller enroller,
+            Upgrades upgrades,
+            Resets resets,
+            Roadmaps roadmaps,
+            Learners learners) {
         this.enrolments = enrolments;
+        this.enroller = enroller;
+        this.upgrades = upgrades;
+        this.resets = resets;
         this.roadmaps = roadmaps;
         this.learners = learners;
     }
@@ -87,7 +99,7 @@ public class EnrolmentQueries {
             @Source List<EnrolmentView> sources,
             @Nullable @Description("Number of that version, later or earlier; default the latest") Integer to) {
         return Batch.oneOrNull(
-                sources, EnrolmentView::roadmapId, ids -> enrolments.upgrades(learners.current(), sources, to));
+                sources, EnrolmentView::roadmapId, ids -> upgrades.preview(learners.current(), sources, to));
     }
 
     @Mutation("enrol")
@@ -98,7 +110,7 @@ public class EnrolmentQueries {
                     @Description("Number of the version to follow. By default, the one that is already followed, or"
                             + " else the latest")
                     Integer version) {
-        return enrolments
+        return enroller
                 .enrol(learners.current(), roadmap, version, present -> {})
                 .enrolment();
     }
@@ -110,20 +122,20 @@ public class EnrolmentQueries {
             @Description("The number of the version to follow from now on") int number,
             @Nullable @Description("Proceed only if this version is still followed; like If-Match in REST")
                     Integer ifVersion) {
-        return enrolments.move(learners.current(), roadmap, number, present -> present.assertFollows(ifVersion));
+        return enroller.move(learners.current(), roadmap, number, present -> present.assertFollows(ifVersion));
     }
 
     @Mutation("leave")
     @Description("Stops following a roadmap; what was marked stays marked. Always true")
     public boolean leave(@Description("Slug of the roadmap, current or former") String roadmap) {
-        enrolments.leave(learners.current(), roadmap, present -> {});
+        enroller.leave(learners.current(), roadmap, present -> {});
         return true;
     }
 
     @Mutation("resetProgress")
     @Description("Resets what is marked in a roadmap, except for items that another followed roadmap also includes")
     public ResetView resetProgress(@Description("Slug of the roadmap, current or former") String roadmap) {
-        return enrolments.reset(learners.current(), roadmap, present -> {});
+        return resets.reset(learners.current(), roadmap, present -> {});
     }
 
     @Mutation("undoReset")
@@ -131,7 +143,7 @@ public class EnrolmentQueries {
     public ResetView undoReset(
             @Description("Slug of the roadmap, current or former") String roadmap,
             @Description("The reset's id") String id) {
-        return enrolments.undoReset(learners.current(), roadmap, id);
+        return resets.undo(learners.current(), roadmap, id);
     }
 
     @Type("EnrolmentConnection")

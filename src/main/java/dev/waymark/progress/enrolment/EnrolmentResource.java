@@ -52,11 +52,16 @@ class EnrolmentResource {
     static final String STATE = "Proceed only if this is the enrolment's current ETag";
 
     private final Enrolments enrolments;
+    private final Enroller enroller;
+    private final Upgrades upgrades;
     private final Learners learners;
     private final EntityTags tags;
 
-    EnrolmentResource(Enrolments enrolments, Learners learners, EntityTags tags) {
+    EnrolmentResource(
+            Enrolments enrolments, Enroller enroller, Upgrades upgrades, Learners learners, EntityTags tags) {
         this.enrolments = enrolments;
+        this.enroller = enroller;
+        this.upgrades = upgrades;
         this.learners = learners;
         this.tags = tags;
     }
@@ -116,7 +121,7 @@ class EnrolmentResource {
             @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
             Wish wish,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
-        return answer(enrolments.enrol(
+        return answer(enroller.enrol(
                 learners.current(), roadmap, wish.version, present -> tags.assertMatch(ifMatch, present)));
     }
 
@@ -128,7 +133,7 @@ class EnrolmentResource {
     public void leave(
             @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
-        enrolments.leave(learners.current(), roadmap, present -> tags.assertMatch(ifMatch, present));
+        enroller.leave(learners.current(), roadmap, present -> tags.assertMatch(ifMatch, present));
     }
 
     @PUT
@@ -140,7 +145,7 @@ class EnrolmentResource {
             @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
             VersionChoice choice,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
-        return enrolments.move(
+        return enroller.move(
                 learners.current(), roadmap, choice.number, present -> tags.assertMatch(ifMatch, present));
     }
 
@@ -155,7 +160,7 @@ class EnrolmentResource {
                             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
                     @Nullable
                     Integer to) {
-        return enrolments.upgrade(learners.current(), roadmap, to);
+        return upgrades.preview(learners.current(), roadmap, to);
     }
 
     private static RestResponse<EnrolmentView> answer(Enrolled enrolled) {

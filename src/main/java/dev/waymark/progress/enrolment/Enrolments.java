@@ -1,55 +1,72 @@
 package dev.waymark.progress.enrolment;
 
+import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.paging.Listing.Key;
+import dev.waymark.platform.paging.Listing;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
-import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
-import dev.waymark.progress.enrolment.Enroller.Enrolled;
-import dev.waymark.roadmap.RoadmapView;
-import dev.waymark.roadmap.VersionNotFound;
+import dev.waymark.platform.paging.Pages;
+import dev.waymark.platform.problem.NotFound;
+import dev.waymark.roadmap.RoadmapNames;
+import dev.waymark.roadmap.RoadmapNotFound;
+import dev.waymark.roadmap.Roadmaps;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which roadmaps learners follow, and their progress in them. A learner is identified by their row id throughout, a
- * roadmap by its slug, current or former. A precondition is checked while nobody else writes for the learner, and
- * throws {@link PreconditionFailed}.
+ * The roadmaps that learners follow, and their progress in them. A learner is identified by their row id throughout, a
+ * roadmap by its slug, current or former.
  */
 @ApplicationScoped
 public class Enrolments {
 
-    private final EnrolmentLists lists;
-    private final MarkedStages stages;
-    private final Enroller enroller;
-    private final Upgrades upgrades;
-    private final Resets resets;
+    private static final List<Key> ORDER = List.of(
+            new Key(
+                    "e.started_at",
+                    "timestamptz",
+                    row -> row.instant("started_at").toString()),
+            Key.integer("e.roadmap_id", "roadmap_id"));
 
-    Enrolments(EnrolmentLists lists, MarkedStages stages, Enroller enroller, Upgrades upgrades, Resets resets) {
-        this.lists = lists;
+    private static final String OF_LEARNER =
+            "select " + EnrolmentView.COLUMNS + " from " + EnrolmentView.FROM + " where e.learner_id = ?";
+
+    private final Sql sql;
+    private final Pages pages;
+    private final Roadmaps roadmaps;
+    private final MarkedStages stages;
+
+    Enrolments(Sql sql, Pages pages, Roadmaps roadmaps, MarkedStages stages) {
+        this.sql = sql;
+        this.pages = pages;
+        this.roadmaps = roadmaps;
         this.stages = stages;
-        this.enroller = enroller;
-        this.upgrades = upgrades;
-        this.resets = resets;
     }
 
     /** In the order in which the learner began the roadmaps. */
     public Page<EnrolmentView> list(long learner, PageRequest request) {
-        return lists.page(learner, request);
+        var listing = Listing.of("enrolments", EnrolmentView.COLUMNS, EnrolmentView.FROM, ORDER, EnrolmentView::read)
+                .where("e.learner_id = ?", learner);
+        return pages.read(listing, request);
     }
 
     /** In the order in which the learner began the roadmaps. */
     public List<EnrolmentView> all(long learner) {
-        return lists.all(learner);
+        return sql.list(OF_LEARNER + " order by e.started_at, e.roadmap_id", EnrolmentView::read, learner);
     }
 
     /** Enrolments by the roadmaps' row ids, without roadmaps that the learner does not follow. */
     public Map<Long, EnrolmentView> ofRoadmaps(long learner, Collection<Long> roadmapIds) {
-        return lists.ofRoadmaps(learner, roadmapIds);
+        return sql.map(
+                OF_LEARNER + " and e.roadmap_id = any (?)",
+                row -> row.bigint("roadmap_id"),
+                EnrolmentView::read,
+                learner,
+                roadmapIds);
     }
 
     /** Progress by the roadmaps' row ids, without roadmaps that the learner does not follow. */
@@ -60,74 +77,54 @@ public class Enrolments {
 
     /** One enrolment, with the stages and their steps. */
     public EnrolmentView find(long learner, String roadmap) {
-        return lists.named(learner, roadmap);
+        return sql.first(
+                        OF_LEARNER + " and e.roadmap_id = " + RoadmapNames.rowId("e.learner_id", "?"),
+                        EnrolmentView::read,
+                        learner,
+                        roadmap,
+                        roadmap,
+                        roadmap,
+                        roadmap)
+                .map(found -> withStages(learner, found))
+                .orElseThrow(() -> missing(learner, roadmap));
+    }
+
+    /** The same, by the roadmap's row id. */
+    Optional<EnrolmentView> find(long learner, long roadmapId) {
+        return sql.first(OF_LEARNER + " and e.roadmap_id = ?", EnrolmentView::read, learner, roadmapId)
+                .map(found -> withStages(learner, found));
     }
 
     /** The learner's progress in a version of a roadmap, followed or not, by its row id. */
     public RoadmapProgress progressIn(long learner, long versionId) {
-        return RoadmapProgress.of(
-                versionId, stages.of(learner, List.of(versionId)).getOrDefault(versionId, List.of()));
+        return RoadmapProgress.of(versionId, stagesOf(learner, versionId));
     }
 
-    /** What is marked in versions of roadmaps, followed or not, by the versions' row ids. */
+    /** Versions of roadmaps, followed or not, with the learner's status on each step, by the versions' row ids. */
     public Map<Long, List<StageProgress>> stagesOf(long learner, Collection<Long> versionIds) {
         return stages.of(learner, versionIds);
     }
 
-    /**
-     * Follows a roadmap, if the learner does not follow it yet.
-     *
-     * @param version the number of the version to follow from now on; null for the one that is already followed, or
-     *     else the latest
-     */
-    Enrolled enrol(
-            long learner, String roadmap, @Nullable Integer version, Consumer<Optional<EnrolmentView>> precondition) {
-        return enroller.enrol(learner, roadmap, version, precondition);
+    private List<StageProgress> stagesOf(long learner, long versionId) {
+        return stages.of(learner, List.of(versionId)).getOrDefault(versionId, List.of());
     }
 
-    /** Follows a roadmap that the learner just made, in a transaction in which nobody else writes for them. */
-    public void begin(long learner, RoadmapView roadmap) {
-        enroller.begin(learner, roadmap);
+    private EnrolmentView withStages(long learner, EnrolmentView found) {
+        return found.with(stagesOf(learner, found.versionId()));
     }
 
-    /** Moves to this version, if the learner follows the roadmap at all; under the same condition. */
-    public void keepUp(long learner, RoadmapView version) {
-        enroller.keepUp(learner, version);
+    /** Tells a missing roadmap from a missing enrolment. */
+    private RuntimeException missing(long learner, String slug) {
+        return roadmaps.findVisible(learner, slug)
+                .<RuntimeException>map(roadmap -> new EnrolmentNotFound(roadmap.slug()))
+                .orElseGet(() -> new RoadmapNotFound(slug));
     }
 
-    EnrolmentView move(long learner, String roadmap, int number, Consumer<EnrolmentView> precondition) {
-        return enroller.move(learner, roadmap, number, precondition);
-    }
+    /** The learner does not follow the roadmap. */
+    static final class EnrolmentNotFound extends NotFound {
 
-    void leave(long learner, String roadmap, Consumer<EnrolmentView> precondition) {
-        enroller.leave(learner, roadmap, precondition);
-    }
-
-    /**
-     * @param to the number of the version that might be followed; null for the latest
-     */
-    EnrolmentUpgrade upgrade(long learner, String roadmap, @Nullable Integer to) {
-        var enrolment = find(learner, roadmap);
-        return Optional.ofNullable(upgrades(learner, List.of(enrolment), to).get(enrolment.roadmapId()))
-                .orElseThrow(() -> new VersionNotFound(enrolment.roadmap(), String.valueOf(to)));
-    }
-
-    /** Upgrades by the roadmaps' row ids, without roadmaps that have no such version. */
-    Map<Long, EnrolmentUpgrade> upgrades(long learner, Collection<EnrolmentView> enrolments, @Nullable Integer to) {
-        return upgrades.of(learner, enrolments, to);
-    }
-
-    /** Resets what is marked in the version that is followed, except items that other enrolments share. */
-    ResetView reset(long learner, String roadmap, Consumer<EnrolmentView> precondition) {
-        return resets.reset(learner, roadmap, precondition);
-    }
-
-    ResetView findReset(long learner, String roadmap, String id) {
-        return resets.find(learner, roadmap, id).orElseThrow(() -> new ResetNotFound(id));
-    }
-
-    /** Undoes a reset: items get their former status back, unless they were marked since. */
-    ResetView undoReset(long learner, String roadmap, String id) {
-        return resets.undo(learner, roadmap, id);
+        EnrolmentNotFound(String roadmap) {
+            super("Enrolment not found", "You do not follow the roadmap \"%s\".".formatted(roadmap));
+        }
     }
 }

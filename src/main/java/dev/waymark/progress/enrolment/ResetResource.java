@@ -39,12 +39,12 @@ class ResetResource {
 
     private static final String ID = "The reset's id";
 
-    private final Enrolments enrolments;
+    private final Resets resets;
     private final Learners learners;
     private final EntityTags tags;
 
-    ResetResource(Enrolments enrolments, Learners learners, EntityTags tags) {
-        this.enrolments = enrolments;
+    ResetResource(Resets resets, Learners learners, EntityTags tags) {
+        this.resets = resets;
         this.learners = learners;
         this.tags = tags;
     }
@@ -62,7 +62,7 @@ class ResetResource {
     public RestResponse<ResetView> reset(
             @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
-        return created(enrolments.reset(learners.current(), roadmap, present -> tags.assertMatch(ifMatch, present)));
+        return created(resets.reset(learners.current(), roadmap, present -> tags.assertMatch(ifMatch, present)));
     }
 
     @GET
@@ -71,7 +71,7 @@ class ResetResource {
     public ResetView get(
             @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
             @PathParam("id") @Parameter(description = ID) String id) {
-        return enrolments.findReset(learners.current(), roadmap, id);
+        return resets.find(learners.current(), roadmap, id);
     }
 
     @POST
@@ -82,7 +82,7 @@ class ResetResource {
     public ResetView undo(
             @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
             @PathParam("id") @Parameter(description = ID) String id) {
-        return enrolments.undoReset(learners.current(), roadmap, id);
+        return resets.undo(learners.current(), roadmap, id);
     }
 
     private static RestResponse<ResetView> created(ResetView reset) {

@@ -1,9 +1,11 @@
 package dev.waymark.progress.enrolment;
 
 import dev.waymark.platform.database.Sql;
-import dev.waymark.progress.BulkChange;
+import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
+import dev.waymark.platform.problem.NotFound;
 import dev.waymark.progress.BulkChange.Cause;
 import dev.waymark.progress.BulkChange.Marked;
+import dev.waymark.progress.BulkChange;
 import dev.waymark.progress.ChangeBatch;
 import dev.waymark.progress.LearnerLock;
 import dev.waymark.progress.ProgressStatus;
@@ -16,7 +18,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Sets back what a learner marked in one roadmap, and takes that back. What it did is kept, item by item. */
+/**
+ * Resets the marks that a learner made in one roadmap, and undoes such resets. Each reset records the former status of
+ * every item. A precondition is checked while the learner's other writers wait, and throws {@link PreconditionFailed}.
+ */
 @ApplicationScoped
 class Resets {
 
@@ -58,11 +63,11 @@ class Resets {
 
     private final Sql sql;
     private final Clock clock;
-    private final EnrolmentLists enrolments;
+    private final Enrolments enrolments;
     private final LearnerLock lock;
     private final BulkChange bulkChange;
 
-    Resets(Sql sql, Clock clock, EnrolmentLists enrolments, LearnerLock lock, BulkChange bulkChange) {
+    Resets(Sql sql, Clock clock, Enrolments enrolments, LearnerLock lock, BulkChange bulkChange) {
         this.sql = sql;
         this.clock = clock;
         this.enrolments = enrolments;
@@ -70,10 +75,11 @@ class Resets {
         this.bulkChange = bulkChange;
     }
 
+    /** Resets the marks in the version that is followed, except on items that other enrolments share. */
     @Transactional
     ResetView reset(long learner, String slug, Consumer<EnrolmentView> precondition) {
         lock.acquire(learner);
-        var enrolment = enrolments.named(learner, slug);
+        var enrolment = enrolments.find(learner, slug);
         precondition.accept(enrolment);
         var found = sql.list(
                 MARKED,
@@ -85,8 +91,7 @@ class Resets {
                 enrolment.versionId());
         var former =
                 found.stream().filter(item -> !item.shared).map(Found::item).toList();
-        return find(learner, slug, keep(learner, enrolment, former, found.size() - former.size()))
-                .orElseThrow();
+        return find(learner, slug, keep(learner, enrolment, former, found.size() - former.size()));
     }
 
     private String keep(long learner, EnrolmentView enrolment, List<Marked> former, int spared) {
@@ -110,11 +115,14 @@ class Resets {
         return id;
     }
 
-    /** Once: what was marked after that is not touched by a second time. */
+    /**
+     * Gives items their former status back, unless they were marked since. It works once: a second undo leaves later
+     * marks alone.
+     */
     @Transactional
     ResetView undo(long learner, String slug, String id) {
         lock.acquire(learner);
-        var reset = find(learner, slug, id).orElseThrow(() -> new ResetNotFound(id));
+        var reset = find(learner, slug, id);
         if (reset.undoneAt() != null) {
             return reset;
         }
@@ -125,13 +133,22 @@ class Resets {
                 id);
         bulkChange.change(learner, former, Cause.UNDONE);
         sql.execute(UNDO, clock.instant(), former.size(), learner, id);
-        return find(learner, slug, id).orElseThrow();
+        return find(learner, slug, id);
     }
 
-    /** Also of a roadmap that the learner has left since. */
-    Optional<ResetView> find(long learner, String slug, String id) {
-        return ChangeBatch.isId(id)
-                ? sql.first(FIND, ResetView::read, learner, id, slug, slug, slug, slug)
-                : Optional.empty();
+    /** Finds resets of roadmaps that the learner has left since, too. */
+    ResetView find(long learner, String slug, String id) {
+        return Optional.of(id)
+                .filter(ChangeBatch::isId)
+                .flatMap(known -> sql.first(FIND, ResetView::read, learner, known, slug, slug, slug, slug))
+                .orElseThrow(() -> new ResetNotFound(id));
+    }
+
+    /** The learner has no such reset of this roadmap. */
+    static final class ResetNotFound extends NotFound {
+
+        ResetNotFound(String id) {
+            super("Reset not found", noSuch("reset", id));
+        }
     }
 }

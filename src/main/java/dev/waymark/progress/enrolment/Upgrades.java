@@ -7,16 +7,18 @@ import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.progress.enrolment.EnrolmentUpgrade.Outlook;
 import dev.waymark.roadmap.Roadmaps;
 import dev.waymark.roadmap.VersionChanges;
+import dev.waymark.roadmap.VersionNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Previews what it would change to follow other versions. */
+/** Previews moves to other versions. */
 @ApplicationScoped
 class Upgrades {
 
@@ -25,27 +27,36 @@ class Upgrades {
 
     private final Sql sql;
     private final Roadmaps roadmaps;
-    private final MarkedStages stages;
+    private final Enrolments enrolments;
 
-    Upgrades(Sql sql, Roadmaps roadmaps, MarkedStages stages) {
+    Upgrades(Sql sql, Roadmaps roadmaps, Enrolments enrolments) {
         this.sql = sql;
         this.roadmaps = roadmaps;
-        this.stages = stages;
+        this.enrolments = enrolments;
     }
 
     /**
-     * By the roadmaps' row ids, without those that have no such version. The number of statements is fixed.
+     * @param to the number of the version that might be followed; null for the latest
+     */
+    EnrolmentUpgrade preview(long learner, String roadmap, @Nullable Integer to) {
+        var enrolment = enrolments.find(learner, roadmap);
+        return Optional.ofNullable(preview(learner, List.of(enrolment), to).get(enrolment.roadmapId()))
+                .orElseThrow(() -> new VersionNotFound(enrolment.roadmap(), String.valueOf(to)));
+    }
+
+    /**
+     * Upgrades by the roadmaps' row ids, without roadmaps that have no such version. The number of statements is fixed.
      *
      * @param to the number of a version; each roadmap's latest if null
      */
-    Map<Long, EnrolmentUpgrade> of(long learner, Collection<EnrolmentView> enrolments, @Nullable Integer to) {
-        var targets = targets(enrolments, to);
-        var moving = enrolments.stream()
+    Map<Long, EnrolmentUpgrade> preview(long learner, Collection<EnrolmentView> followed, @Nullable Integer to) {
+        var targets = targets(followed, to);
+        var moving = followed.stream()
                 .filter(enrolment -> targets.containsKey(enrolment.roadmapId()))
                 .collect(Collectors.toMap(EnrolmentView::roadmapId, Function.identity(), (one, same) -> one));
         var changes = roadmaps.changesBetween(moving.values().stream()
                 .collect(Collectors.toMap(enrolment -> target(targets, enrolment), EnrolmentView::versionId)));
-        var marked = stages.of(
+        var marked = enrolments.stagesOf(
                 learner,
                 moving.values().stream()
                         .flatMap(enrolment -> Stream.of(enrolment.versionId(), target(targets, enrolment)))
@@ -57,16 +68,16 @@ class Upgrades {
     }
 
     /** Row ids of the versions to move to, by those of the roadmaps. */
-    private Map<Long, Long> targets(Collection<EnrolmentView> enrolments, @Nullable Integer to) {
+    private Map<Long, Long> targets(Collection<EnrolmentView> followed, @Nullable Integer to) {
         if (to == null) {
-            return enrolments.stream()
+            return followed.stream()
                     .collect(Collectors.toMap(
                             EnrolmentView::roadmapId, EnrolmentView::latestVersionId, (one, same) -> one));
         }
         if (to < 1) {
             throw InvalidInput.parameter("to", "must be at least 1");
         }
-        var roadmapIds = enrolments.stream().map(EnrolmentView::roadmapId).toList();
+        var roadmapIds = followed.stream().map(EnrolmentView::roadmapId).toList();
         return sql.map(NUMBERED, row -> row.bigint("roadmap_id"), row -> row.bigint("id"), roadmapIds, to);
     }
 

@@ -16,8 +16,6 @@ import java.util.UUID;
 @ApplicationScoped
 class NoteWriter {
 
-    private static final String LEARNER = "note_learner_id_fkey";
-
     /** Of an upsert's rows, those that were just inserted have no xmax. */
     private static final String WRITE = """
             with written as (
@@ -59,7 +57,7 @@ class NoteWriter {
 
     Written write(long learner, ItemKind kind, String slug, NoteDraft draft) {
         return learners.writing(
-                LEARNER,
+                "note",
                 () -> sql.first(
                                 WRITE,
                                 row -> new Written(rows.read(row), row.bool("is_new")),

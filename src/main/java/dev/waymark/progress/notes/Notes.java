@@ -5,12 +5,13 @@ import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemNames;
 import dev.waymark.catalogue.UnknownItem;
 import dev.waymark.platform.database.Sql;
-import dev.waymark.platform.paging.Listing;
 import dev.waymark.platform.paging.Listing.Key;
+import dev.waymark.platform.paging.Listing;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Pages;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
+import dev.waymark.platform.problem.NotFound;
 import dev.waymark.progress.FollowedItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -119,5 +120,13 @@ public class Notes {
             throw UnknownItem.of(kind, slug);
         }
         return found;
+    }
+
+    /** The learner has no note on this item. */
+    static final class NoteNotFound extends NotFound {
+
+        NoteNotFound(ItemKind kind, String slug) {
+            super("Note not found", noSuch("note on " + kind.collection(), slug));
+        }
     }
 }

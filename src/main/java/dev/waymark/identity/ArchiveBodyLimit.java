@@ -9,11 +9,11 @@ import jakarta.ws.rs.HttpMethod;
 
 /** An archive comes back in one piece, however much a learner did. */
 @ApplicationScoped
-class ArchiveBodies implements BodyLimit {
+class ArchiveBodyLimit implements BodyLimit {
 
     private final IdentityConfig config;
 
-    ArchiveBodies(IdentityConfig config) {
+    ArchiveBodyLimit(IdentityConfig config) {
         this.config = config;
     }
 

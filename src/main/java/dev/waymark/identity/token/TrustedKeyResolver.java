@@ -11,11 +11,11 @@ import org.jose4j.lang.InvalidAlgorithmException;
 import org.jose4j.lang.UnresolvableKeyException;
 
 /** Finds the key that a token was signed with: by its id, among the trusted issuer's. */
-final class TokenKeys implements VerificationKeyResolver {
+final class TrustedKeyResolver implements VerificationKeyResolver {
 
     private final VerificationKeys trusted;
 
-    TokenKeys(VerificationKeys trusted) {
+    TrustedKeyResolver(VerificationKeys trusted) {
         this.trusted = trusted;
     }
 
@@ -35,7 +35,7 @@ final class TokenKeys implements VerificationKeyResolver {
         try {
             return trusted.named(id);
         } catch (RuntimeException e) {
-            throw new OutOfReach(e);
+            throw new KeysUnavailable(e);
         }
     }
 
@@ -52,11 +52,11 @@ final class TokenKeys implements VerificationKeyResolver {
     }
 
     /** The keys cannot be had, so that nobody knows whether the token is good. */
-    static final class OutOfReach extends RuntimeException {
+    static final class KeysUnavailable extends RuntimeException {
 
         private final RuntimeException why;
 
-        OutOfReach(RuntimeException why) {
+        KeysUnavailable(RuntimeException why) {
             super(why);
             this.why = why;
         }

@@ -1,6 +1,9 @@
 package dev.waymark.sharing;
 
+import dev.waymark.sharing.Shares.ShareNotFound;
+import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.progress.LearnerLock;
 import dev.waymark.roadmap.RoadmapNotFound;
 import dev.waymark.roadmap.RoadmapView;
@@ -12,9 +15,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Writes shares, one writer of a learner's after the other. */
+/**
+ * Creates, changes and revokes shares. A precondition is checked while the learner's other writers wait, and throws
+ * {@link PreconditionFailed}.
+ */
 @ApplicationScoped
-class Sharing {
+class ShareWriter {
 
     static final String ID = "1 to 60 characters: lower-case letters and digits, with single hyphens between them";
     static final int MAX_ID = 60;
@@ -28,7 +34,7 @@ class Sharing {
     private final LearnerLock lock;
     private final Clock clock;
 
-    Sharing(
+    ShareWriter(
             SharingConfig config,
             ShareTokens tokens,
             ShareRows rows,
@@ -69,8 +75,12 @@ class Sharing {
         return new Shared(rows.find(learner, id).orElseThrow(), present.isEmpty());
     }
 
+    /** Revokes a share; its link stops working at once and for good. */
     @Transactional
     void revoke(long learner, String id, Consumer<ShareView> precondition) {
+        if (!isId(id)) {
+            throw new ShareNotFound(id);
+        }
         lock.acquire(learner);
         precondition.accept(rows.find(learner, id).orElseThrow(() -> new ShareNotFound(id)));
         Share.of(learner, id).revoke();
@@ -89,5 +99,13 @@ class Sharing {
         return roadmaps.find(roadmap, number)
                 .map(found -> found.version().rowId())
                 .orElseThrow(() -> InvalidInput.parameter("version", "is not a version of this roadmap"));
+    }
+
+    /** The learner already has the maximum number of share links. */
+    static final class TooManyShares extends ProblemException {
+
+        TooManyShares(int max) {
+            super(409, "Too many shares", "A learner has at most %d shares at a time; revoke one first.".formatted(max));
+        }
     }
 }

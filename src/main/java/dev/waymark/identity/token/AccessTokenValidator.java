@@ -10,7 +10,7 @@ import org.jose4j.jwt.consumer.Validator;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a signed token besides the claims that jose4j looks at. */
-final class TokenComplaints implements Validator {
+final class AccessTokenValidator implements Validator {
 
     /** What OpenID Connect allows. */
     private static final int MAX_SUBJECT = 255;
@@ -22,7 +22,7 @@ final class TokenComplaints implements Validator {
      * @param builtIn whether the tokens are our own
      * @param longest the longest time that a token may be valid for
      */
-    TokenComplaints(boolean builtIn, Duration longest) {
+    AccessTokenValidator(boolean builtIn, Duration longest) {
         this.builtIn = builtIn;
         this.longest = longest;
     }
