@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Exports")
 @PublishedContent
 @PermitAll
-public class ChecklistSchemaResource {
+class ChecklistSchemaResource {
 
-    public static final String PATH = "/schemas/checklist-1.json";
+    static final String PATH = "/schemas/checklist-1.json";
 
     private static final String MEDIA_TYPE = "application/schema+json";
 

@@ -1,7 +1,7 @@
 package dev.waymark.export;
 
+import dev.waymark.platform.problem.NotFound;
 import dev.waymark.platform.http.AcceptHeader;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +30,26 @@ public enum ExportFormat {
 
     /**
      * @param name as in {@code …/exports/pdf}
-     * @throws ExportFormatNotFound if none has it
+     * @param available the formats that the address offers
+     * @throws ExportFormatNotFound if none of them has this name
      */
-    static ExportFormat named(String name) {
-        return Arrays.stream(values())
+    public static ExportFormat named(String name, List<ExportFormat> available) {
+        return available.stream()
                 .filter(format -> format.name.equals(name))
                 .findFirst()
-                .orElseThrow(() -> new ExportFormatNotFound(name));
+                .orElseThrow(() -> new ExportFormatNotFound(name, names(available)));
     }
 
-    /** In the order in which they are shown. */
+    static ExportFormat named(String name) {
+        return named(name, List.of(values()));
+    }
+
     static List<String> names() {
-        return Arrays.stream(values()).map(ExportFormat::pathName).toList();
+        return names(List.of(values()));
+    }
+
+    private static List<String> names(List<ExportFormat> formats) {
+        return formats.stream().map(ExportFormat::pathName).toList();
     }
 
     /** As in {@code …/exports/pdf}. */
@@ -75,5 +83,14 @@ public enum ExportFormat {
 
     boolean isText() {
         return this != PDF && this != NOTION;
+    }
+
+    static final class ExportFormatNotFound extends NotFound {
+
+        ExportFormatNotFound(String name, List<String> available) {
+            super(
+                    "Export format not found",
+                    noSuch("export format", name) + " Available formats: " + String.join(", ", available) + ".");
+        }
     }
 }

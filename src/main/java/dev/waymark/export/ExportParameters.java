@@ -51,7 +51,7 @@ public class ExportParameters {
     List<String> accept = List.of();
 
     /**
-     * @throws ExportFormatNotFound if there is none of the name
+     * @throws ExportFormat.ExportFormatNotFound if there is none of the name
      * @throws NotAcceptable if the caller does not take its media type
      */
     ExportFormat format() {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PublishedContent
 @Blocking
 @PermitAll
-public class RoadmapExportResource {
+class RoadmapExportResource {
 
     private final ExportedRoadmaps roadmaps;
 

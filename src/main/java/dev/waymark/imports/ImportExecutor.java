@@ -28,7 +28,7 @@ class ImportExecutor {
             1,
             TimeUnit.MINUTES,
             new ArrayBlockingQueue<>(QUEUE),
-            task -> Thread.ofPlatform().name("reading-desk").daemon().unstarted(task));
+            task -> Thread.ofPlatform().name("import-reader").daemon().unstarted(task));
 
     ImportExecutor() {
         reader.allowCoreThreadTimeOut(true);

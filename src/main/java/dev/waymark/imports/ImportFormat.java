@@ -1,5 +1,6 @@
 package dev.waymark.imports;
 
+import dev.waymark.platform.problem.ProblemException;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -33,10 +34,10 @@ public enum ImportFormat {
     /**
      * What the sender says it is. Only where they say nothing, as most programs do of Markdown, what it looks like.
      *
-     * @throws dev.waymark.platform.problem.ProblemException if it is none of them, is not what it is said to be, or is
+     * @throws ProblemException if it is none of them, is not what it is said to be, or is
      *     too large
      */
-    static ImportFormat of(SentFile file) {
+    static ImportFormat of(UploadedFile file) {
         if (!file.isUtf8OrBinary()) {
             throw HttpProblem.of(415);
         }
@@ -77,5 +78,16 @@ public enum ImportFormat {
 
     private static String text(byte[] bytes, int length) {
         return new String(bytes, 0, Math.min(bytes.length, length), ISO_8859_1);
+    }
+
+    /** The format of a file is not that of its Content-Type. */
+    static final class FormatMismatch extends ProblemException {
+
+        FormatMismatch(String mediaType) {
+            super(
+                    415,
+                    "Format mismatch",
+                    "The file is not %s, although its Content-Type says so.".formatted(mediaType));
+        }
     }
 }

@@ -31,7 +31,7 @@ final class JsonReader {
      * @throws NotAnExport if it is no JSON, or of another format
      */
     Ticks read(byte[] file) {
-        var ticks = new TickList();
+        var ticks = new TickCollector();
         var stages = tree(Utf8Text.of(file)).path("stages");
         for (int stage = 0; stage < stages.size(); stage++) {
             var steps = stages.path(stage).path("steps");
@@ -62,7 +62,7 @@ final class JsonReader {
         }
     }
 
-    private static void read(JsonNode step, String pointer, TickList ticks) {
+    private static void read(JsonNode step, String pointer, TickCollector ticks) {
         var key = step.path("key");
         if (!key.isTextual() || !Checklist.isKey(key.textValue())) {
             ticks.unknown(pointer, key.isTextual() ? key.textValue() : title(step), "the key cannot be read");

@@ -36,19 +36,19 @@ final class MarkdownReader {
      * @throws NotAnExport if it is no text that people write
      */
     Ticks read(byte[] file) {
-        var ticks = new TickList();
+        var ticks = new TickCollector();
         var source = Utf8Text.of(file);
-        LongParagraph.refuse(source);
+        ParagraphLimit.check(source);
         tasks(parser.parse(source), source, ticks).values().forEach(task -> read(task, ticks));
         return ticks.toTicks();
     }
 
     /** Each box, with the keys that stand with it; keys without a box are noted. */
-    private static Map<Node, Task> tasks(Node document, String source, TickList ticks) {
+    private static Map<Node, Task> tasks(Node document, String source, TickCollector ticks) {
         var tasks = new LinkedHashMap<Node, Task>();
         for (Node node = document; node != null; node = Nodes.next(node)) {
             if (node instanceof ListItem item) {
-                TaskBox.of(item, source).ifPresent(box -> tasks.put(item, new Task(box, new ArrayList<>())));
+                TaskListItem.of(item, source).ifPresent(box -> tasks.put(item, new Task(box, new ArrayList<>())));
             }
             var task = tasks.get(Nodes.around(node, ListItem.class));
             for (var found : found(node)) {
@@ -88,7 +88,7 @@ final class MarkdownReader {
                 .toList();
     }
 
-    private static void read(Task task, TickList ticks) {
+    private static void read(Task task, TickCollector ticks) {
         var place = Nodes.line(task.box.item());
         var broken = task.found.stream().filter(found -> found.marker.isEmpty()).findFirst();
         var markers = task.found.stream()
@@ -105,7 +105,7 @@ final class MarkdownReader {
         }
     }
 
-    private static void read(TaskBox box, Marker marker, String place, TickList ticks) {
+    private static void read(TaskListItem box, Marker marker, String place, TickCollector ticks) {
         var now = now(box, marker.exported());
         if (now == null) {
             ticks.unknown(place, box.text(), "the box is neither on nor off");
@@ -115,7 +115,7 @@ final class MarkdownReader {
     }
 
     /** Obsidian has marks of its own for what is begun and for what is left out. */
-    private static @Nullable ProgressStatus now(TaskBox box, ProgressStatus exported) {
+    private static @Nullable ProgressStatus now(TaskListItem box, ProgressStatus exported) {
         return switch (box.mark()) {
             // An unticked box only takes back DONE: a box has no other way to show LEARNING or SKIPPED.
             case ' ' -> exported == ProgressStatus.DONE ? ProgressStatus.PENDING : exported;
@@ -126,7 +126,7 @@ final class MarkdownReader {
         };
     }
 
-    private record Task(TaskBox box, List<Found> found) {}
+    private record Task(TaskListItem box, List<Found> found) {}
 
     /**
      * @param text as it stands in the file

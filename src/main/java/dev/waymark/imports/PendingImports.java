@@ -3,8 +3,8 @@ package dev.waymark.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.imports.FileTicks.Meaning;
-import dev.waymark.imports.FileTicks.Wanted;
+import dev.waymark.imports.TickResolver.ResolvedTicks;
+import dev.waymark.imports.TickResolver.StatusChange;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.progress.LearnerLock;
@@ -88,7 +88,7 @@ class PendingImports {
     /**
      * @param unchanged those that were so when the file came
      */
-    record Kept(
+    record PendingImport(
             String id,
             ImportFormat format,
             Instant createdAt,
@@ -100,7 +100,7 @@ class PendingImports {
 
     /** The id that it has from now on. The learner's oldest ones make room for it, and whatever has expired. */
     @Transactional
-    String keep(long learner, ImportFormat format, Instant sentAt, Meaning meaning) {
+    String add(long learner, ImportFormat format, Instant sentAt, ResolvedTicks resolved) {
         sql.list(DROP_EXPIRED, row -> row.text("id"), now());
         queue.enter(learner);
         sql.list(DROP_OLDEST, row -> row.text("id"), learner, learner, MOST - 1);
@@ -112,17 +112,17 @@ class PendingImports {
                         format,
                         sentAt,
                         sentAt.plus(LIFETIME),
-                        meaning.unchanged(),
-                        text(meaning.unknown()),
-                        meaning.furtherUnknown(),
-                        meaning.news().stream().map(Wanted::itemId).toList(),
-                        meaning.news().stream()
-                                .map(news -> news.status().name())
+                        resolved.unchanged(),
+                        text(resolved.unknown()),
+                        resolved.furtherUnknown(),
+                        resolved.changes().stream().map(StatusChange::itemId).toList(),
+                        resolved.changes().stream()
+                                .map(change -> change.status().name())
                                 .toList())
                 .orElseThrow();
     }
 
-    Optional<Kept> find(long learner, String id) {
+    Optional<PendingImport> find(long learner, String id) {
         return ID.matcher(id).matches() ? sql.first(FIND, this::read, learner, id, now()) : Optional.empty();
     }
 
@@ -136,16 +136,16 @@ class PendingImports {
     }
 
     /** In the order of the file. */
-    List<Wanted> changes(long learner, String id) {
+    List<StatusChange> changes(long learner, String id) {
         return sql.list(
                 CHANGES,
-                row -> new Wanted(row.bigint("item_id"), row.constant(ProgressStatus.class, "status")),
+                row -> new StatusChange(row.bigint("item_id"), row.constant(ProgressStatus.class, "status")),
                 learner,
                 id);
     }
 
-    private Kept read(Row row) throws SQLException {
-        return new Kept(
+    private PendingImport read(Row row) throws SQLException {
+        return new PendingImport(
                 row.text("id"),
                 row.constant(ImportFormat.class, "format"),
                 row.instant("created_at"),

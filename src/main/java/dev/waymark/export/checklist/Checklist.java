@@ -94,7 +94,7 @@ public record Checklist(
 
         /** Formats then leave the level out instead of repeating the title. */
         public boolean isCalledAsItsLevel() {
-            return title.equals(Wording.capital(level));
+            return title.equals(Labels.capitalized(level));
         }
 
         public String displayTitle() {

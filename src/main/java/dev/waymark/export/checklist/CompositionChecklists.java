@@ -62,9 +62,9 @@ public class CompositionChecklists {
     private static String summary(Composition composition) {
         return "From %s to %s level: %s in all."
                 .formatted(
-                        Wording.small(composition.level()),
-                        Wording.small(composition.targetLevel()),
-                        Wording.hours(composition.hours()));
+                        Labels.lowercase(composition.level()),
+                        Labels.lowercase(composition.targetLevel()),
+                        Labels.hours(composition.hours()));
     }
 
     /** By the names that the steps have in the composition. */

@@ -8,7 +8,7 @@ import dev.waymark.export.checklist.Checklist.Link;
 import dev.waymark.platform.text.PlainText;
 import dev.waymark.export.checklist.Titles;
 import dev.waymark.platform.text.WebLink;
-import dev.waymark.export.checklist.Wording;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.roadmap.Requirement;
 import java.io.IOException;
@@ -49,18 +49,18 @@ public final class MarkdownEntry {
     private static List<String> details(Entry entry, @Nullable String link) {
         var details = new ArrayList<String>();
         if (entry.status() == ProgressStatus.LEARNING || entry.status() == ProgressStatus.SKIPPED) {
-            details.add("*%s*".formatted(Wording.small(entry.status())));
+            details.add("*%s*".formatted(Labels.lowercase(entry.status())));
         }
         if (link != null) {
-            details.add(MarkdownText.link(Wording.small(entry.kind()), link));
+            details.add(MarkdownText.link(Labels.lowercase(entry.kind()), link));
         } else if (entry.kind() != ItemKind.TOPIC) {
-            details.add(Wording.small(entry.kind()));
+            details.add(Labels.lowercase(entry.kind()));
         }
         if (entry.requirement() != Requirement.REQUIRED) {
-            details.add(Wording.small(entry.requirement()));
+            details.add(Labels.lowercase(entry.requirement()));
         }
         if (entry.hours() != null) {
-            details.add(Wording.hours(entry.hours()));
+            details.add(Labels.hours(entry.hours()));
         }
         return details;
     }
@@ -82,9 +82,9 @@ public final class MarkdownEntry {
     public static String resource(Link resource) {
         return "%s: %s · %s"
                 .formatted(
-                        Wording.capital(resource.type()),
+                        Labels.capitalized(resource.type()),
                         linked(resource.displayTitle(), resource.url()),
-                        Wording.cost(resource.cost()));
+                        Labels.cost(resource.cost()));
     }
 
     private static String linked(String title, @Nullable String url) {

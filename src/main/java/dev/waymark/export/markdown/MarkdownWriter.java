@@ -10,7 +10,7 @@ import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.platform.text.PlainText;
 import dev.waymark.export.checklist.Titles;
 import dev.waymark.platform.text.WebLink;
-import dev.waymark.export.checklist.Wording;
+import dev.waymark.export.checklist.Labels;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,7 +43,7 @@ public final class MarkdownWriter implements ChecklistWriter {
     private static void section(int number, Section section, MarkdownEntry entries, Writer text) throws IOException {
         text.append("\n## ").append(number + ". ");
         text.append(MarkdownText.inline(section.displayTitle()));
-        var level = section.isCalledAsItsLevel() ? "" : "*%s.*".formatted(Wording.capital(section.level()));
+        var level = section.isCalledAsItsLevel() ? "" : "*%s.*".formatted(Labels.capitalized(section.level()));
         paragraph((level + " " + MarkdownText.prose(section.summary())).strip(), text);
         text.append('\n');
         text.append('\n');

@@ -22,7 +22,7 @@ public record Marker(String key, ProgressStatus exported) {
     private static final String ROOT = "/api/v1/";
     private static final String FRAGMENT = "#waymark-";
 
-    public String comment() {
+    String comment() {
         return "<!-- waymark:%s %s -->".formatted(key, exported);
     }
 
@@ -31,7 +31,7 @@ public record Marker(String key, ProgressStatus exported) {
      *
      * @param address of the checklist
      */
-    public @Nullable String link(@Nullable String address) {
+    @Nullable String link(@Nullable String address) {
         var link = WebLink.of(address);
         int root = link == null ? -1 : link.indexOf(ROOT);
         return link == null || root < 0
@@ -57,7 +57,7 @@ public record Marker(String key, ProgressStatus exported) {
     }
 
     /** A link of the content, which is never taken for a key. */
-    public static String noLink(String address) {
+    static String noLink(String address) {
         return address.replace(FRAGMENT, "#waymark%2D");
     }
 

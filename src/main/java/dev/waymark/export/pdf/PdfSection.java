@@ -73,7 +73,7 @@ final class PdfSection {
         rows.addAll(PdfRow.texts(4, lines, sheet.left(), tag.add("H2")));
         rows.addAll(PdfRow.prose(
                 6, typesetter, SUMMARY, section.summary(), PdfStyle.STAGE_SUMMARY, sheet.left(), tag));
-        var facts = PdfFacts.of(section, withProgress);
+        var facts = PdfTotals.of(section, withProgress);
         if (!facts.isEmpty()) {
             var line = typesetter.line(sheet.measure(), new Span(facts, PdfStyle.META));
             rows.add(PdfRow.text(6, line, sheet.left(), tag.add("P")));

@@ -1,7 +1,7 @@
 package dev.waymark.export.pdf;
 
 import dev.waymark.platform.pdf.FontVariant;
-import dev.waymark.platform.pdf.Ink;
+import dev.waymark.platform.pdf.Color;
 import dev.waymark.platform.pdf.TextStyle;
 
 /**
@@ -9,10 +9,10 @@ import dev.waymark.platform.pdf.TextStyle;
  */
 final class PdfStyle {
 
-    static final Ink INK = Ink.of(0x1A1E23);
-    static final Ink QUIET = Ink.of(0x565F69);
-    static final Ink FAINT = Ink.of(0xC5CBD1);
-    static final Ink ACCENT = Ink.of(0x0A5A6B);
+    static final Color INK = Color.of(0x1A1E23);
+    static final Color QUIET = Color.of(0x565F69);
+    static final Color FAINT = Color.of(0xC5CBD1);
+    static final Color ACCENT = Color.of(0x0A5A6B);
 
     static final TextStyle TITLE = new TextStyle(32, 37, FontVariant.STRONG, INK);
     static final TextStyle STAGE = new TextStyle(23, 27.5f, FontVariant.STRONG, INK);

@@ -48,7 +48,7 @@ final class PdfTitlePage {
         flow.add(Block.whole(title));
         var summary = checklist.summary();
         add(text(16, summary, summary.length() < LONG_SUMMARY ? PdfStyle.LEAD : PdfStyle.STAGE_SUMMARY));
-        add(text(14, PdfFacts.of(checklist), PdfStyle.META));
+        add(text(14, PdfTotals.of(checklist), PdfStyle.META));
         if (checklist.withProgress()) {
             add(progress(checklist.counts()));
         }
@@ -73,7 +73,7 @@ final class PdfTitlePage {
             page.fill(new Box(sheet.left(), top - BAR, sheet.measure(), BAR), PdfStyle.FAINT);
             page.fill(new Box(sheet.left(), top - BAR, sheet.measure() * done, BAR), PdfStyle.ACCENT);
         }));
-        rows.addAll(text(8, PdfFacts.progress(counts), PdfStyle.TEXT_STRONG));
+        rows.addAll(text(8, PdfTotals.progress(counts), PdfStyle.TEXT_STRONG));
         return rows;
     }
 

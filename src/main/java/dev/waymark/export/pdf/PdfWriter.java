@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
-import dev.waymark.platform.pdf.About;
+import dev.waymark.platform.pdf.DocumentInfo;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.TaggedPdf;
 import dev.waymark.platform.secret.Sha256;
@@ -32,7 +32,7 @@ public final class PdfWriter implements ChecklistWriter {
             var heads = new ArrayList<>(Collections.nCopies(contents.pages(), "Contents"));
             heads.addAll(sections(checklist, sheet, pdf, contents));
             runningHeads(checklist, sheet, pdf, titlePages, heads);
-            pdf.save(about(checklist, options), out);
+            pdf.save(info(checklist, options), out);
         }
     }
 
@@ -75,8 +75,8 @@ public final class PdfWriter implements ChecklistWriter {
         }
     }
 
-    private static About about(Checklist checklist, ExportOptions options) {
-        return new About(
+    private static DocumentInfo info(Checklist checklist, ExportOptions options) {
+        return new DocumentInfo(
                 checklist.displayTitle(),
                 checklist.summary(),
                 checklist.focusAreas(),

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
-import dev.waymark.export.checklist.Wording;
+import dev.waymark.export.checklist.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -33,7 +33,7 @@ public final class BadgeWriter implements ChecklistWriter {
         int percent = requireNonNullElse(counts.percent(), 0);
         var how = checklist.withProgress()
                 ? percent + "% done"
-                : Wording.count(checklist.counts().total(), "step", "steps");
+                : Labels.count(checklist.counts().total(), "step", "steps");
         int left = width(what);
         int right = width(how);
         var label = title + ": " + how;

@@ -2,7 +2,7 @@ package dev.waymark.export.picture;
 
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.platform.text.PlainText;
-import dev.waymark.export.checklist.Wording;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.progress.enrolment.Tally;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,13 +70,13 @@ final class PictureHead {
     private String size() {
         var parts = new ArrayList<String>();
         if (checklist.withProgress()) {
-            parts.add("%s of %s done".formatted(counts.done(), Wording.count(counts.total(), "step", "steps")));
+            parts.add("%s of %s done".formatted(counts.done(), Labels.count(counts.total(), "step", "steps")));
             parts.add(counts.learning() > 0 ? counts.learning() + " learning" : "");
             parts.add(counts.skipped() > 0 ? counts.skipped() + " skipped" : "");
         } else {
-            parts.add(Wording.count(counts.total(), "step", "steps"));
+            parts.add(Labels.count(counts.total(), "step", "steps"));
         }
-        parts.add(Wording.count(checklist.sections().size(), "stage", "stages"));
+        parts.add(Labels.count(checklist.sections().size(), "stage", "stages"));
         parts.add(PlainText.line(checklist.edition()));
         parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);

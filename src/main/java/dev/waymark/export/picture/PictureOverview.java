@@ -2,7 +2,7 @@ package dev.waymark.export.picture;
 
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.export.checklist.Wording;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.progress.ProgressStatus;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +39,7 @@ final class PictureOverview {
                 y += height(shown.get(i)) + PictureLayout.MARGIN;
             }
             if (shown.size() < sections.size()) {
-                var more = Wording.count(sections.size() - shown.size(), "more stage", "more stages");
+                var more = Labels.count(sections.size() - shown.size(), "more stage", "more stages");
                 svg.text("text", "and " + more, "class", "q", "x", LEFT, "y", y + 26);
             } else {
                 legend(y, svg);
@@ -49,7 +49,7 @@ final class PictureOverview {
 
     private void band(int number, Section section, int y, Svg svg) throws IOException {
         var counts = section.counts();
-        var label = PictureBand.name(number, section) + ", " + Wording.count(counts.total(), "step", "steps");
+        var label = PictureBand.name(number, section) + ", " + Labels.count(counts.total(), "step", "steps");
         svg.begin(
                 "g",
                 "role",
@@ -85,7 +85,7 @@ final class PictureOverview {
         for (var status : checklist.withProgress() ? ProgressStatus.values() : new ProgressStatus[0]) {
             var mark = "M%s %sh%s".formatted(x, y + 22, status == ProgressStatus.SKIPPED ? 5 : 0);
             svg.empty("path", "class", "c c" + PictureLegend.letter(status), "d", mark);
-            var word = Wording.small(status);
+            var word = Labels.lowercase(status);
             svg.text("text", word, "class", "q", "x", x + 14, "y", y + 26);
             x += 36 + (int) (13 * TextFit.width(word));
         }

@@ -32,7 +32,7 @@ final class TextFit {
             rest = rest.substring(end).strip();
         }
         if (!rest.isEmpty()) {
-            lines.add(width(rest) <= width ? rest : cut(rest, width));
+            lines.add(width(rest) <= width ? rest : shortened(rest, width));
         }
         return lines;
     }
@@ -46,7 +46,7 @@ final class TextFit {
         return space > 0 ? space : fits;
     }
 
-    private static String cut(String text, double width) {
+    private static String shortened(String text, double width) {
         return text.substring(0, fitting(text, width - width(ELLIPSIS))).strip() + ELLIPSIS;
     }
 

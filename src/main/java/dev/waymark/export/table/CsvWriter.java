@@ -10,7 +10,7 @@ import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.export.checklist.Titles;
 import dev.waymark.platform.text.WebLink;
-import dev.waymark.export.checklist.Wording;
+import dev.waymark.export.checklist.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -58,10 +58,10 @@ public final class CsvWriter implements ChecklistWriter {
                 section.displayTitle(),
                 entry.group(),
                 entry.displayTitle(),
-                Wording.capital(entry.kind()),
-                Wording.capital(entry.status()),
-                Wording.capital(entry.requirement()),
-                level == null ? null : Wording.capital(level),
+                Labels.capitalized(entry.kind()),
+                Labels.capitalized(entry.status()),
+                Labels.capitalized(entry.requirement()),
+                level == null ? null : Labels.capitalized(level),
                 hours == null ? null : hours.min(),
                 hours == null ? null : hours.max(),
                 WebLink.of(entry.url()),

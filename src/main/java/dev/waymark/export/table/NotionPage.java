@@ -5,7 +5,7 @@ import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.platform.text.PlainText;
 import dev.waymark.export.checklist.Titles;
 import dev.waymark.platform.text.WebLink;
-import dev.waymark.export.checklist.Wording;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.export.markdown.MarkdownEntry;
 import dev.waymark.export.markdown.MarkdownText;
 import java.io.IOException;
@@ -26,10 +26,10 @@ final class NotionPage {
         return List.of(
                 entry.displayTitle(),
                 section.displayTitle(),
-                Wording.capital(entry.kind()),
-                Wording.capital(entry.status()),
-                level == null ? "" : Wording.capital(level),
-                hours == null ? "" : Wording.hours(hours),
+                Labels.capitalized(entry.kind()),
+                Labels.capitalized(entry.status()),
+                level == null ? "" : Labels.capitalized(level),
+                hours == null ? "" : Labels.hours(hours),
                 Objects.requireNonNullElse(WebLink.of(entry.url()), ""));
     }
 

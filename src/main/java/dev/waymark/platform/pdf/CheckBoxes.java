@@ -16,8 +16,8 @@ final class CheckBoxes {
 
     private static final COSName ON = COSName.YES;
     private static final COSName OFF = COSName.Off;
-    private static final Ink BORDER = Ink.of(0x3F474F);
-    private static final Ink CHECK = Ink.of(0x14181C);
+    private static final Color BORDER = Color.of(0x3F474F);
+    private static final Color CHECK = Color.of(0x14181C);
     private static final float LINE = 0.9f;
 
     private final PDDocument document;

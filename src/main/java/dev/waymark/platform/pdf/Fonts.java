@@ -20,12 +20,12 @@ final class Fonts {
     }
 
     /** The first face that has the character; if none does, one that has the {@link #UNKNOWN} square. */
-    Face of(int codePoint, FontVariant cut) {
-        return found.computeIfAbsent(cut, key -> new HashMap<>()).computeIfAbsent(codePoint, key -> search(key, cut));
+    Face of(int codePoint, FontVariant variant) {
+        return found.computeIfAbsent(variant, key -> new HashMap<>()).computeIfAbsent(codePoint, key -> search(key, variant));
     }
 
-    private Face search(int codePoint, FontVariant cut) {
-        return Typeface.candidates(codePoint, cut).stream()
+    private Face search(int codePoint, FontVariant variant) {
+        return Typeface.candidates(codePoint, variant).stream()
                 .map(this::face)
                 .filter(face -> face.has(codePoint))
                 .findFirst()

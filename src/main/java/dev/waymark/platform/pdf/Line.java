@@ -14,7 +14,7 @@ public record Line(List<Run> runs, float width, float leading) {
      * What is shown in one face.
      *
      * @param shown in the order of sight, joined and mirrored
-     * @param leftwards whether it is shown in reverse
+     * @param rightToLeft whether it is shown in reverse
      * @param meant what is read out and copied, where the shown does not tell
      * @param x from the line's start
      */
@@ -22,7 +22,7 @@ public record Line(List<Run> runs, float width, float leading) {
             Span span,
             Face face,
             String shown,
-            boolean leftwards,
+            boolean rightToLeft,
             @Nullable String meant,
             float x,
             float width) {}

@@ -45,7 +45,7 @@ final class MeasuredText {
             int next = i + Character.charCount(codePoint);
             var face = keepsFace(codePoint, before)
                     ? faces[before]
-                    : fonts.of(codePoint, span.style().cut());
+                    : fonts.of(codePoint, span.style().variant());
             for (int unit = i; unit < next; unit++) {
                 spans[unit] = span;
                 faces[unit] = face;

@@ -69,9 +69,9 @@ public final class TaggedPdf implements Closeable {
         bookmarks.add(Printable.of(title), destination);
     }
 
-    public void save(About about, OutputStream out) throws IOException {
+    public void save(DocumentInfo info, OutputStream out) throws IOException {
         var catalog = document.getDocumentCatalog();
-        about.describe(document);
+        info.describe(document);
         structure.attachTo(catalog.getCOSObject());
         checkBoxes.attachTo(catalog.getCOSObject());
         bookmarks.attachTo(catalog);

@@ -43,8 +43,8 @@ enum Typeface {
     }
 
     /** Where to look for a character, the likeliest first: a face is only loaded when it is asked. */
-    static List<Typeface> candidates(int codePoint, FontVariant cut) {
-        var own = switch (cut) {
+    static List<Typeface> candidates(int codePoint, FontVariant variant) {
+        var own = switch (variant) {
             case REGULAR -> List.of(TEXT);
             case STRONG -> List.of(STRONG);
             case CODE -> List.of(CODE, TEXT);

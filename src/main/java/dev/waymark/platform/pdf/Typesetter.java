@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Sets texts into lines: breaks them, orders them for the eye, and finds a face for every character. */
 public final class Typesetter {
 
-    private static final String CUT = "…";
+    private static final String ELLIPSIS = "…";
 
     private final Fonts fonts;
 
@@ -53,12 +53,12 @@ public final class Typesetter {
         if (text.width(0, end) <= width) {
             return new VisualOrder(text).line(0, end);
         }
-        float room = width - new MeasuredText(List.of(new Span(CUT, span.style())), fonts).width(0, 1);
+        float room = width - new MeasuredText(List.of(new Span(ELLIPSIS, span.style())), fonts).width(0, 1);
         while (end > 0 && text.width(0, end) > room) {
             end = text.text.offsetByCodePoints(end, -1);
         }
-        var cut = new Span(text.text.substring(0, end).strip() + CUT, span.style(), span.uri());
-        return lines(Float.MAX_VALUE, cut).getFirst();
+        var shortened = new Span(text.text.substring(0, end).strip() + ELLIPSIS, span.style(), span.uri());
+        return lines(Float.MAX_VALUE, shortened).getFirst();
     }
 
     /** Where lines end: where the language allows it, and within what is longer than a line. */

@@ -53,7 +53,7 @@ final class VisualOrder {
     }
 
     /** A stretch of one direction, parted where the span or the face changes. */
-    private void addRuns(List<Run> runs, int start, int end, boolean leftwards) {
+    private void addRuns(List<Run> runs, int start, int end, boolean rightToLeft) {
         var parts = new ArrayList<int[]>();
         for (int from = start, i = start + 1; from < end; i++) {
             if (i == end || text.spans[i] != text.spans[from] || text.faces[i] != text.faces[from]) {
@@ -61,13 +61,13 @@ final class VisualOrder {
                 from = i;
             }
         }
-        for (var part : leftwards ? parts.reversed() : parts) {
+        for (var part : rightToLeft ? parts.reversed() : parts) {
             float x = runs.isEmpty() ? 0 : runs.getLast().x() + runs.getLast().width();
-            runs.add(run(part[0], part[1], leftwards, x));
+            runs.add(run(part[0], part[1], rightToLeft, x));
         }
     }
 
-    private Run run(int start, int end, boolean leftwards, float x) {
+    private Run run(int start, int end, boolean rightToLeft, float x) {
         var face = text.faces[start];
         var shown = new StringBuilder(end - start);
         float width = 0;
@@ -75,7 +75,7 @@ final class VisualOrder {
         for (int i = start; i < end; ) {
             int codePoint = text.shownAt(i);
             if (!Printable.isInvisible(codePoint)) {
-                int seen = leftwards ? Printable.mirrored(codePoint) : codePoint;
+                int seen = rightToLeft ? Printable.mirrored(codePoint) : codePoint;
                 known = known && face.has(seen);
                 shown.appendCodePoint(face.has(seen) ? seen : Fonts.UNKNOWN);
                 width += text.widths[i];
@@ -84,8 +84,8 @@ final class VisualOrder {
         }
         var written = text.text.substring(start, end);
         // Joined letters in reverse are put right by whoever reads them; more would reverse them twice.
-        boolean tells = known && (leftwards || written.contentEquals(shown));
-        var visual = leftwards ? shown.reverse().toString() : shown.toString();
-        return new Run(text.spans[start], face, visual, leftwards, tells ? null : written, x, width);
+        boolean tells = known && (rightToLeft || written.contentEquals(shown));
+        var visual = rightToLeft ? shown.reverse().toString() : shown.toString();
+        return new Run(text.spans[start], face, visual, rightToLeft, tells ? null : written, x, width);
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.platform.pdf.form;
 
+import dev.waymark.platform.pdf.form.UnreadablePdf.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class GuardedParser extends PDFParser {
     @Override
     protected void prepareDecryption() {
         if (document.getEncryptionDictionary() != null) {
-            throw new EncryptedPdf();
+            throw new UnreadablePdf(Reason.ENCRYPTED);
         }
     }
 
@@ -55,12 +56,12 @@ final class GuardedParser extends PDFParser {
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         var stream = super.parseCOSStream(dictionary);
-        if (!Packing.isUsual(stream)) {
+        if (!StreamFilters.isUsual(stream)) {
             return withoutContent(stream);
         }
-        long size = Packing.measure(stream, budget);
+        long size = StreamFilters.measure(stream, budget);
         if (stream.getDictionaryObject(COSName.W) instanceof COSArray widths) {
-            budget.spendObjects(Packing.entries(size, widths));
+            budget.spendObjects(StreamFilters.entries(size, widths));
         }
         return stream;
     }

@@ -1,5 +1,6 @@
 package dev.waymark.platform.pdf.form;
 
+import dev.waymark.platform.pdf.form.UnreadablePdf.Reason;
 /** What reading one PDF may cost: more than twice as much as a checklist of 5,000 steps does. */
 final class ReadBudget {
 
@@ -12,7 +13,7 @@ final class ReadBudget {
     /** Takes about a hundred bytes of memory each. */
     void spendObjects(long count) {
         if (count > objects) {
-            throw new OversizedPdf();
+            throw new UnreadablePdf(Reason.OVERSIZED);
         }
         objects -= (int) count;
     }
@@ -20,7 +21,7 @@ final class ReadBudget {
     /** Of what was unpacked. */
     void spendBytes(long count) {
         if (count > bytes) {
-            throw new OversizedPdf();
+            throw new UnreadablePdf(Reason.OVERSIZED);
         }
         bytes -= count;
     }

@@ -10,7 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /** Writes runs of text into a page. */
-record Pen(PDPageContentStream content) {
+record TextRenderer(PDPageContentStream content) {
 
     private static final COSName REVERSED = COSName.getPDFName("ReversedChars");
 
@@ -20,7 +20,7 @@ record Pen(PDPageContentStream content) {
         }
         if (run.meant() != null) {
             beginMeaning(run.meant());
-        } else if (run.leftwards()) {
+        } else if (run.rightToLeft()) {
             content.beginMarkedContent(REVERSED);
         }
         var style = run.span().style();
@@ -28,11 +28,11 @@ record Pen(PDPageContentStream content) {
         content.setFont(run.face().font(), style.size());
         content.setCharacterSpacing(style.tracking());
         content.setNonStrokingColor(
-                style.ink().red(), style.ink().green(), style.ink().blue());
+                style.color().red(), style.color().green(), style.color().blue());
         content.newLineAtOffset(x + run.x(), baseline);
         content.showTextWithPositioning(kerned(run));
         content.endText();
-        if (run.meant() != null || run.leftwards()) {
+        if (run.meant() != null || run.rightToLeft()) {
             content.endMarkedContent();
         }
     }

@@ -3,7 +3,7 @@ package dev.waymark.imports;
 import java.util.regex.Pattern;
 
 /** What takes a Markdown parser the square of its length to read, or very much memory, if it is made for that. */
-final class LongParagraph {
+final class ParagraphLimit {
 
     /** Far more than anybody writes without an empty line or a bullet. */
     private static final int MAX_LENGTH = 50_000;
@@ -14,9 +14,9 @@ final class LongParagraph {
     /** A line that begins a paragraph of its own for sure. */
     private static final Pattern BEGINNING = Pattern.compile("\\s*| {0,3}[-*+] +\\S.*");
 
-    private LongParagraph() {}
+    private ParagraphLimit() {}
 
-    static void refuse(String source) {
+    static void check(String source) {
         int length = 0;
         int number = 0;
         for (var line : (Iterable<String>) source.lines()::iterator) {

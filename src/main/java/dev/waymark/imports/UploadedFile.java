@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contentType what it is said to be; empty if nothing is said
  */
-record SentFile(String contentType, byte[] bytes) {
+record UploadedFile(String contentType, byte[] bytes) {
 
     /** A body that is the file, or a form that has it. */
-    static SentFile of(@Nullable String contentType, byte[] body) {
+    static UploadedFile of(@Nullable String contentType, byte[] body) {
         if (contentType != null && FormFile.isIn(contentType)) {
             var file = FormFile.of(contentType, body);
-            return new SentFile(file.mediaType(), file.bytes());
+            return new UploadedFile(file.mediaType(), file.bytes());
         }
-        return new SentFile(contentType == null ? "" : contentType, body);
+        return new UploadedFile(contentType == null ? "" : contentType, body);
     }
 
     /** Without parameters, in small letters. */

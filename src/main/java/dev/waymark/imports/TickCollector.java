@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Ticks while they are read. Where a file contradicts itself, neither word counts. */
-final class TickList {
+final class TickCollector {
 
     static final String CONTRADICTED = "it stands in the file more than once, and not alike";
 

@@ -5,17 +5,17 @@ import dev.waymark.catalogue.Hours;
 import java.util.Locale;
 
 /** How people read what the model says in capitals. */
-public final class Wording {
+public final class Labels {
 
-    private Wording() {}
+    private Labels() {}
 
     /** {@code FOUNDATIONAL} as "Foundational". */
-    public static String capital(Enum<?> constant) {
+    public static String capitalized(Enum<?> constant) {
         return constant.name().charAt(0) + constant.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** {@code FOUNDATIONAL} as "foundational", inside a sentence. */
-    public static String small(Enum<?> constant) {
+    public static String lowercase(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 

@@ -11,12 +11,12 @@ import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /** How a stream of a PDF is packed. */
-final class Packing {
+final class StreamFilters {
 
     /** Of a row, which takes that much memory. Tables of addresses have rows of a few bytes. */
     private static final int MAX_COLUMNS = 100;
 
-    private Packing() {}
+    private StreamFilters() {}
 
     /** Not at all, or by one deflation, as PDFs pack their objects. Anything else is an image, or hides something. */
     static boolean isUsual(COSStream stream) {
