@@ -1,5 +1,6 @@
 package dev.waymark.catalogue;
 
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.graphql.api.Nullable;
@@ -31,7 +32,7 @@ public record CertificationView(
 
         @Nullable @Description("What it costs") Cost cost,
 
-        @Nullable @Description("Level of experience it is meant for")
+        @Nullable @Description(ItemDescriptions.LEVEL)
         Level level,
 
         @Nullable @Description("Estimated hours to prepare for it, for planning")

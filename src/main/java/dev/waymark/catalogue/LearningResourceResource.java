@@ -1,5 +1,6 @@
 package dev.waymark.catalogue;
 
+import dev.waymark.platform.http.answers.Renamed;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.answers.PublishedContent;
@@ -44,16 +45,14 @@ class LearningResourceResource {
                     @Nullable
                     String topic,
             @QueryParam("focus")
-                    @Parameter(description = "Only items that belong to this focus area, given by slug")
+                    @Parameter(description = ItemFilter.IN_FOCUS_AREA)
                     @Nullable
                     String focus,
-            @QueryParam("level") @Parameter(description = "Only items of this level") @Nullable Level level,
+            @QueryParam("level") @Parameter(description = ItemFilter.OF_LEVEL) @Nullable Level level,
             @QueryParam("cost") @Parameter(description = "Only resources of this cost") @Nullable Cost cost,
             @QueryParam("q")
                     @Parameter(
-                            description = "Only items whose title, slug or summary contains this text, ignoring case;"
-                                    + " 1 to 200"
-                                    + " characters")
+                            description = ItemFilter.CONTAINING_UP_TO)
                     @Nullable
                     String q,
             @BeanParam PageParameters page) {
@@ -64,7 +63,7 @@ class LearningResourceResource {
     @Path("{slug}")
     @Operation(operationId = "getResource", summary = "One learning resource, with the topics that it teaches")
     public LearningResourceDetails get(
-            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one")
+            @PathParam("slug") @Parameter(description = Renamed.SLUG)
                     String slug) {
         return details.resource(slug);
     }

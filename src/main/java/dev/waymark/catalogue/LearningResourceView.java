@@ -1,5 +1,6 @@
 package dev.waymark.catalogue;
 
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.graphql.api.Nullable;
@@ -40,7 +41,7 @@ public record LearningResourceView(
 
         @Nullable @Description("Who publishes it") String publisher,
 
-        @Nullable @Description("Level of experience it is meant for")
+        @Nullable @Description(ItemDescriptions.LEVEL)
         Level level,
 
         boolean verified,

@@ -1,5 +1,6 @@
 package dev.waymark.catalogue;
 
+import dev.waymark.platform.http.answers.Renamed;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.answers.PublishedContent;
@@ -38,16 +39,14 @@ class ProjectResource {
     @GET
     @Operation(operationId = "listProjects", summary = "Projects, ordered by slug")
     public Page<ProjectView> list(
-            @QueryParam("level") @Parameter(description = "Only items of this level") @Nullable Level level,
+            @QueryParam("level") @Parameter(description = ItemFilter.OF_LEVEL) @Nullable Level level,
             @QueryParam("focus")
-                    @Parameter(description = "Only items that belong to this focus area, given by slug")
+                    @Parameter(description = ItemFilter.IN_FOCUS_AREA)
                     @Nullable
                     String focus,
             @QueryParam("q")
                     @Parameter(
-                            description = "Only items whose title, slug or summary contains this text, ignoring case;"
-                                    + " 1 to 200"
-                                    + " characters")
+                            description = ItemFilter.CONTAINING_UP_TO)
                     @Nullable
                     String q,
             @BeanParam PageParameters page) {
@@ -58,7 +57,7 @@ class ProjectResource {
     @Path("{slug}")
     @Operation(operationId = "getProject", summary = "One project, with its resources and prerequisites")
     public ProjectDetails get(
-            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one")
+            @PathParam("slug") @Parameter(description = Renamed.SLUG)
                     String slug) {
         return details.project(slug);
     }

@@ -1,5 +1,6 @@
 package dev.waymark.catalogue;
 
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.graphql.api.Nullable;
@@ -23,7 +24,7 @@ public record ProjectView(
 
         String summary,
 
-        @Nullable @Description("Level of experience it is meant for")
+        @Nullable @Description(ItemDescriptions.LEVEL)
         Level level,
 
         @Nullable @Description("Estimated hours to build it, for planning")

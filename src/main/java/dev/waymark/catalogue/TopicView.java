@@ -1,5 +1,6 @@
 package dev.waymark.catalogue;
 
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.graphql.api.Nullable;
@@ -30,7 +31,7 @@ public record TopicView(
         @Ignore @Nullable @Description("The slug of the topic that it is part of")
         String parent,
 
-        @Description("Level of experience it is meant for") Level level,
+        @Description(ItemDescriptions.LEVEL) Level level,
 
         @Description("Estimated hours to learn it, for planning")
         Hours hours,

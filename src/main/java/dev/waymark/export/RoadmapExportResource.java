@@ -1,5 +1,6 @@
 package dev.waymark.export;
 
+import dev.waymark.platform.http.answers.Renamed;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.answers.FileAnswer;
@@ -32,7 +33,7 @@ class RoadmapExportResource {
     @Path("{slug}/exports/{format}")
     @Operation(operationId = "exportRoadmap", summary = "A version of a roadmap as a file")
     public FileAnswer get(
-            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one") String slug,
+            @PathParam("slug") @Parameter(description = Renamed.SLUG) String slug,
             @BeanParam RoadmapExportParameters parameters) {
         return roadmaps.published(slug, parameters);
     }

@@ -1,5 +1,6 @@
 package dev.waymark.progress;
 
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.catalogue.ItemKind;
@@ -93,7 +94,7 @@ class ProgressResource {
     @Operation(operationId = "getProgress", summary = "The learner's progress on one item")
     public ProgressView get(
             @PathParam("kind") String kind,
-            @PathParam("slug") @Parameter(description = "Slug of the item, current or former") String slug) {
+            @PathParam("slug") @Parameter(description = ItemDescriptions.ANY_SLUG) String slug) {
         return tracker.find(learners.current(), ItemKind.of(kind), slug);
     }
 
@@ -102,7 +103,7 @@ class ProgressResource {
     @Operation(operationId = "markProgress", summary = "Sets the learner's status on one item, in every roadmap")
     public ProgressView mark(
             @PathParam("kind") String kind,
-            @PathParam("slug") @Parameter(description = "Slug of the item, current or former") String slug,
+            @PathParam("slug") @Parameter(description = ItemDescriptions.ANY_SLUG) String slug,
             ProgressMark mark,
             @HeaderParam(HttpHeaders.IF_MATCH)
                     @Parameter(description = "Proceed only if this is the current state's ETag")

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap;
 
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.catalogue.CertificationView;
 import dev.waymark.catalogue.Cost;
@@ -52,7 +53,7 @@ public record RoadmapDetails(
     public record StepDetails(
             ItemKind kind,
 
-            @Schema(description = "Slug of the item, unique within its kind", examples = "fastapi-fundamentals")
+            @Schema(description = ItemDescriptions.SLUG, examples = "fastapi-fundamentals")
             String slug,
 
             String title,

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap;
 
+import dev.waymark.platform.http.answers.Renamed;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.answers.PublishedContent;
@@ -52,7 +53,7 @@ class RoadmapResource {
     @Path("{slug}")
     @Operation(operationId = "getRoadmap", summary = "A roadmap in its latest version, in full")
     public RoadmapDetails get(
-            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one")
+            @PathParam("slug") @Parameter(description = Renamed.SLUG)
                     String slug) {
         return details.latest(roadmaps, slug);
     }

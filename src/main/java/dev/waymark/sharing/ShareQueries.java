@@ -1,5 +1,6 @@
 package dev.waymark.sharing;
 
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
@@ -35,9 +36,9 @@ public class ShareQueries {
     public ShareConnection sharesOfLearner(
             @Source LearnerView learner,
             @Nullable @Description("Number of shares from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description("Number of shares from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new ShareConnection(shares.list(learner.rowId(), PageRequest.ofConnection(first, after, last, before)));
     }
 

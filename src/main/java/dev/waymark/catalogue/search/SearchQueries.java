@@ -1,5 +1,6 @@
 package dev.waymark.catalogue.search;
 
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.platform.graphql.Batch;
@@ -35,10 +36,10 @@ public class SearchQueries {
                             + " forgiven")
                     String q,
             @Nullable @Description("Only matches of this kind") SearchKind kind,
-            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
-            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new SearchHitConnection(
                 search.find(SearchFilter.of(q, kind), PageRequest.ofConnection(first, after, last, before)));
     }

@@ -1,5 +1,6 @@
 package dev.waymark.curation.composing;
 
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.CatalogueDraft.ResourceDraft;
 import dev.waymark.catalogue.Cost;
 import dev.waymark.catalogue.Level;
@@ -16,7 +17,7 @@ public record SuggestedResource(
         @Description("Slug, unique within its kind") @Schema(examples = "fastapi-docs")
         String slug,
 
-        @Description("Title of the item") String title,
+        @Description(ItemDescriptions.TITLE) String title,
 
         @Nullable @Description("Web address; a printed book may have none")
         String url,
@@ -25,7 +26,7 @@ public record SuggestedResource(
 
         @Description("What it costs") Cost cost,
 
-        @Nullable @Description("Level of experience it is meant for")
+        @Nullable @Description(ItemDescriptions.LEVEL)
         Level level) {
 
     static SuggestedResource of(ResourceDraft resource) {

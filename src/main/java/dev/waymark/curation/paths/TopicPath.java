@@ -1,5 +1,6 @@
 package dev.waymark.curation.paths;
 
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.Level;
 import dev.waymark.curation.graph.CatalogueGraph;
@@ -37,10 +38,10 @@ public record TopicPath(
             @Description("Slug of the topic") @Schema(examples = "docker")
             String slug,
 
-            @Description("Title of the item") @Schema(examples = "Docker")
+            @Description(ItemDescriptions.TITLE) @Schema(examples = "Docker")
             String title,
 
-            @Description("Level of experience it is meant for")
+            @Description(ItemDescriptions.LEVEL)
             Level level,
 
             @Description("Estimated hours to learn it, for planning")

@@ -1,5 +1,6 @@
 package dev.waymark.curation.personal;
 
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.curation.composing.CompositionWish;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
@@ -39,10 +40,10 @@ public class PersonalRoadmapQueries {
     @Description("The learner's own roadmaps in their latest versions, in the order in which they were created")
     public RoadmapConnection roadmapsOfLearner(
             @Source LearnerView learner,
-            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
-            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new RoadmapConnection(
                 roadmaps.list(learner.rowId(), PageRequest.ofConnection(first, after, last, before)));
     }

@@ -1,5 +1,6 @@
 package dev.waymark.progress.enrolment;
 
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
@@ -35,10 +36,10 @@ public class EnrolmentQueries {
     @Description("The roadmaps that the learner follows, in the order in which they were begun")
     public EnrolmentConnection enrolmentsOfLearner(
             @Source LearnerView learner,
-            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
-            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new EnrolmentConnection(
                 enrolments.list(learner.rowId(), PageRequest.ofConnection(first, after, last, before)));
     }

@@ -7,6 +7,9 @@ import jakarta.ws.rs.core.Response;
 /** The answer to a former slug: a redirect to the same thing's address of today. */
 public final class Renamed extends WebApplicationException {
 
+    /** Describes the path parameter of an address that redirects. */
+    public static final String SLUG = "Slug; a former one redirects to the current one";
+
     private Renamed(String address) {
         // 308 and not 301: the method stays what it was.
         super(Response.status(308)
