@@ -1,5 +1,6 @@
 package dev.waymark.catalogue;
 
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
@@ -14,21 +15,21 @@ public final class LearningResourceConnection
     @Type("LearningResourceEdge")
     @Description("A learning resource and its position in the list")
     public record Edge(
-            @Description("The object at this position") LearningResourceView node,
+            @Description(ConnectionDescriptions.NODE) LearningResourceView node,
 
-            @Description("Cursor of this position, for use as after or before")
+            @Description(ConnectionDescriptions.CURSOR)
             String cursor) {}
 
     LearningResourceConnection(Page<LearningResourceView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their cursors")
+    @Description(ConnectionDescriptions.EDGES)
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items themselves")
+    @Description(ConnectionDescriptions.NODES)
     public List<LearningResourceView> getNodes() {
         return nodeList();
     }

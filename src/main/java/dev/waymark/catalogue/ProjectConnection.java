@@ -1,5 +1,6 @@
 package dev.waymark.catalogue;
 
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
@@ -13,21 +14,21 @@ public final class ProjectConnection extends Connection<ProjectView, ProjectConn
     @Type("ProjectEdge")
     @Description("A project and its position in the list")
     public record Edge(
-            @Description("The object at this position") ProjectView node,
+            @Description(ConnectionDescriptions.NODE) ProjectView node,
 
-            @Description("Cursor of this position, for use as after or before")
+            @Description(ConnectionDescriptions.CURSOR)
             String cursor) {}
 
     ProjectConnection(Page<ProjectView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their cursors")
+    @Description(ConnectionDescriptions.EDGES)
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items themselves")
+    @Description(ConnectionDescriptions.NODES)
     public List<ProjectView> getNodes() {
         return nodeList();
     }

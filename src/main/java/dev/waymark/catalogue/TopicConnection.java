@@ -1,5 +1,6 @@
 package dev.waymark.catalogue;
 
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
@@ -13,21 +14,21 @@ public final class TopicConnection extends Connection<TopicView, TopicConnection
     @Type("TopicEdge")
     @Description("A topic and its position in the list")
     public record Edge(
-            @Description("The object at this position") TopicView node,
+            @Description(ConnectionDescriptions.NODE) TopicView node,
 
-            @Description("Cursor of this position, for use as after or before")
+            @Description(ConnectionDescriptions.CURSOR)
             String cursor) {}
 
     TopicConnection(Page<TopicView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their cursors")
+    @Description(ConnectionDescriptions.EDGES)
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items themselves")
+    @Description(ConnectionDescriptions.NODES)
     public List<TopicView> getNodes() {
         return nodeList();
     }

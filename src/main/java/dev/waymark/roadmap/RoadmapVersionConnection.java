@@ -1,5 +1,6 @@
 package dev.waymark.roadmap;
 
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
@@ -13,21 +14,21 @@ public final class RoadmapVersionConnection extends Connection<VersionView, Road
     @Type("RoadmapVersionEdge")
     @Description("A version of a roadmap and its position in the list")
     public record Edge(
-            @Description("The object at this position") VersionView node,
+            @Description(ConnectionDescriptions.NODE) VersionView node,
 
-            @Description("Cursor of this position, for use as after or before")
+            @Description(ConnectionDescriptions.CURSOR)
             String cursor) {}
 
     RoadmapVersionConnection(Page<VersionView> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their cursors")
+    @Description(ConnectionDescriptions.EDGES)
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items themselves")
+    @Description(ConnectionDescriptions.NODES)
     public List<VersionView> getNodes() {
         return nodeList();
     }

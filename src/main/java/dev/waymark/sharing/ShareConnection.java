@@ -1,5 +1,6 @@
 package dev.waymark.sharing;
 
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
@@ -13,9 +14,9 @@ public final class ShareConnection extends Connection<ShareView, ShareConnection
     @Type("ShareEdge")
     @Description("A share and its position in the list")
     public record Edge(
-            @Description("The object at this position") ShareView node,
+            @Description(ConnectionDescriptions.NODE) ShareView node,
 
-            @Description("Cursor of this position, for use as after or before")
+            @Description(ConnectionDescriptions.CURSOR)
             String cursor) {}
 
     ShareConnection(Page<ShareView> page) {

@@ -1,5 +1,6 @@
 package dev.waymark.catalogue.search;
 
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
@@ -13,21 +14,21 @@ public final class SearchHitConnection extends Connection<SearchHit, SearchHitCo
     @Type("SearchHitEdge")
     @Description("A match and its position in the search results")
     public record Edge(
-            @Description("The object at this position") SearchHit node,
+            @Description(ConnectionDescriptions.NODE) SearchHit node,
 
-            @Description("Cursor of this position, for use as after or before")
+            @Description(ConnectionDescriptions.CURSOR)
             String cursor) {}
 
     SearchHitConnection(Page<SearchHit> page) {
         super(page, Edge::new);
     }
 
-    @Description("The items with their cursors")
+    @Description(ConnectionDescriptions.EDGES)
     public List<Edge> getEdges() {
         return edgeList();
     }
 
-    @Description("The items themselves")
+    @Description(ConnectionDescriptions.NODES)
     public List<SearchHit> getNodes() {
         return nodeList();
     }

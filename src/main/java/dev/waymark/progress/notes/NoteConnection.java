@@ -1,5 +1,6 @@
 package dev.waymark.progress.notes;
 
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
@@ -13,9 +14,9 @@ public final class NoteConnection extends Connection<NoteView, NoteConnection.Ed
     @Type("NoteEdge")
     @Description("A note and its position in the list")
     public record Edge(
-            @Description("The object at this position") NoteView node,
+            @Description(ConnectionDescriptions.NODE) NoteView node,
 
-            @Description("Cursor of this position, for use as after or before")
+            @Description(ConnectionDescriptions.CURSOR)
             String cursor) {}
 
     NoteConnection(Page<NoteView> page) {
