@@ -1,8 +1,8 @@
 package dev.waymark.catalogue;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
@@ -65,8 +65,7 @@ public class CatalogueQueries {
             @Nullable @Description("Only topics of this category, given by slug") String category,
             @Nullable @Description(ItemFilter.OF_LEVEL) Level level,
             @Nullable @Description(ItemFilter.IN_FOCUS_AREA) String focus,
-            @Nullable @Description(ItemFilter.CONTAINING)
-                    String q,
+            @Nullable @Description(ItemFilter.CONTAINING) String q,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
             @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
@@ -90,8 +89,7 @@ public class CatalogueQueries {
             @Nullable @Description(ItemFilter.IN_FOCUS_AREA) String focus,
             @Nullable @Description(ItemFilter.OF_LEVEL) Level level,
             @Nullable @Description("Only resources of this cost") Cost cost,
-            @Nullable @Description(ItemFilter.CONTAINING)
-                    String q,
+            @Nullable @Description(ItemFilter.CONTAINING) String q,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
             @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
@@ -113,8 +111,7 @@ public class CatalogueQueries {
     public ProjectConnection projects(
             @Nullable @Description(ItemFilter.OF_LEVEL) Level level,
             @Nullable @Description(ItemFilter.IN_FOCUS_AREA) String focus,
-            @Nullable @Description(ItemFilter.CONTAINING)
-                    String q,
+            @Nullable @Description(ItemFilter.CONTAINING) String q,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
             @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
@@ -135,8 +132,7 @@ public class CatalogueQueries {
     public CertificationConnection certifications(
             @Nullable @Description(ItemFilter.OF_LEVEL) Level level,
             @Nullable @Description(ItemFilter.IN_FOCUS_AREA) String focus,
-            @Nullable @Description(ItemFilter.CONTAINING)
-                    String q,
+            @Nullable @Description(ItemFilter.CONTAINING) String q,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
             @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description(ConnectionDescriptions.LAST) Integer last,

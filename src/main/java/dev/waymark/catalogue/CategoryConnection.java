@@ -1,7 +1,7 @@
 package dev.waymark.catalogue;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,8 +16,7 @@ public final class CategoryConnection extends Connection<CategoryView, CategoryC
     public record Edge(
             @Description(ConnectionDescriptions.NODE) CategoryView node,
 
-            @Description(ConnectionDescriptions.CURSOR)
-            String cursor) {}
+            @Description(ConnectionDescriptions.CURSOR) String cursor) {}
 
     CategoryConnection(Page<CategoryView> page) {
         super(page, Edge::new);

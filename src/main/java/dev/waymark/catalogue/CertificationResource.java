@@ -1,9 +1,9 @@
 package dev.waymark.catalogue;
 
-import dev.waymark.platform.http.answers.Renamed;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.http.answers.Renamed;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -40,15 +40,8 @@ class CertificationResource {
     @Operation(operationId = "listCertifications", summary = "Certifications, ordered by slug")
     public Page<CertificationView> list(
             @QueryParam("level") @Parameter(description = ItemFilter.OF_LEVEL) @Nullable Level level,
-            @QueryParam("focus")
-                    @Parameter(description = ItemFilter.IN_FOCUS_AREA)
-                    @Nullable
-                    String focus,
-            @QueryParam("q")
-                    @Parameter(
-                            description = ItemFilter.CONTAINING_UP_TO)
-                    @Nullable
-                    String q,
+            @QueryParam("focus") @Parameter(description = ItemFilter.IN_FOCUS_AREA) @Nullable String focus,
+            @QueryParam("q") @Parameter(description = ItemFilter.CONTAINING_UP_TO) @Nullable String q,
             @BeanParam PageParameters page) {
         return catalogue.certifications(ItemFilter.ofOthers(level, focus, q), page.request());
     }
@@ -56,9 +49,7 @@ class CertificationResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getCertification", summary = "One certification, with its resources and prerequisites")
-    public CertificationDetails get(
-            @PathParam("slug") @Parameter(description = Renamed.SLUG)
-                    String slug) {
+    public CertificationDetails get(@PathParam("slug") @Parameter(description = Renamed.SLUG) String slug) {
         return details.certification(slug);
     }
 }

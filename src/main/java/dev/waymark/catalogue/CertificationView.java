@@ -1,8 +1,8 @@
 package dev.waymark.catalogue;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
@@ -32,8 +32,7 @@ public record CertificationView(
 
         @Nullable @Description("What it costs") Cost cost,
 
-        @Nullable @Description(ItemDescriptions.LEVEL)
-        Level level,
+        @Nullable @Description(ItemDescriptions.LEVEL) Level level,
 
         @Nullable @Description("Estimated hours to prepare for it, for planning")
         Hours hours,

@@ -1,7 +1,7 @@
 package dev.waymark.catalogue;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,8 +16,7 @@ public final class FocusAreaConnection extends Connection<FocusAreaView, FocusAr
     public record Edge(
             @Description(ConnectionDescriptions.NODE) FocusAreaView node,
 
-            @Description(ConnectionDescriptions.CURSOR)
-            String cursor) {}
+            @Description(ConnectionDescriptions.CURSOR) String cursor) {}
 
     FocusAreaConnection(Page<FocusAreaView> page) {
         super(page, Edge::new);

@@ -1,8 +1,8 @@
 package dev.waymark.catalogue;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.platform.graphql.GlobalId;
 import dev.waymark.platform.graphql.Node;
 import io.smallrye.graphql.api.Nullable;

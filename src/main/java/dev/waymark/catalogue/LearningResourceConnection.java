@@ -1,7 +1,7 @@
 package dev.waymark.catalogue;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,8 +17,7 @@ public final class LearningResourceConnection
     public record Edge(
             @Description(ConnectionDescriptions.NODE) LearningResourceView node,
 
-            @Description(ConnectionDescriptions.CURSOR)
-            String cursor) {}
+            @Description(ConnectionDescriptions.CURSOR) String cursor) {}
 
     LearningResourceConnection(Page<LearningResourceView> page) {
         super(page, Edge::new);

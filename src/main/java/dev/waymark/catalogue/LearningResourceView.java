@@ -1,8 +1,8 @@
 package dev.waymark.catalogue;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
@@ -41,8 +41,7 @@ public record LearningResourceView(
 
         @Nullable @Description("Who publishes it") String publisher,
 
-        @Nullable @Description(ItemDescriptions.LEVEL)
-        Level level,
+        @Nullable @Description(ItemDescriptions.LEVEL) Level level,
 
         boolean verified,
 

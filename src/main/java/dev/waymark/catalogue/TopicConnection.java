@@ -1,7 +1,7 @@
 package dev.waymark.catalogue;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,8 +16,7 @@ public final class TopicConnection extends Connection<TopicView, TopicConnection
     public record Edge(
             @Description(ConnectionDescriptions.NODE) TopicView node,
 
-            @Description(ConnectionDescriptions.CURSOR)
-            String cursor) {}
+            @Description(ConnectionDescriptions.CURSOR) String cursor) {}
 
     TopicConnection(Page<TopicView> page) {
         super(page, Edge::new);

@@ -1,9 +1,9 @@
 package dev.waymark.catalogue;
 
-import dev.waymark.platform.http.answers.Renamed;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.http.answers.Renamed;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -42,15 +42,8 @@ class TopicResource {
             @QueryParam("category") @Parameter(description = "Only topics of this category, given by slug") @Nullable
                     String category,
             @QueryParam("level") @Parameter(description = ItemFilter.OF_LEVEL) @Nullable Level level,
-            @QueryParam("focus")
-                    @Parameter(description = ItemFilter.IN_FOCUS_AREA)
-                    @Nullable
-                    String focus,
-            @QueryParam("q")
-                    @Parameter(
-                            description = ItemFilter.CONTAINING_UP_TO)
-                    @Nullable
-                    String q,
+            @QueryParam("focus") @Parameter(description = ItemFilter.IN_FOCUS_AREA) @Nullable String focus,
+            @QueryParam("q") @Parameter(description = ItemFilter.CONTAINING_UP_TO) @Nullable String q,
             @BeanParam PageParameters page) {
         return catalogue.topics(ItemFilter.ofTopics(category, level, focus, q), page.request());
     }
@@ -58,9 +51,7 @@ class TopicResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getTopic", summary = "One topic, with its resources, prerequisites and sub-topics")
-    public TopicDetails get(
-            @PathParam("slug") @Parameter(description = Renamed.SLUG)
-                    String slug) {
+    public TopicDetails get(@PathParam("slug") @Parameter(description = Renamed.SLUG) String slug) {
         return details.topic(slug);
     }
 }

@@ -1,7 +1,7 @@
 package dev.waymark.export;
 
-import dev.waymark.platform.problem.NotFound;
 import dev.waymark.platform.http.AcceptHeader;
+import dev.waymark.platform.problem.NotFound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;

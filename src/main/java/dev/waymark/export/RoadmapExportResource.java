@@ -1,10 +1,10 @@
 package dev.waymark.export;
 
-import dev.waymark.platform.http.answers.Renamed;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.answers.FileAnswer;
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.http.answers.Renamed;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;

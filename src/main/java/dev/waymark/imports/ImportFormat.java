@@ -1,10 +1,10 @@
 package dev.waymark.imports;
 
-import dev.waymark.platform.problem.ProblemException;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.platform.problem.HttpProblem;
+import dev.waymark.platform.problem.ProblemException;
 import org.eclipse.microprofile.graphql.Description;
 
 /** A format that is read back. Its files may be more than twice as large as an export of 5,000 steps. */

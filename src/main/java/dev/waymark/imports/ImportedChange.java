@@ -1,7 +1,7 @@
 package dev.waymark.imports;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.progress.ProgressStatus;
 import io.smallrye.graphql.api.Nullable;

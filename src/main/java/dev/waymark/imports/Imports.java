@@ -1,15 +1,15 @@
 package dev.waymark.imports;
 
-import dev.waymark.platform.problem.NotFound;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.Objects.requireNonNull;
 
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemView;
-import dev.waymark.imports.TickResolver.StatusChange;
 import dev.waymark.imports.PendingImports.PendingImport;
+import dev.waymark.imports.TickResolver.StatusChange;
 import dev.waymark.platform.limits.Limit;
 import dev.waymark.platform.limits.Limits;
+import dev.waymark.platform.problem.NotFound;
 import dev.waymark.progress.ProgressChange;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.progress.ProgressTracker;

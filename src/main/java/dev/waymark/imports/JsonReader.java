@@ -1,6 +1,5 @@
 package dev.waymark.imports;
 
-import dev.waymark.export.checklist.Checklist;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.JsonWriter;
 import dev.waymark.progress.ProgressStatus;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.waymark.imports;
 
-import dev.waymark.platform.pdf.form.UnreadablePdf;
-import java.util.List;
 import dev.waymark.export.checklist.Checklist;
-import dev.waymark.platform.text.PlainText;
 import dev.waymark.platform.pdf.form.FilledForm;
 import dev.waymark.platform.pdf.form.FilledForm.CheckBox;
+import dev.waymark.platform.pdf.form.UnreadablePdf;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.progress.ProgressStatus;
+import java.util.List;
 
 /**
  * Reads the check boxes of a PDF. A box that is off means that nothing has changed, whether the item was pending,

@@ -1,8 +1,8 @@
 package dev.waymark.imports;
 
-import dev.waymark.platform.text.PlainText;
 import dev.waymark.imports.Ticks.Tick;
 import dev.waymark.imports.Ticks.Unknown;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.platform.text.Texts;
 import dev.waymark.progress.ProgressStatus;
 import java.util.ArrayList;

@@ -44,8 +44,8 @@ class TickResolver {
         var unknown =
                 new ArrayList<>(ticks.unknown().stream().map(UnknownTick::of).toList());
         var changes = changes(ticks.ticks(), unknown);
-        var present =
-                tracker.ofItems(learner, changes.stream().map(StatusChange::itemId).toList());
+        var present = tracker.ofItems(
+                learner, changes.stream().map(StatusChange::itemId).toList());
         var news = changes.stream()
                 .filter(change -> {
                     var progress = present.get(change.itemId);

@@ -1,7 +1,7 @@
 package dev.waymark.progress;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,8 +16,7 @@ public final class ProgressConnection extends Connection<ProgressView, ProgressC
     public record Edge(
             @Description(ConnectionDescriptions.NODE) ProgressView node,
 
-            @Description(ConnectionDescriptions.CURSOR)
-            String cursor) {}
+            @Description(ConnectionDescriptions.CURSOR) String cursor) {}
 
     ProgressConnection(Page<ProgressView> page) {
         super(page, Edge::new);

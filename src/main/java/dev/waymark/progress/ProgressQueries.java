@@ -1,15 +1,15 @@
 package dev.waymark.progress;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import static java.lang.Boolean.TRUE;
 
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.graphql.api.Nullable;

@@ -1,9 +1,9 @@
 package dev.waymark.progress;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.graphql.GlobalId;

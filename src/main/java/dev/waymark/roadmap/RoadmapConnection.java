@@ -1,7 +1,7 @@
 package dev.waymark.roadmap;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,8 +16,7 @@ public final class RoadmapConnection extends Connection<RoadmapView, RoadmapConn
     public record Edge(
             @Description(ConnectionDescriptions.NODE) RoadmapView node,
 
-            @Description(ConnectionDescriptions.CURSOR)
-            String cursor) {}
+            @Description(ConnectionDescriptions.CURSOR) String cursor) {}
 
     public RoadmapConnection(Page<RoadmapView> page) {
         super(page, Edge::new);

@@ -1,11 +1,11 @@
 package dev.waymark.roadmap;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.catalogue.CertificationView;
 import dev.waymark.catalogue.Cost;
 import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.LearningResourceView;
 import dev.waymark.catalogue.Level;

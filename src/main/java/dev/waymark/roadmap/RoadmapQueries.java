@@ -1,12 +1,12 @@
 package dev.waymark.roadmap;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.FocusAreaView;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.search.SearchHit;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;

@@ -1,9 +1,9 @@
 package dev.waymark.roadmap;
 
-import dev.waymark.platform.http.answers.Renamed;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.http.answers.Renamed;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -52,9 +52,7 @@ class RoadmapResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getRoadmap", summary = "A roadmap in its latest version, in full")
-    public RoadmapDetails get(
-            @PathParam("slug") @Parameter(description = Renamed.SLUG)
-                    String slug) {
+    public RoadmapDetails get(@PathParam("slug") @Parameter(description = Renamed.SLUG) String slug) {
         return details.latest(roadmaps, slug);
     }
 

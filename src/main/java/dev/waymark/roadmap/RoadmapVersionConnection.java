@@ -1,7 +1,7 @@
 package dev.waymark.roadmap;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,8 +16,7 @@ public final class RoadmapVersionConnection extends Connection<VersionView, Road
     public record Edge(
             @Description(ConnectionDescriptions.NODE) VersionView node,
 
-            @Description(ConnectionDescriptions.CURSOR)
-            String cursor) {}
+            @Description(ConnectionDescriptions.CURSOR) String cursor) {}
 
     RoadmapVersionConnection(Page<VersionView> page) {
         super(page, Edge::new);

@@ -1,7 +1,7 @@
 package dev.waymark.roadmap;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.roadmap.WholeVersion.Spot;
 import io.smallrye.graphql.api.Nullable;

@@ -1,8 +1,8 @@
 package dev.waymark.roadmap;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.platform.graphql.GlobalId;
 import dev.waymark.platform.graphql.Node;
 import io.smallrye.graphql.api.Nullable;

@@ -1,7 +1,7 @@
 package dev.waymark.sharing;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,8 +16,7 @@ public final class ShareConnection extends Connection<ShareView, ShareConnection
     public record Edge(
             @Description(ConnectionDescriptions.NODE) ShareView node,
 
-            @Description(ConnectionDescriptions.CURSOR)
-            String cursor) {}
+            @Description(ConnectionDescriptions.CURSOR) String cursor) {}
 
     ShareConnection(Page<ShareView> page) {
         super(page, Edge::new);

@@ -1,7 +1,7 @@
 package dev.waymark.catalogue.search;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,8 +16,7 @@ public final class SearchHitConnection extends Connection<SearchHit, SearchHitCo
     public record Edge(
             @Description(ConnectionDescriptions.NODE) SearchHit node,
 
-            @Description(ConnectionDescriptions.CURSOR)
-            String cursor) {}
+            @Description(ConnectionDescriptions.CURSOR) String cursor) {}
 
     SearchHitConnection(Page<SearchHit> page) {
         super(page, Edge::new);

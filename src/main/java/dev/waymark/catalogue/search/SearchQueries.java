@@ -1,10 +1,10 @@
 package dev.waymark.catalogue.search;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;

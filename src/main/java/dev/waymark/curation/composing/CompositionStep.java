@@ -1,8 +1,8 @@
 package dev.waymark.curation.composing;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.Level;
 import dev.waymark.curation.graph.ItemReference;
 import dev.waymark.roadmap.Requirement;
@@ -28,8 +28,7 @@ public record CompositionStep(
         @Description("What it is about, in one to three sentences")
         String summary,
 
-        @Nullable @Description(ItemDescriptions.LEVEL)
-        Level level,
+        @Nullable @Description(ItemDescriptions.LEVEL) Level level,
 
         @Description("How much it matters here: topics are REQUIRED, projects RECOMMENDED, certifications OPTIONAL")
         Requirement requirement,

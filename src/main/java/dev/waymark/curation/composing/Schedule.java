@@ -1,7 +1,7 @@
 package dev.waymark.curation.composing;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.curation.graph.Effort;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.waymark.curation.composing;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.CatalogueDraft.ResourceDraft;
 import dev.waymark.catalogue.Cost;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
 import io.smallrye.graphql.api.Nullable;
@@ -26,8 +26,7 @@ public record SuggestedResource(
 
         @Description("What it costs") Cost cost,
 
-        @Nullable @Description(ItemDescriptions.LEVEL)
-        Level level) {
+        @Nullable @Description(ItemDescriptions.LEVEL) Level level) {
 
     static SuggestedResource of(ResourceDraft resource) {
         return new SuggestedResource(

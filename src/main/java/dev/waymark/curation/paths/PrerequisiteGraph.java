@@ -1,7 +1,7 @@
 package dev.waymark.curation.paths;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.Hours;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.Level;
 import dev.waymark.curation.graph.CatalogueGraph;
 import dev.waymark.curation.graph.Closure;
@@ -39,8 +39,7 @@ public record PrerequisiteGraph(
             @Description(ItemDescriptions.TITLE) @Schema(examples = "Docker")
             String title,
 
-            @Description(ItemDescriptions.LEVEL)
-            Level level,
+            @Description(ItemDescriptions.LEVEL) Level level,
 
             @Description("Estimated hours to learn it, for planning")
             Hours hours,

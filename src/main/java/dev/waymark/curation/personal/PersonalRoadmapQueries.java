@@ -1,10 +1,10 @@
 package dev.waymark.curation.personal;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.curation.composing.CompositionWish;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.roadmap.PersonalRoadmaps;
 import dev.waymark.roadmap.RoadmapConnection;

@@ -1,9 +1,9 @@
 package dev.waymark.curation.personal;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import static java.util.Objects.requireNonNullElseGet;
 
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.curation.composing.Composer;
 import dev.waymark.roadmap.Requirement;
 import io.smallrye.graphql.api.Nullable;

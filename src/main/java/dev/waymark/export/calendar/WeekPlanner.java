@@ -12,7 +12,6 @@ import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.platform.problem.InvalidInput;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

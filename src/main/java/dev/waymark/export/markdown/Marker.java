@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Marker(String key, ProgressStatus exported) {
 
-    private static final Pattern COMMENT = Pattern.compile("<!--\\s*waymark:(" + Checklist.KEY + ")\\s+([A-Z]+)\\s*-->");
+    private static final Pattern COMMENT =
+            Pattern.compile("<!--\\s*waymark:(" + Checklist.KEY + ")\\s+([A-Z]+)\\s*-->");
     private static final Pattern ANY_COMMENT = Pattern.compile("<!--\\s{0,9}waymark:.{0,300}?-->", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("https?://\\S+/api/v1/(" + Checklist.KEY + ")#waymark-([a-z]+)");
+    private static final Pattern LINK =
+            Pattern.compile("https?://\\S+/api/v1/(" + Checklist.KEY + ")#waymark-([a-z]+)");
     private static final String ROOT = "/api/v1/";
     private static final String FRAGMENT = "#waymark-";
 
@@ -31,7 +33,8 @@ public record Marker(String key, ProgressStatus exported) {
      *
      * @param address of the checklist
      */
-    @Nullable String link(@Nullable String address) {
+    @Nullable
+    String link(@Nullable String address) {
         var link = WebLink.of(address);
         int root = link == null ? -1 : link.indexOf(ROOT);
         return link == null || root < 0

@@ -1,10 +1,10 @@
 package dev.waymark.export.pdf;
 
-import dev.waymark.platform.pdf.Destination;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.Labels;
 import dev.waymark.platform.pdf.Box;
+import dev.waymark.platform.pdf.Destination;
 import dev.waymark.platform.pdf.Line;
 import dev.waymark.platform.pdf.PdfPage;
 import dev.waymark.platform.pdf.Span;

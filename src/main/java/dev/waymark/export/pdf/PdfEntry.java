@@ -1,17 +1,17 @@
 package dev.waymark.export.pdf;
 
-import dev.waymark.export.pdf.PdfRow.Block;
 import static java.util.stream.Collectors.joining;
 
 import dev.waymark.export.checklist.Checklist.Entry;
-import dev.waymark.platform.text.WebLink;
 import dev.waymark.export.checklist.Labels;
+import dev.waymark.export.pdf.PdfRow.Block;
 import dev.waymark.platform.pdf.Box;
 import dev.waymark.platform.pdf.PdfPage;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
 import dev.waymark.platform.pdf.TextStyle;
 import dev.waymark.platform.pdf.Typesetter;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.progress.ProgressStatus;
 import java.io.IOException;
 import java.util.ArrayList;

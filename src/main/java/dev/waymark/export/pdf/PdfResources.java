@@ -1,11 +1,11 @@
 package dev.waymark.export.pdf;
 
 import dev.waymark.export.checklist.Checklist.Link;
-import dev.waymark.platform.text.WebLink;
 import dev.waymark.export.checklist.Labels;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
 import dev.waymark.platform.pdf.Typesetter;
+import dev.waymark.platform.text.WebLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package dev.waymark.export.pdf;
 
-import dev.waymark.platform.pdf.FontVariant;
 import dev.waymark.platform.pdf.Color;
+import dev.waymark.platform.pdf.FontVariant;
 import dev.waymark.platform.pdf.TextStyle;
 
 /**

@@ -1,13 +1,13 @@
 package dev.waymark.export.pdf;
 
-import dev.waymark.export.pdf.PdfRow.Block;
 import dev.waymark.export.checklist.Checklist;
-import dev.waymark.platform.text.WebLink;
+import dev.waymark.export.pdf.PdfRow.Block;
 import dev.waymark.platform.pdf.Box;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
 import dev.waymark.platform.pdf.TextStyle;
 import dev.waymark.platform.pdf.Typesetter;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.progress.enrolment.Tally;
 import java.io.IOException;
 import java.util.ArrayList;

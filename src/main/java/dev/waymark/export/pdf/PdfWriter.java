@@ -1,11 +1,11 @@
 package dev.waymark.export.pdf;
 
-import dev.waymark.platform.pdf.Destination;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
+import dev.waymark.platform.pdf.Destination;
 import dev.waymark.platform.pdf.DocumentInfo;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.TaggedPdf;

@@ -1,8 +1,8 @@
 package dev.waymark.export.picture;
 
 import dev.waymark.export.checklist.Checklist;
-import dev.waymark.platform.text.PlainText;
 import dev.waymark.export.checklist.Labels;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.progress.enrolment.Tally;
 import java.io.IOException;
 import java.io.OutputStream;

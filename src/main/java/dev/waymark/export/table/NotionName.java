@@ -2,8 +2,8 @@ package dev.waymark.export.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.platform.text.Graphemes;
 import dev.waymark.platform.secret.Sha256;
+import dev.waymark.platform.text.Graphemes;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 

@@ -2,12 +2,12 @@ package dev.waymark.export.table;
 
 import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.platform.text.PlainText;
-import dev.waymark.export.checklist.Titles;
-import dev.waymark.platform.text.WebLink;
 import dev.waymark.export.checklist.Labels;
+import dev.waymark.export.checklist.Titles;
 import dev.waymark.export.markdown.MarkdownEntry;
 import dev.waymark.export.markdown.MarkdownText;
+import dev.waymark.platform.text.PlainText;
+import dev.waymark.platform.text.WebLink;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

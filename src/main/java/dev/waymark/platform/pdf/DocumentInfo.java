@@ -17,7 +17,8 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * @param language that its own words are in
  * @param id of what it contains
  */
-public record DocumentInfo(String title, String subject, List<String> keywords, String producer, String language, long id) {
+public record DocumentInfo(
+        String title, String subject, List<String> keywords, String producer, String language, long id) {
 
     private static final String XMP = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -21,7 +21,8 @@ final class Fonts {
 
     /** The first face that has the character; if none does, one that has the {@link #UNKNOWN} square. */
     Face of(int codePoint, FontVariant variant) {
-        return found.computeIfAbsent(variant, key -> new HashMap<>()).computeIfAbsent(codePoint, key -> search(key, variant));
+        return found.computeIfAbsent(variant, key -> new HashMap<>())
+                .computeIfAbsent(codePoint, key -> search(key, variant));
     }
 
     private Face search(int codePoint, FontVariant variant) {

@@ -1,7 +1,7 @@
 package dev.waymark.platform.pdf;
 
-import java.util.regex.Pattern;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package dev.waymark.progress.enrolment;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,8 +16,7 @@ public final class EnrolmentConnection extends Connection<EnrolmentView, Enrolme
     public record Edge(
             @Description(ConnectionDescriptions.NODE) EnrolmentView node,
 
-            @Description(ConnectionDescriptions.CURSOR)
-            String cursor) {}
+            @Description(ConnectionDescriptions.CURSOR) String cursor) {}
 
     EnrolmentConnection(Page<EnrolmentView> page) {
         super(page, Edge::new);

@@ -1,8 +1,8 @@
 package dev.waymark.progress.enrolment;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.platform.database.Row;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.roadmap.Requirement;

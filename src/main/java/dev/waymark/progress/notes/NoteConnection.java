@@ -1,7 +1,7 @@
 package dev.waymark.progress.notes;
 
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.graphql.Connection;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.Page;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,8 +16,7 @@ public final class NoteConnection extends Connection<NoteView, NoteConnection.Ed
     public record Edge(
             @Description(ConnectionDescriptions.NODE) NoteView node,
 
-            @Description(ConnectionDescriptions.CURSOR)
-            String cursor) {}
+            @Description(ConnectionDescriptions.CURSOR) String cursor) {}
 
     NoteConnection(Page<NoteView> page) {
         super(page, Edge::new);

@@ -1,13 +1,13 @@
 package dev.waymark.progress.notes;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
-import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.graphql.api.Nullable;

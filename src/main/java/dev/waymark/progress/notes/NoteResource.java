@@ -1,9 +1,9 @@
 package dev.waymark.progress.notes;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.http.answers.EntityTags;
 import dev.waymark.platform.http.answers.PersonalContent;

@@ -1,9 +1,9 @@
 package dev.waymark.progress.notes;
 
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.platform.graphql.GlobalId;
 import dev.waymark.platform.graphql.Node;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;

@@ -1,6 +1,7 @@
 package dev.waymark.platform.pdf.form;
 
 import dev.waymark.platform.pdf.form.UnreadablePdf.Reason;
+
 /** What reading one PDF may cost: more than twice as much as a checklist of 5,000 steps does. */
 final class ReadBudget {
 

@@ -1,12 +1,12 @@
 package dev.waymark.platform.pdf.form;
 
-import dev.waymark.platform.pdf.form.UnreadablePdf.Reason;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.waymark.platform.pdf.form.UnreadablePdf.Reason;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
