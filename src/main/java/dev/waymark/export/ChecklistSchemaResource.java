@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What exported JSON looks like, at the path that it names in its {@code $schema}. */
+/** The schema of exported JSON, at the path that the files name in {@code $schema}. */
 @Path(ChecklistSchemaResource.PATH)
 @Tag(name = "Exports")
 @PublishedContent

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
-/** The formats, by the names that addresses have for them. */
+/** The formats of exports. */
 @Description("File format of an export")
 public enum ExportFormat {
     MARKDOWN("markdown", "text/markdown", "md"),
@@ -52,7 +52,7 @@ public enum ExportFormat {
         return formats.stream().map(ExportFormat::pathName).toList();
     }
 
-    /** As in {@code …/exports/pdf}. */
+    /** The name in addresses, as in {@code …/exports/pdf}. */
     public String pathName() {
         return name;
     }
@@ -66,17 +66,17 @@ public enum ExportFormat {
         return isText() ? type + ";charset=UTF-8" : type;
     }
 
-    /** Of a file's name, without the dot. */
+    /** The extension of file names, without the leading dot. */
     String extension() {
         return extension;
     }
 
-    /** Whether an Accept header takes it; so does one that is missing. */
+    /** Whether an Accept header allows it; a missing header allows everything. */
     public boolean isTakenBy(@Nullable String accept) {
         return AcceptHeader.preferred(accept, List.of(type)) != null;
     }
 
-    /** Shown where it stands, and not kept as a file. */
+    /** Pictures are displayed in place instead of being downloaded. */
     boolean isPicture() {
         return this == SVG || this == BADGE;
     }

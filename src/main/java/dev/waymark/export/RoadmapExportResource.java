@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Not on a virtual thread: to write a file is work for the processor, and would hold those of others up. */
+/** Not on a virtual thread: writing a file keeps a processor busy, and would hold up the requests of others. */
 @Path(V1 + "/roadmaps")
 @Tag(name = "Exports")
 @PublishedContent

@@ -7,7 +7,7 @@ import dev.waymark.platform.problem.HttpProblem;
 import dev.waymark.platform.problem.ProblemException;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A format that is read back. Its files may be more than twice as large as an export of 5,000 steps. */
+/** A format that can be imported. Files can be more than twice as large as an export of 5,000 steps. */
 @Description("File format that ticks can be read back from")
 public enum ImportFormat {
     MARKDOWN("text/markdown", 5 << 20),
@@ -16,7 +16,7 @@ public enum ImportFormat {
 
     private static final String PDF_BEGINNING = "%PDF-";
 
-    /** Viewers take a PDF that begins somewhat later. */
+    /** Viewers accept other bytes in front of the PDF. */
     private static final int PDF_BEGINS_BEFORE = 1_024;
 
     private final String mediaType;
@@ -32,10 +32,9 @@ public enum ImportFormat {
     }
 
     /**
-     * What the sender says it is. Only where they say nothing, as most programs do of Markdown, what it looks like.
+     * Trusts the declared type. Only if that says nothing, as is common for Markdown, the content decides.
      *
-     * @throws ProblemException if it is none of them, is not what it is said to be, or is
-     *     too large
+     * @throws ProblemException if the format is not supported, differs from the declared one, or the file is too large
      */
     static ImportFormat of(UploadedFile file) {
         if (!file.isUtf8OrBinary()) {
@@ -69,7 +68,7 @@ public enum ImportFormat {
                 : MARKDOWN;
     }
 
-    /** Text may speak of PDFs, if it does not begin as one. */
+    /** A text may mention the signature of a PDF, but not begin with it. */
     private static boolean isPdf(ImportFormat said, byte[] bytes) {
         return said == PDF
                 ? text(bytes, PDF_BEGINS_BEFORE).contains(PDF_BEGINNING)

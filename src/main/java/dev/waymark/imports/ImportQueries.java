@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 
-/** Ticks read back, in GraphQL. */
+/** Imports in GraphQL. */
 @GraphQLApi
 @Authenticated
 public class ImportQueries {

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Ticked exports that are uploaded again. A learner is identified by their row id throughout. */
+/** Ticked exports that are uploaded. A learner is identified by their row id throughout. */
 @ApplicationScoped
 class Imports {
 
@@ -54,7 +54,7 @@ class Imports {
         this.tracker = tracker;
     }
 
-    /** Reads a file, outside any transaction, and keeps what it says. */
+    /** Reads a file outside any transaction, and stores the changes that it contains. */
     ImportView take(long learner, UploadedFile file) {
         var sentAt = clock.instant();
         var format = ImportFormat.of(file);
@@ -67,14 +67,13 @@ class Imports {
         return find(learner, id).orElseThrow(() -> new ImportNotFound(id));
     }
 
-    /** What applying the import would change now; empty if it has expired or belongs to another learner. */
+    /** The changes that applying the import would make now; empty if it has expired or belongs to another learner. */
     Optional<ImportView> find(long learner, String id) {
         return pending.find(learner, id).map(found -> view(learner, found));
     }
 
     /**
-     * Applies all of an import or nothing, by the same merge as changes from devices, as marked when the file was
-     * uploaded. Applying it twice has the same effect as once.
+     * Applies an import as a whole, merged like changes from devices, as if they had been made when the file was uploaded. Applying it twice has the same effect as once.
      */
     @Transactional
     RecordedChanges apply(long learner, String id) {
@@ -140,7 +139,7 @@ class Imports {
         return catalogue.items(wanted.stream().map(StatusChange::itemId).toList());
     }
 
-    /** Always the same, so that the change counts once however often the import is applied. */
+    /** Deterministic, so that the change counts once however often the import is applied. */
     private static String changeId(PendingImport found, StatusChange change) {
         return UUID.nameUUIDFromBytes((found.id() + "/" + change.itemId()).getBytes(US_ASCII))
                 .toString();

@@ -12,7 +12,7 @@ import dev.waymark.export.checklist.JsonWriter;
 import dev.waymark.progress.ProgressStatus;
 import java.util.Optional;
 
-/** Reads the statuses of a JSON export, and passes over whatever else its owner has made of it. */
+/** Reads the statuses of a JSON export, and ignores other edits. */
 final class JsonReader {
 
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
@@ -28,7 +28,7 @@ final class JsonReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /**
-     * @throws NotAnExport if it is no JSON, or of another format
+     * @throws NotAnExport if the file is not JSON, or not a checklist
      */
     Ticks read(byte[] file) {
         var ticks = new TickCollector();
@@ -52,7 +52,7 @@ final class JsonReader {
             }
             return tree;
         } catch (JsonProcessingException e) {
-            // Without a place where it is too deep, or a number too long.
+            // The location is missing if a limit on depth or size was exceeded.
             var place = e.getLocation();
             throw new NotAnExport(
                     place == null

@@ -19,8 +19,7 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the boxes of a Markdown export, wherever an editor has put them since. A box and a key belong together if they
- * are in the same list item, not in one that is nested in it.
+ * Reads the boxes of a Markdown export, even if an editor has moved them. A box and a key belong together if they are in the same list item; nested items do not count.
  */
 final class MarkdownReader {
 
@@ -33,7 +32,7 @@ final class MarkdownReader {
             .build();
 
     /**
-     * @throws NotAnExport if it is no text that people write
+     * @throws NotAnExport if the file is not UTF-8, or too large in a way that no export is
      */
     Ticks read(byte[] file) {
         var ticks = new TickCollector();
@@ -43,7 +42,7 @@ final class MarkdownReader {
         return ticks.toTicks();
     }
 
-    /** Each box, with the keys that stand with it; keys without a box are noted. */
+    /** Each box with the keys next to it; keys without a box are reported. */
     private static Map<Node, Task> tasks(Node document, String source, TickCollector ticks) {
         var tasks = new LinkedHashMap<Node, Task>();
         for (Node node = document; node != null; node = Nodes.next(node)) {
@@ -81,7 +80,7 @@ final class MarkdownReader {
                 .toList();
     }
 
-    /** What has become code by its indentation is no box any more. */
+    /** Indentation can turn a box into code, and then its key cannot be used. */
     private static List<Found> inCode(String code) {
         return Marker.comments(code)
                 .map(comment -> new Found(comment, Optional.empty()))
@@ -114,7 +113,7 @@ final class MarkdownReader {
         }
     }
 
-    /** Obsidian has marks of its own for what is begun and for what is left out. */
+    /** Obsidian has marks of its own for tasks that are begun or cancelled. */
     private static @Nullable ProgressStatus now(TaskListItem box, ProgressStatus exported) {
         return switch (box.mark()) {
             // An unticked box only takes back DONE: a box has no other way to show LEARNING or SKIPPED.
@@ -129,8 +128,8 @@ final class MarkdownReader {
     private record Task(TaskListItem box, List<Found> found) {}
 
     /**
-     * @param text as it stands in the file
-     * @param marker empty if it cannot be read
+     * @param text as in the file
+     * @param marker empty if it is damaged
      */
     private record Found(String text, Optional<Marker> marker) {}
 }

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports between their upload and their application, for every replica to see. What they say is kept, not the files.
+ * Imports between upload and application, in the database for all replicas. Only the changes are stored, not the files.
  */
 @ApplicationScoped
 class PendingImports {
@@ -33,7 +33,7 @@ class PendingImports {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final TypeReference<List<UnknownTick>> UNKNOWN = new TypeReference<>() {};
 
-    /** A few of anybody's, none that somebody else is at. */
+    /** A few at a time, from any learner; skips rows that another transaction has locked. */
     private static final String DROP_EXPIRED = """
             delete from progress_import i using (
                 select learner_id, id from progress_import where expires_at <= ? limit 20 for update skip locked) as gone
@@ -86,7 +86,7 @@ class PendingImports {
     }
 
     /**
-     * @param unchanged those that were so when the file came
+     * @param unchanged the items that already had the new status at the upload
      */
     record PendingImport(
             String id,
@@ -98,7 +98,7 @@ class PendingImports {
             List<UnknownTick> unknown,
             int furtherUnknown) {}
 
-    /** The id that it has from now on. The learner's oldest ones make room for it, and whatever has expired. */
+    /** Returns the new import's id. Deletes the learner's oldest imports beyond the limit, and expired ones of any learner. */
     @Transactional
     String add(long learner, ImportFormat format, Instant sentAt, ResolvedTicks resolved) {
         sql.list(DROP_EXPIRED, row -> row.text("id"), now());

@@ -6,9 +6,9 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
 
 /**
- * The box at the beginning of a list item, as GitHub defines it.
+ * A list item that begins with a check box, as defined by GitHub.
  *
- * @param mark what stands between the brackets
+ * @param mark between the brackets
  * @param text of the item's first paragraph
  */
 record TaskListItem(ListItem item, char mark, String text) {
@@ -16,7 +16,7 @@ record TaskListItem(ListItem item, char mark, String text) {
     private static final Pattern BOX = Pattern.compile("\\[(.)](?!\\S)", Pattern.DOTALL);
 
     /**
-     * @param source of the document: brackets that only look like a box have backslashes there
+     * @param source of the document, where brackets that only look like a box have backslashes
      */
     static Optional<TaskListItem> of(ListItem item, String source) {
         if (item.getFirstChild() instanceof Paragraph paragraph) {

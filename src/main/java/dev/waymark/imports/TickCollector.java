@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Ticks while they are read. Where a file contradicts itself, neither word counts. */
+/** Collects the ticks of a file. If two ticks contradict each other, neither counts. */
 final class TickCollector {
 
     static final String CONTRADICTED = "it stands in the file more than once, and not alike";

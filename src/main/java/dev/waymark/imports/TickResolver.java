@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a file's ticks mean here and now: which items they are of, and what of them is news. */
+/** Finds the items that the ticks of a file refer to, and the changes that are new to the learner. */
 @ApplicationScoped
 class TickResolver {
 
@@ -30,16 +30,16 @@ class TickResolver {
         this.tracker = tracker;
     }
 
-    /** An item's new status. */
+    /** A new status of an item. */
     record StatusChange(long itemId, ProgressStatus status) {}
 
     /**
-     * @param news in the order of the file
-     * @param unchanged how many changes are there already
+     * @param changes in the order of the file
+     * @param unchanged the number of items that already have the new status
      */
     record ResolvedTicks(List<StatusChange> changes, int unchanged, List<UnknownTick> unknown, int furtherUnknown) {}
 
-    /** In two statements, however many ticks there are. */
+    /** Takes two statements, regardless of the number of ticks. */
     ResolvedTicks resolve(long learner, Ticks ticks) {
         var unknown =
                 new ArrayList<>(ticks.unknown().stream().map(UnknownTick::of).toList());
@@ -61,7 +61,7 @@ class TickResolver {
     }
 
     /**
-     * What the file changed against its export. One item can stand in it by two names, if it was put together from two.
+     * The differences between the file and its export. A file that was merged from two exports can contain an item under two names.
      */
     private List<StatusChange> changes(List<Tick> ticks, List<UnknownTick> unknown) {
         var names = ticks.stream().map(tick -> name(tick.key())).distinct().toList();

@@ -17,7 +17,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.UUID;
 
-/** What the events of a calendar are called and say. */
+/** Titles, descriptions and ids of the events in a calendar. */
 final class CalendarEvents {
 
     private final Checklist checklist;
@@ -30,7 +30,7 @@ final class CalendarEvents {
         this.lines = lines;
     }
 
-    /** A UUID, as RFC 7986 wants it, made from what never changes. */
+    /** A UUID, as RFC 7986 recommends, derived from keys that never change. */
     String uid(Entry entry) {
         var name = checklist.key() + "\n" + entry.key();
         var digest = ByteBuffer.wrap(Sha256.of(name.getBytes(UTF_8)));

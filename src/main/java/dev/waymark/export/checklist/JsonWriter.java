@@ -14,7 +14,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Everything, as checklist.schema.json describes it; indented, since people change it by hand. */
+/** Writes the whole checklist as described by checklist.schema.json. It is indented because people edit it by hand. */
 public final class JsonWriter implements ChecklistWriter {
 
     public static final String SCHEMA = "https://waymark.dev/schemas/checklist-1.json";

@@ -4,7 +4,7 @@ import dev.waymark.catalogue.Cost;
 import dev.waymark.catalogue.Hours;
 import java.util.Locale;
 
-/** How people read what the model says in capitals. */
+/** Values of the model as people read them. */
 public final class Labels {
 
     private Labels() {}
@@ -27,7 +27,7 @@ public final class Labels {
         };
     }
 
-    /** With a dash, which no spreadsheet takes for a date's. */
+    /** With an en dash: spreadsheets take a hyphen between numbers for a date. */
     public static String hours(Hours hours) {
         return hours.min() == hours.max() ? hours.min() + " h" : hours.min() + "–" + hours.max() + " h";
     }

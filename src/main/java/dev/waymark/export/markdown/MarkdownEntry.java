@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A task of a Markdown list, with what there is to know about it below. */
+/** Writes an entry as a task list item, with the details in a list below it. */
 public final class MarkdownEntry {
 
     private final Titles titles;
@@ -45,7 +45,7 @@ public final class MarkdownEntry {
         }
     }
 
-    /** What boxes cannot say stands in words. */
+    /** Includes the statuses that a check box cannot show. */
     private static List<String> details(Entry entry, @Nullable String link) {
         var details = new ArrayList<String>();
         if (entry.status() == ProgressStatus.LEARNING || entry.status() == ProgressStatus.SKIPPED) {
@@ -65,7 +65,7 @@ public final class MarkdownEntry {
         return details;
     }
 
-    /** In a list of its own: paragraphs would part the boxes from their titles on GitHub. */
+    /** The details form a nested list: with paragraphs, GitHub would separate the boxes from their titles. */
     private List<String> below(Entry entry) {
         var lines = new ArrayList<String>();
         lines.add(MarkdownText.paragraph(entry.summary()));

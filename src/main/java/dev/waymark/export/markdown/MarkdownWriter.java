@@ -17,7 +17,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 
-/** Task lists: stages as headings, groups as headings below, a box for each entry. */
+/** Writes task lists, with headings for stages and groups. */
 public final class MarkdownWriter implements ChecklistWriter {
 
     @Override
@@ -49,7 +49,7 @@ public final class MarkdownWriter implements ChecklistWriter {
         text.append('\n');
         String group = null;
         for (var entry : section.entries()) {
-            // No empty line but around headings: it would part boxes from their titles on GitHub.
+            // Empty lines only around headings: elsewhere, GitHub would separate the boxes from their titles.
             if (entry.group() != null && !entry.group().equals(group)) {
                 heading(entry.group(), entry == section.entries().getFirst(), text);
                 group = entry.group();

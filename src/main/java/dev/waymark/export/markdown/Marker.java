@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry's key and the status that it was exported with, as they go with its box in Markdown, unseen: in the target
- * of a link, which every editor keeps, or else in a comment. docs/decisions/0012-keys-in-markdown.md says why.
+ * The key of an entry and the status that it was exported with, hidden next to its box in Markdown: in the target of a link, which every editor preserves, or else in a comment. docs/decisions/0012-keys-in-markdown.md says why.
  */
 public record Marker(String key, ProgressStatus exported) {
 
@@ -29,7 +28,7 @@ public record Marker(String key, ProgressStatus exported) {
     }
 
     /**
-     * Null where the checklist's address is not absolute: the link would lead nowhere.
+     * Null if the checklist's address is not absolute, as the link would then be broken.
      *
      * @param address of the checklist
      */
@@ -46,7 +45,7 @@ public record Marker(String key, ProgressStatus exported) {
                         + exported.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The comments in a text that are meant to be markers, also the broken ones. */
+    /** All comments in a text that look like markers, including damaged ones. */
     public static Stream<String> comments(String text) {
         return ANY_COMMENT.matcher(text).results().map(MatchResult::group);
     }
@@ -59,7 +58,7 @@ public record Marker(String key, ProgressStatus exported) {
         return address.contains(ROOT) && address.contains(FRAGMENT);
     }
 
-    /** A link of the content, which is never taken for a key. */
+    /** Changes a link from the content so that it cannot be mistaken for a marker. */
     static String noLink(String address) {
         return address.replace(FRAGMENT, "#waymark%2D");
     }

@@ -13,13 +13,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The first page: what this is, how far its reader is, and how to use it. */
+/** The first page: title, summary, progress, and how to use the checklist. */
 final class PdfTitlePage {
 
     private static final float NARROW = 400;
     private static final float BAR = 5;
 
-    /** From here on a title is set smaller, and a summary is. */
+    /** Titles and summaries from these lengths on are set smaller. */
     private static final int LONG_TITLE = 90;
 
     private static final int LONG_SUMMARY = 420;
@@ -77,7 +77,7 @@ final class PdfTitlePage {
         return rows;
     }
 
-    /** At the page's foot. */
+    /** At the bottom of the page. */
     private void howTo(Checklist checklist) throws IOException {
         var rows = new ArrayList<PdfRow>();
         rows.add(new PdfRow(24, 1, (page, top) -> page.rule(sheet.left(), top, sheet.measure(), 0.6f, PdfStyle.FAINT)));

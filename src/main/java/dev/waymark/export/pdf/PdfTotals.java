@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A part of a checklist in numbers. */
+/** The numbers of steps and hours in a checklist or a section, as text. */
 final class PdfTotals {
 
     private static final String BETWEEN = " · ";

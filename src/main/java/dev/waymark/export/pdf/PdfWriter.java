@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A checklist for paper and screen: a title page, contents, and the stages with boxes that can be ticked. */
+/** Writes a checklist for paper and screen: a title page, a table of contents, and the stages with check boxes. */
 public final class PdfWriter implements ChecklistWriter {
 
     @Override
@@ -36,7 +36,7 @@ public final class PdfWriter implements ChecklistWriter {
         }
     }
 
-    /** @return the running heads of their pages */
+    /** @return the running heads, one for each page */
     private static List<String> sections(Checklist checklist, PdfSheet sheet, TaggedPdf pdf, PdfContents contents)
             throws IOException {
         if (checklist.sections().isEmpty()) {
@@ -85,7 +85,7 @@ public final class PdfWriter implements ChecklistWriter {
                 id(checklist, options));
     }
 
-    /** Of which checklist it is, and how far its learner is. */
+    /** Derived from the version of the checklist and the learner's progress, so that the same content has the same id. */
     private static long id(Checklist checklist, ExportOptions options) {
         var digest = Sha256.start();
         digest.update((checklist.key() + checklist.edition() + checklist.hash() + options.paper()).getBytes(UTF_8));

@@ -9,7 +9,7 @@ import dev.waymark.export.checklist.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A badge for READMEs: what it is about, and how much of it is done, also as a bar. */
+/** Writes a badge for READMEs: the title, and the progress as a percentage and a bar. */
 public final class BadgeWriter implements ChecklistWriter {
 
     private static final int HEIGHT = 24;

@@ -4,7 +4,7 @@ import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.Labels;
 import java.io.IOException;
 
-/** A stage in a picture: its ground, and what stands at its top. */
+/** The band of a stage: its background and its heading. */
 final class PictureBand {
 
     private static final int BAR = 100;

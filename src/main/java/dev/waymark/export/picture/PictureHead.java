@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands at the top of a picture. */
+/** The title and the totals at the top of a picture. */
 final class PictureHead {
 
     static final int LEFT = PictureLayout.MARGIN + PictureLayout.PADDING;
@@ -26,12 +26,12 @@ final class PictureHead {
         this.title = TextFit.lines(checklist.displayTitle(), (RIGHT - LEFT) / 28.0, 2);
     }
 
-    /** Where the stages may begin. */
+    /** Where the stages can begin. */
     int bottom() {
         return 30 + TITLE * title.size() + (checklist.withProgress() ? 66 : 40);
     }
 
-    /** The beginning of a picture, with what screen readers say of it. */
+    /** Opens the picture, with a title and a description for screen readers. */
     Svg open(OutputStream out, int height) throws IOException {
         var svg = Svg.open(
                 out,

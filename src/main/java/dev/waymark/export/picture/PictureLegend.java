@@ -6,7 +6,7 @@ import dev.waymark.export.checklist.Labels;
 import dev.waymark.progress.ProgressStatus;
 import java.io.IOException;
 
-/** The shapes of kinds, the marks of statuses, and what they mean. No meaning is in a colour alone. */
+/** The shapes of kinds and the marks of statuses, with a legend. Nothing is shown by colour only. */
 final class PictureLegend {
 
     static final int HEIGHT = 48;

@@ -7,7 +7,7 @@ import dev.waymark.progress.ProgressStatus;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A picture of a long checklist: a dot for each entry, in the bands of its stages. */
+/** The picture of a long checklist: a band for each stage, with a dot for each entry. */
 final class PictureOverview {
 
     private static final int MAX_BANDS = 100;
@@ -67,7 +67,7 @@ final class PictureOverview {
         svg.end();
     }
 
-    /** A dot each; a dash for what is skipped, so that it is told from the others without its colour. */
+    /** Skipped entries are dashes, so that they can be told apart without colours. */
     private static String dots(Section section, ProgressStatus status, int y) {
         var dots = new StringBuilder();
         int number = Math.min(MAX_DOTS, section.entries().size());

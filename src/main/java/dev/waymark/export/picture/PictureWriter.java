@@ -16,11 +16,11 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /**
- * A picture: bands for stages, nodes for steps, curves for what they build on. It has no script and no font of its own.
+ * Writes a picture: bands for stages, nodes for steps, curves for dependencies. It contains no scripts or fonts.
  */
 public final class PictureWriter implements ChecklistWriter {
 
-    /** A picture of more nodes would be too long to look at. */
+    /** With more nodes, a picture would be too long to take in. */
     static final int MAX_NODES = 400;
 
     private static final double LINE = (PictureLayout.NODE_WIDTH - 44) / 13.0;
@@ -98,7 +98,7 @@ public final class PictureWriter implements ChecklistWriter {
         };
     }
 
-    /** What the node shows, in words, and what it builds on. */
+    /** Says in words what the node shows, and lists its prerequisites. */
     private static String description(Node node, boolean withProgress, Titles titles) {
         var entry = node.entry();
         var text = new StringBuilder(entry.displayTitle()).append(" (").append(Labels.lowercase(entry.kind()));

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** A row for each entry. The number comes first, so that a sorted table finds back to its order. */
+/** Writes a row for each entry. The number in front restores the order after a table was sorted. */
 public final class CsvWriter implements ChecklistWriter {
 
     private static final List<String> COLUMNS = List.of(

@@ -1,6 +1,6 @@
 package dev.waymark.platform.pdf;
 
-/** A colour, its parts from 0 to 1. */
+/** A colour, with components from 0 to 1. */
 public record Color(float red, float green, float blue) {
 
     public static Color of(int rgb) {

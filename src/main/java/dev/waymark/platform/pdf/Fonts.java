@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The faces of one document, loaded when they are first needed. */
+/** The faces of a document, loaded when they are first needed. */
 final class Fonts {
 
-    /** What stands for a character that no face has: an empty square. */
+    /** An empty square, shown for characters that no face has. */
     static final char UNKNOWN = '\u25A1';
 
     private final PDDocument document;

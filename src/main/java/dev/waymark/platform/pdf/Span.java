@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of text in one style.
+ * A piece of text in a single style.
  *
  * @param uri of the page that it links to, in ASCII
  */

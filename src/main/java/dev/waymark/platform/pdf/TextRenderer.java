@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/** Writes runs of text into a page. */
+/** Writes runs of text to the content stream of a page. */
 record TextRenderer(PDPageContentStream content) {
 
     private static final COSName REVERSED = COSName.getPDFName("ReversedChars");
@@ -37,14 +37,14 @@ record TextRenderer(PDPageContentStream content) {
         }
     }
 
-    /** Written on the spot, since some programs do not look it up among the page's resources. */
+    /** Written inline, because some programs do not look it up in the page's resources. */
     @SuppressWarnings("deprecation")
     private void beginMeaning(String text) throws IOException {
         var hex = HexFormat.of().withUpperCase().formatHex(text.getBytes(UTF_16BE));
         content.appendRawCommands("/Span <</ActualText <FEFF%s>>> BDC\n".formatted(hex));
     }
 
-    /** The text, with what is taken away between its parts. */
+    /** The parts of the text, with the adjustments between them. */
     private static Object[] kerned(Run run) {
         var parts = new ArrayList<Object>();
         var shown = run.shown();

@@ -1,10 +1,10 @@
 package dev.waymark.platform.pdf;
 
 /**
- * How a text looks.
+ * The look of a text.
  *
- * @param leading from one baseline to the next
- * @param tracking between letters, for words in capitals
+ * @param leading the distance between baselines
+ * @param tracking extra space between letters, for words in capitals
  */
 public record TextStyle(float size, float leading, FontVariant variant, Color color, float tracking) {
 
@@ -12,7 +12,7 @@ public record TextStyle(float size, float leading, FontVariant variant, Color co
         this(size, leading, variant, color, 0);
     }
 
-    /** The same for code, which looks larger than it is. */
+    /** The matching style for code, slightly smaller because its font looks larger. */
     public TextStyle code() {
         return new TextStyle(size * 0.92f, leading, FontVariant.CODE, color, tracking);
     }

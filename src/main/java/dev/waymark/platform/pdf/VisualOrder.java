@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns stretches of a text into lines whose runs stand in the order of sight. */
+/** Turns ranges of a text into lines, with their runs in visual order. */
 final class VisualOrder {
 
     private final MeasuredText text;
@@ -52,7 +52,7 @@ final class VisualOrder {
         return List.of(runs);
     }
 
-    /** A stretch of one direction, parted where the span or the face changes. */
+    /** Adds a range of a single direction, split where the span or the face changes. */
     private void addRuns(List<Run> runs, int start, int end, boolean rightToLeft) {
         var parts = new ArrayList<int[]>();
         for (int from = start, i = start + 1; from < end; i++) {
@@ -83,7 +83,7 @@ final class VisualOrder {
             i += Character.charCount(codePoint);
         }
         var written = text.text.substring(start, end);
-        // Joined letters in reverse are put right by whoever reads them; more would reverse them twice.
+        // Programs that extract text restore the order of reversed runs; stating the text would reverse it again.
         boolean tells = known && (rightToLeft || written.contentEquals(shown));
         var visual = rightToLeft ? shown.reverse().toString() : shown.toString();
         return new Run(text.spans[start], face, visual, rightToLeft, tells ? null : written, x, width);

@@ -2,7 +2,7 @@ package dev.waymark.platform.pdf.form;
 
 import dev.waymark.platform.pdf.form.UnreadablePdf.Reason;
 
-/** What reading one PDF may cost: more than twice as much as a checklist of 5,000 steps does. */
+/** Limits the objects and bytes that reading a PDF may take: more than twice what a form with 5,000 check boxes needs. */
 final class ReadBudget {
 
     private static final int OBJECTS = 3_000_000;
@@ -11,7 +11,7 @@ final class ReadBudget {
     private int objects = OBJECTS;
     private long bytes = BYTES;
 
-    /** Takes about a hundred bytes of memory each. */
+    /** Each object takes about a hundred bytes of memory. */
     void spendObjects(long count) {
         if (count > objects) {
             throw new UnreadablePdf(Reason.OVERSIZED);
@@ -19,7 +19,7 @@ final class ReadBudget {
         objects -= (int) count;
     }
 
-    /** Of what was unpacked. */
+    /** Counts unpacked bytes. */
     void spendBytes(long count) {
         if (count > bytes) {
             throw new UnreadablePdf(Reason.OVERSIZED);
