@@ -8,6 +8,7 @@ import dev.waymark.catalogue.CatalogueConnections.ProjectConnection;
 import dev.waymark.catalogue.CatalogueConnections.TopicConnection;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
@@ -33,10 +34,10 @@ public class CatalogueQueries {
     @Query("categories")
     @Description("The categories, in the curators' order")
     public CategoryConnection categories(
-            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
-            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new CategoryConnection(catalogue.categories(PageRequest.ofConnection(first, after, last, before)));
     }
 
@@ -50,10 +51,10 @@ public class CatalogueQueries {
     @Query("focusAreas")
     @Description("The focus areas, in the curators' order")
     public FocusAreaConnection focusAreas(
-            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
-            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new FocusAreaConnection(catalogue.focusAreas(PageRequest.ofConnection(first, after, last, before)));
     }
 
@@ -68,14 +69,13 @@ public class CatalogueQueries {
     @Description("Topics, ordered by slug")
     public TopicConnection topics(
             @Nullable @Description("Only topics of this category, given by slug") String category,
-            @Nullable @Description("Only items of this level") Level level,
-            @Nullable @Description("Only items that belong to this focus area, given by slug") String focus,
-            @Nullable @Description("Only items whose title, slug or summary contains this text, ignoring case")
-                    String q,
-            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
-            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ItemFilter.OF_LEVEL) Level level,
+            @Nullable @Description(ItemFilter.IN_FOCUS_AREA) String focus,
+            @Nullable @Description(ItemFilter.CONTAINING) String q,
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new TopicConnection(catalogue.topics(
                 ItemFilter.ofTopics(category, level, focus, q), PageRequest.ofConnection(first, after, last, before)));
     }
@@ -92,15 +92,14 @@ public class CatalogueQueries {
     public LearningResourceConnection resources(
             @Nullable @Description("Only resources of this type") ResourceType type,
             @Nullable @Description("Only resources that teach this topic, given by slug") String topic,
-            @Nullable @Description("Only items that belong to this focus area, given by slug") String focus,
-            @Nullable @Description("Only items of this level") Level level,
+            @Nullable @Description(ItemFilter.IN_FOCUS_AREA) String focus,
+            @Nullable @Description(ItemFilter.OF_LEVEL) Level level,
             @Nullable @Description("Only resources of this cost") Cost cost,
-            @Nullable @Description("Only items whose title, slug or summary contains this text, ignoring case")
-                    String q,
-            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
-            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ItemFilter.CONTAINING) String q,
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new LearningResourceConnection(catalogue.resources(
                 ItemFilter.ofResources(type, topic, focus, level, cost, q),
                 PageRequest.ofConnection(first, after, last, before)));
@@ -116,14 +115,13 @@ public class CatalogueQueries {
     @Query("projects")
     @Description("Projects, ordered by slug")
     public ProjectConnection projects(
-            @Nullable @Description("Only items of this level") Level level,
-            @Nullable @Description("Only items that belong to this focus area, given by slug") String focus,
-            @Nullable @Description("Only items whose title, slug or summary contains this text, ignoring case")
-                    String q,
-            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
-            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ItemFilter.OF_LEVEL) Level level,
+            @Nullable @Description(ItemFilter.IN_FOCUS_AREA) String focus,
+            @Nullable @Description(ItemFilter.CONTAINING) String q,
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new ProjectConnection(catalogue.projects(
                 ItemFilter.ofOthers(level, focus, q), PageRequest.ofConnection(first, after, last, before)));
     }
@@ -138,14 +136,13 @@ public class CatalogueQueries {
     @Query("certifications")
     @Description("Certifications, ordered by slug")
     public CertificationConnection certifications(
-            @Nullable @Description("Only items of this level") Level level,
-            @Nullable @Description("Only items that belong to this focus area, given by slug") String focus,
-            @Nullable @Description("Only items whose title, slug or summary contains this text, ignoring case")
-                    String q,
-            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
-            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ItemFilter.OF_LEVEL) Level level,
+            @Nullable @Description(ItemFilter.IN_FOCUS_AREA) String focus,
+            @Nullable @Description(ItemFilter.CONTAINING) String q,
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new CertificationConnection(catalogue.certifications(
                 ItemFilter.ofOthers(level, focus, q), PageRequest.ofConnection(first, after, last, before)));
     }

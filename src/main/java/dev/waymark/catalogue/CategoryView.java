@@ -37,7 +37,7 @@ public record CategoryView(
 
     @Override
     @Id
-    @Description("Globally unique id; opaque, and stable across renames")
+    @Description(GlobalId.DESCRIPTION)
     public String getId() {
         return GlobalId.of("Category", rowId);
     }

@@ -3,6 +3,7 @@ package dev.waymark.catalogue;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.http.answers.Renamed;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -38,18 +39,9 @@ class CertificationResource {
     @GET
     @Operation(operationId = "listCertifications", summary = "Certifications, ordered by slug")
     public Page<CertificationView> list(
-            @QueryParam("level") @Parameter(description = "Only items of this level") @Nullable Level level,
-            @QueryParam("focus")
-                    @Parameter(description = "Only items that belong to this focus area, given by slug")
-                    @Nullable
-                    String focus,
-            @QueryParam("q")
-                    @Parameter(
-                            description = "Only items whose title, slug or summary contains this text, ignoring case;"
-                                    + " 1 to 200"
-                                    + " characters")
-                    @Nullable
-                    String q,
+            @QueryParam("level") @Parameter(description = ItemFilter.OF_LEVEL) @Nullable Level level,
+            @QueryParam("focus") @Parameter(description = ItemFilter.IN_FOCUS_AREA) @Nullable String focus,
+            @QueryParam("q") @Parameter(description = ItemFilter.CONTAINING_UP_TO) @Nullable String q,
             @BeanParam PageParameters page) {
         return catalogue.certifications(ItemFilter.ofOthers(level, focus, q), page.request());
     }
@@ -57,9 +49,7 @@ class CertificationResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getCertification", summary = "One certification, with its resources and prerequisites")
-    public CertificationDetails get(
-            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one")
-                    String slug) {
+    public CertificationDetails get(@PathParam("slug") @Parameter(description = Renamed.SLUG) String slug) {
         return details.certification(slug);
     }
 }

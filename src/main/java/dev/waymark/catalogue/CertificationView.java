@@ -2,6 +2,7 @@ package dev.waymark.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
@@ -31,8 +32,7 @@ public record CertificationView(
 
         @Nullable @Description("What it costs") Cost cost,
 
-        @Nullable @Description("Level of experience it is meant for")
-        Level level,
+        @Nullable @Description(ItemDescriptions.LEVEL) Level level,
 
         @Nullable @Description("Estimated hours to prepare for it, for planning")
         Hours hours,

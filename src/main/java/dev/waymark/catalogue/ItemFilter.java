@@ -21,6 +21,11 @@ public record ItemFilter(
         @Nullable Cost cost,
         @Nullable String q) {
 
+    static final String OF_LEVEL = "Only items of this level";
+    static final String IN_FOCUS_AREA = "Only items that belong to this focus area, given by slug";
+    static final String CONTAINING = "Only items whose title, slug or summary contains this text, ignoring case";
+    static final String CONTAINING_UP_TO = CONTAINING + "; 1 to 200 characters";
+
     private static final int MAX_QUERY = 200;
 
     public ItemFilter {

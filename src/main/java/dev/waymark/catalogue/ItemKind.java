@@ -1,10 +1,11 @@
 package dev.waymark.catalogue;
 
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Kind of item")
+@Description(ItemDescriptions.KIND)
 public enum ItemKind {
     TOPIC("topics"),
     RESOURCE("resources"),

@@ -2,6 +2,7 @@ package dev.waymark.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.platform.graphql.GlobalId;
 import dev.waymark.platform.graphql.Node;
 import io.smallrye.graphql.api.Nullable;
@@ -21,15 +22,15 @@ public sealed interface ItemView extends Node permits TopicView, LearningResourc
     long rowId();
 
     @Name("kind")
-    @Description("Kind of item")
+    @Description(ItemDescriptions.KIND)
     ItemKind kind();
 
     @Name("slug")
-    @Description("Slug of the item, unique within its kind")
+    @Description(ItemDescriptions.SLUG)
     String slug();
 
     @Name("title")
-    @Description("Title of the item")
+    @Description(ItemDescriptions.TITLE)
     String title();
 
     @Name("summary")

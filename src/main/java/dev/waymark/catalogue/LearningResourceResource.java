@@ -3,6 +3,7 @@ package dev.waymark.catalogue;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.http.answers.Renamed;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -43,19 +44,10 @@ class LearningResourceResource {
                     @Parameter(description = "Only resources that teach this topic, given by slug")
                     @Nullable
                     String topic,
-            @QueryParam("focus")
-                    @Parameter(description = "Only items that belong to this focus area, given by slug")
-                    @Nullable
-                    String focus,
-            @QueryParam("level") @Parameter(description = "Only items of this level") @Nullable Level level,
+            @QueryParam("focus") @Parameter(description = ItemFilter.IN_FOCUS_AREA) @Nullable String focus,
+            @QueryParam("level") @Parameter(description = ItemFilter.OF_LEVEL) @Nullable Level level,
             @QueryParam("cost") @Parameter(description = "Only resources of this cost") @Nullable Cost cost,
-            @QueryParam("q")
-                    @Parameter(
-                            description = "Only items whose title, slug or summary contains this text, ignoring case;"
-                                    + " 1 to 200"
-                                    + " characters")
-                    @Nullable
-                    String q,
+            @QueryParam("q") @Parameter(description = ItemFilter.CONTAINING_UP_TO) @Nullable String q,
             @BeanParam PageParameters page) {
         return catalogue.resources(ItemFilter.ofResources(type, topic, focus, level, cost, q), page.request());
     }
@@ -63,9 +55,7 @@ class LearningResourceResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getResource", summary = "One learning resource, with the topics that it teaches")
-    public LearningResourceDetails get(
-            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one")
-                    String slug) {
+    public LearningResourceDetails get(@PathParam("slug") @Parameter(description = Renamed.SLUG) String slug) {
         return details.resource(slug);
     }
 }

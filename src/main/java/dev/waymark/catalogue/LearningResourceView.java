@@ -2,6 +2,7 @@ package dev.waymark.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
@@ -40,8 +41,7 @@ public record LearningResourceView(
 
         @Nullable @Description("Who publishes it") String publisher,
 
-        @Nullable @Description("Level of experience it is meant for")
-        Level level,
+        @Nullable @Description(ItemDescriptions.LEVEL) Level level,
 
         boolean verified,
 

@@ -2,6 +2,7 @@ package dev.waymark.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
@@ -30,7 +31,7 @@ public record TopicView(
         @Ignore @Nullable @Description("The slug of the topic that it is part of")
         String parent,
 
-        @Description("Level of experience it is meant for") Level level,
+        @Description(ItemDescriptions.LEVEL) Level level,
 
         @Description("Estimated hours to learn it, for planning")
         Hours hours,

@@ -16,14 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What exported JSON looks like, at the path that it names in its {@code $schema}. */
+/** The schema of exported JSON, at the path that the files name in {@code $schema}. */
 @Path(ChecklistSchemaResource.PATH)
 @Tag(name = "Exports")
 @PublishedContent
 @PermitAll
-public class ChecklistSchemaResource {
+class ChecklistSchemaResource {
 
-    public static final String PATH = "/schemas/checklist-1.json";
+    static final String PATH = "/schemas/checklist-1.json";
 
     private static final String MEDIA_TYPE = "application/schema+json";
 

@@ -13,7 +13,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** As {@link RoadmapExportResource}, of what nobody wrote. */
+/** Like {@link RoadmapExportResource}, for roadmaps that are composed on request. */
 @Path(V1 + "/compositions")
 @Tag(name = "Exports")
 @PublishedContent

@@ -15,13 +15,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** What exports answer, said once for every address that ends with a format. */
+/** Describes the responses of every address that ends with a format. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.ANSWERS)
 public class ExportContract implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
-        // The framework takes it for the body.
+        // The framework mistakes it for the body.
         openApi.getComponents().removeSchema(FileAnswer.class.getSimpleName());
         openApi.getComponents().addResponse("ExportedFile", file());
         openApi.getPaths().getPathItems().entrySet().stream()

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** What the contract shows of files: how they begin, or a short one. */
+/** The files that the contract shows as examples, some of them only in part. */
 final class ExportExamples {
 
     private static final String PICTURE = """
@@ -36,7 +36,7 @@ final class ExportExamples {
         };
     }
 
-    /** Read while the application is built. */
+    /** Called while the application is built, when there is no container to inject a mapper. */
     static Object json() {
         try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream("openapi/checklist.json")) {
             return new ObjectMapper().readValue(requireNonNull(file), Map.class);

@@ -1,17 +1,15 @@
 package dev.waymark.export;
 
-import dev.waymark.curation.composing.CompositionRequest;
 import dev.waymark.curation.composing.Composition;
-import org.jspecify.annotations.Nullable;
-import dev.waymark.roadmap.RoadmapView;
-import dev.waymark.export.checklist.CompositionChecklists;
-import dev.waymark.export.checklist.RoadmapChecklists;
-import dev.waymark.export.checklist.Checklist;
+import dev.waymark.curation.composing.CompositionRequest;
 import dev.waymark.export.calendar.CalendarWriter;
 import dev.waymark.export.calendar.WeekPlanner;
+import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
+import dev.waymark.export.checklist.CompositionChecklists;
 import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.export.checklist.JsonWriter;
+import dev.waymark.export.checklist.RoadmapChecklists;
 import dev.waymark.export.markdown.MarkdownWriter;
 import dev.waymark.export.pdf.PdfWriter;
 import dev.waymark.export.picture.BadgeWriter;
@@ -21,11 +19,13 @@ import dev.waymark.export.table.NotionWriter;
 import dev.waymark.platform.http.answers.FileAnswer;
 import dev.waymark.platform.http.answers.ServedCounts;
 import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.roadmap.RoadmapView;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Roadmaps and compositions as files. A learner is identified by their row id throughout: the one whose progress the

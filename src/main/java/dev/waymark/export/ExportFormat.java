@@ -1,12 +1,12 @@
 package dev.waymark.export;
 
 import dev.waymark.platform.http.AcceptHeader;
-import java.util.Arrays;
+import dev.waymark.platform.problem.NotFound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
-/** The formats, by the names that addresses have for them. */
+/** The formats of exports. */
 @Description("File format of an export")
 public enum ExportFormat {
     MARKDOWN("markdown", "text/markdown", "md"),
@@ -30,21 +30,29 @@ public enum ExportFormat {
 
     /**
      * @param name as in {@code …/exports/pdf}
-     * @throws ExportFormatNotFound if none has it
+     * @param available the formats that the address offers
+     * @throws ExportFormatNotFound if none of them has this name
      */
-    static ExportFormat named(String name) {
-        return Arrays.stream(values())
+    public static ExportFormat named(String name, List<ExportFormat> available) {
+        return available.stream()
                 .filter(format -> format.name.equals(name))
                 .findFirst()
-                .orElseThrow(() -> new ExportFormatNotFound(name));
+                .orElseThrow(() -> new ExportFormatNotFound(name, names(available)));
     }
 
-    /** In the order in which they are shown. */
+    static ExportFormat named(String name) {
+        return named(name, List.of(values()));
+    }
+
     static List<String> names() {
-        return Arrays.stream(values()).map(ExportFormat::pathName).toList();
+        return names(List.of(values()));
     }
 
-    /** As in {@code …/exports/pdf}. */
+    private static List<String> names(List<ExportFormat> formats) {
+        return formats.stream().map(ExportFormat::pathName).toList();
+    }
+
+    /** The name in addresses, as in {@code …/exports/pdf}. */
     public String pathName() {
         return name;
     }
@@ -58,22 +66,31 @@ public enum ExportFormat {
         return isText() ? type + ";charset=UTF-8" : type;
     }
 
-    /** Of a file's name, without the dot. */
+    /** The extension of file names, without the leading dot. */
     String extension() {
         return extension;
     }
 
-    /** Whether an Accept header takes it; so does one that is missing. */
+    /** Whether an Accept header allows it; a missing header allows everything. */
     public boolean isTakenBy(@Nullable String accept) {
         return AcceptHeader.preferred(accept, List.of(type)) != null;
     }
 
-    /** Shown where it stands, and not kept as a file. */
+    /** Pictures are displayed in place instead of being downloaded. */
     boolean isPicture() {
         return this == SVG || this == BADGE;
     }
 
     boolean isText() {
         return this != PDF && this != NOTION;
+    }
+
+    static final class ExportFormatNotFound extends NotFound {
+
+        ExportFormatNotFound(String name, List<String> available) {
+            super(
+                    "Export format not found",
+                    noSuch("export format", name) + " Available formats: " + String.join(", ", available) + ".");
+        }
     }
 }

@@ -12,8 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes files into memory, where their ETags are made, and no more at once than there is memory for: a long PDF takes
- * some 30 KB of it for each step while it is written.
+ * Writes files into memory, because their ETags are made from the whole file, and limits how many steps are written at the same time: a long PDF takes some 30 KB of memory for each step.
  */
 @ApplicationScoped
 class ExportLimiter {

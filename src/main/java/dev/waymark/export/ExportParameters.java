@@ -13,14 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What every export may be told. What means nothing to a format is read all the same, and passed over. */
+/** The parameters that all exports have in common. Formats ignore those that do not concern them. */
 public class ExportParameters {
 
     /** Whose progress is shown. */
     enum Whose {
         MINE;
 
-        /** As in addresses. */
+        /** The spelling in addresses. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
@@ -51,8 +51,8 @@ public class ExportParameters {
     List<String> accept = List.of();
 
     /**
-     * @throws ExportFormatNotFound if there is none of the name
-     * @throws NotAcceptable if the caller does not take its media type
+     * @throws ExportFormat.ExportFormatNotFound if there is no format of this name
+     * @throws NotAcceptable if the caller does not accept its media type
      */
     ExportFormat format() {
         var named = ExportFormat.named(format);

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Exports in GraphQL: where to fetch them. */
+/** The addresses of exports, in GraphQL. */
 @GraphQLApi
 @PermitAll
 public class ExportQueries {

@@ -9,7 +9,7 @@ import dev.waymark.export.checklist.ExportOptions.Paper;
 import dev.waymark.platform.http.answers.FileAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Composes what addresses ask for, and exports it. */
+/** Composes a roadmap for the parameters of an address, and exports it. */
 @ApplicationScoped
 class ExportedCompositions {
 
@@ -33,7 +33,7 @@ class ExportedCompositions {
         return files.composition(composition, request, progress.learner(parameters), format, options);
     }
 
-    /** A composition that has a schedule is a calendar of the same pace. */
+    /** A calendar keeps the pace of the composition's schedule. */
     private static ExportOptions options(Composition composition, Paper paper) {
         var schedule = composition.schedule();
         return schedule == null

@@ -27,7 +27,7 @@ class ExportedRoadmaps {
         this.files = files;
     }
 
-    /** One of the curators'; a former slug redirects. */
+    /** A roadmap that curators published; a former slug redirects. */
     FileAnswer published(String slug, RoadmapExportParameters parameters) {
         var format = parameters.format();
         var options = parameters.options();
@@ -36,7 +36,7 @@ class ExportedRoadmaps {
         return files.roadmap(roadmap, progress.learner(parameters), format, options);
     }
 
-    /** One of a learner's own, for the learner. */
+    /** A personal roadmap, exported for its owner. */
     FileAnswer own(long owner, String id, RoadmapExportParameters parameters) {
         var format = parameters.format();
         var options = parameters.options();

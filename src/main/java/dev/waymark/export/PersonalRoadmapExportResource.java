@@ -14,7 +14,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** As {@link RoadmapExportResource}, of what is there for its owner alone. */
+/** Like {@link RoadmapExportResource}, for roadmaps that only their owner can see. */
 @Path(V1 + "/me/roadmaps")
 @Tag(name = "Exports")
 @PersonalContent

@@ -6,7 +6,7 @@ import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** Whose progress an export shows: that of the learner who asks, if they ask for it. */
+/** Decides whose progress an export shows: the caller's if they ask for it, otherwise none. */
 @ApplicationScoped
 class ProgressOfCaller {
 
@@ -19,8 +19,8 @@ class ProgressOfCaller {
     }
 
     /**
-     * @return the learner's row id; null for nobody's progress
-     * @throws Unauthenticated if it is asked for, and nobody is known to ask
+     * @return the learner's row id; null if the export shows no progress
+     * @throws Unauthenticated if an anonymous caller asks for their progress
      */
     @Nullable
     Long learner(ExportParameters parameters) {

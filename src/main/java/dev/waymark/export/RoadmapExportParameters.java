@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What the export of a roadmap may be told. */
+/** The parameters of a roadmap's export. */
 public class RoadmapExportParameters extends ExportParameters {
 
     @QueryParam("version")

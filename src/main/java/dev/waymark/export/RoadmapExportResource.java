@@ -4,6 +4,7 @@ import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.answers.FileAnswer;
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.http.answers.Renamed;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -14,13 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Not on a virtual thread: to write a file is work for the processor, and would hold those of others up. */
+/** Not on a virtual thread: writing a file keeps a processor busy, and would hold up the requests of others. */
 @Path(V1 + "/roadmaps")
 @Tag(name = "Exports")
 @PublishedContent
 @Blocking
 @PermitAll
-public class RoadmapExportResource {
+class RoadmapExportResource {
 
     private final ExportedRoadmaps roadmaps;
 
@@ -32,7 +33,7 @@ public class RoadmapExportResource {
     @Path("{slug}/exports/{format}")
     @Operation(operationId = "exportRoadmap", summary = "A version of a roadmap as a file")
     public FileAnswer get(
-            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one") String slug,
+            @PathParam("slug") @Parameter(description = Renamed.SLUG) String slug,
             @BeanParam RoadmapExportParameters parameters) {
         return roadmaps.published(slug, parameters);
     }

@@ -1,7 +1,5 @@
 /**
- * Roadmaps and compositions as files: Markdown, PDF, Notion, CSV, JSON, calendars and pictures. A {@link
- * dev.waymark.export.checklist.Checklist} is what all formats have in common; {@link dev.waymark.export.ExportFiles}
- * has it written in one of them.
+ * Roadmaps and compositions as files: Markdown, PDF, Notion, CSV, JSON, calendars and pictures. {@link dev.waymark.export.ExportFiles} is the entry point: it builds a {@link dev.waymark.export.checklist.Checklist}, which one of the formats then writes.
  */
 @NullMarked
 @DefaultNonNull

@@ -44,7 +44,7 @@ public record LearnerView(
     @Id
     @JsonProperty
     @Schema(description = "Id of the learner; opaque", examples = "Learner:12", required = true)
-    @Description("Globally unique id; opaque, and stable across renames")
+    @Description(GlobalId.DESCRIPTION)
     public String getId() {
         return GlobalId.of("Learner", rowId);
     }

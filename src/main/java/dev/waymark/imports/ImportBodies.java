@@ -4,7 +4,7 @@ import dev.waymark.platform.http.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 
-/** A file of any format that is read back, in a form too. */
+/** Allows for the largest file of any format, sent as a form. */
 @ApplicationScoped
 class ImportBodies implements BodyLimit {
 

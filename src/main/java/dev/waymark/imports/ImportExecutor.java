@@ -13,8 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads files that learners send, one at a time: a file that is made for it takes some hundred megabytes and some
- * seconds, and neither may add up. On a thread of its own, since who waits shares theirs with all other requests.
+ * Reads uploaded files one at a time: a malicious file can take hundreds of megabytes and several seconds, and these must not add up. The work has a thread of its own, because callers share theirs with other requests.
  */
 @ApplicationScoped
 class ImportExecutor {
@@ -28,7 +27,7 @@ class ImportExecutor {
             1,
             TimeUnit.MINUTES,
             new ArrayBlockingQueue<>(QUEUE),
-            task -> Thread.ofPlatform().name("reading-desk").daemon().unstarted(task));
+            task -> Thread.ofPlatform().name("import-reader").daemon().unstarted(task));
 
     ImportExecutor() {
         reader.allowCoreThreadTimeOut(true);
@@ -40,8 +39,8 @@ class ImportExecutor {
     }
 
     /**
-     * @throws NotAnExport if there is nothing of a checklist in it; what the readers throw, it throws too
-     * @throws ServiceUnavailable if too many are before it
+     * @throws NotAnExport if the file is not a checklist; other problems of the readers are passed on
+     * @throws ServiceUnavailable if too many files are waiting
      */
     Ticks read(ImportFormat format, byte[] file) {
         try {

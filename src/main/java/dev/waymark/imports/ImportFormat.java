@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.platform.problem.HttpProblem;
+import dev.waymark.platform.problem.ProblemException;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A format that is read back. Its files may be more than twice as large as an export of 5,000 steps. */
+/** A format that can be imported. Files can be more than twice as large as an export of 5,000 steps. */
 @Description("File format that ticks can be read back from")
 public enum ImportFormat {
     MARKDOWN("text/markdown", 5 << 20),
@@ -15,7 +16,7 @@ public enum ImportFormat {
 
     private static final String PDF_BEGINNING = "%PDF-";
 
-    /** Viewers take a PDF that begins somewhat later. */
+    /** Viewers accept other bytes in front of the PDF. */
     private static final int PDF_BEGINS_BEFORE = 1_024;
 
     private final String mediaType;
@@ -31,12 +32,11 @@ public enum ImportFormat {
     }
 
     /**
-     * What the sender says it is. Only where they say nothing, as most programs do of Markdown, what it looks like.
+     * Trusts the declared type. Only if that says nothing, as is common for Markdown, the content decides.
      *
-     * @throws dev.waymark.platform.problem.ProblemException if it is none of them, is not what it is said to be, or is
-     *     too large
+     * @throws ProblemException if the format is not supported, differs from the declared one, or the file is too large
      */
-    static ImportFormat of(SentFile file) {
+    static ImportFormat of(UploadedFile file) {
         if (!file.isUtf8OrBinary()) {
             throw HttpProblem.of(415);
         }
@@ -68,7 +68,7 @@ public enum ImportFormat {
                 : MARKDOWN;
     }
 
-    /** Text may speak of PDFs, if it does not begin as one. */
+    /** A text may mention the signature of a PDF, but not begin with it. */
     private static boolean isPdf(ImportFormat said, byte[] bytes) {
         return said == PDF
                 ? text(bytes, PDF_BEGINS_BEFORE).contains(PDF_BEGINNING)
@@ -77,5 +77,16 @@ public enum ImportFormat {
 
     private static String text(byte[] bytes, int length) {
         return new String(bytes, 0, Math.min(bytes.length, length), ISO_8859_1);
+    }
+
+    /** The format of a file is not that of its Content-Type. */
+    static final class FormatMismatch extends ProblemException {
+
+        FormatMismatch(String mediaType) {
+            super(
+                    415,
+                    "Format mismatch",
+                    "The file is not %s, although its Content-Type says so.".formatted(mediaType));
+        }
     }
 }

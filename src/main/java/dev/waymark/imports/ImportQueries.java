@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 
-/** Ticks read back, in GraphQL. */
+/** Imports in GraphQL. */
 @GraphQLApi
 @Authenticated
 public class ImportQueries {
@@ -36,7 +36,7 @@ public class ImportQueries {
     @Description("Reads back an export that was ticked elsewhere, and previews what applying it would"
             + " change. PDFs, and files too large for a GraphQL request, go to the REST API")
     public ImportView importProgress(@Description("The file's text: Markdown or JSON") String text) {
-        return imports.take(learners.current(), new SentFile("", text.getBytes(UTF_8)));
+        return imports.take(learners.current(), new UploadedFile("", text.getBytes(UTF_8)));
     }
 
     @Mutation("applyImport")

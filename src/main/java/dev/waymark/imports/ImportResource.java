@@ -126,7 +126,7 @@ class ImportResource {
     public RestResponse<ImportView> take(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
             InputStream body) {
-        return created(imports.take(learners.current(), SentFile.of(contentType, limits.read(body))));
+        return created(imports.take(learners.current(), UploadedFile.of(contentType, limits.read(body))));
     }
 
     @GET

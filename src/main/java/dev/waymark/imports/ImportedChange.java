@@ -1,6 +1,7 @@
 package dev.waymark.imports;
 
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.progress.ProgressStatus;
 import io.smallrye.graphql.api.Nullable;
@@ -17,12 +18,12 @@ public record ImportedChange(
         @Schema(examples = "0192f0c1-7c3e-3d9a-9d1e-3b0f5a1c2d4e")
         String id,
 
-        @Description("Kind of item") ItemKind kind,
+        @Description(ItemDescriptions.KIND) ItemKind kind,
 
         @Description("Current slug of the item, unique within its kind") @Schema(examples = "docker")
         String slug,
 
-        @Description("Title of the item") @Schema(examples = "Docker")
+        @Description(ItemDescriptions.TITLE) @Schema(examples = "Docker")
         String title,
 
         @Description("Current status of the item") ProgressStatus from,

@@ -5,10 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemView;
-import dev.waymark.imports.FileTicks.Wanted;
-import dev.waymark.imports.PendingImports.Kept;
+import dev.waymark.imports.PendingImports.PendingImport;
+import dev.waymark.imports.TickResolver.StatusChange;
 import dev.waymark.platform.limits.Limit;
 import dev.waymark.platform.limits.Limits;
+import dev.waymark.platform.problem.NotFound;
 import dev.waymark.progress.ProgressChange;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.progress.ProgressTracker;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Ticked exports that are uploaded again. A learner is identified by their row id throughout. */
+/** Ticked exports that are uploaded. A learner is identified by their row id throughout. */
 @ApplicationScoped
 class Imports {
 
@@ -30,55 +31,54 @@ class Imports {
 
     private final Limits limits;
     private final Clock clock;
-    private final ImportExecutor desk;
-    private final FileTicks fileTicks;
-    private final PendingImports kept;
+    private final ImportExecutor executor;
+    private final TickResolver resolver;
+    private final PendingImports pending;
     private final Catalogue catalogue;
     private final ProgressTracker tracker;
 
     Imports(
             Limits limits,
             Clock clock,
-            ImportExecutor desk,
-            FileTicks fileTicks,
-            PendingImports kept,
+            ImportExecutor executor,
+            TickResolver resolver,
+            PendingImports pending,
             Catalogue catalogue,
             ProgressTracker tracker) {
         this.limits = limits;
         this.clock = clock;
-        this.desk = desk;
-        this.fileTicks = fileTicks;
-        this.kept = kept;
+        this.executor = executor;
+        this.resolver = resolver;
+        this.pending = pending;
         this.catalogue = catalogue;
         this.tracker = tracker;
     }
 
-    /** Reads a file, outside any transaction, and keeps what it says. */
-    ImportView take(long learner, SentFile file) {
+    /** Reads a file outside any transaction, and stores the changes that it contains. */
+    ImportView take(long learner, UploadedFile file) {
         var sentAt = clock.instant();
         var format = ImportFormat.of(file);
         limits.use(UPLOADS, "learner " + learner);
-        var meaning = fileTicks.meaning(learner, desk.read(format, file.bytes()));
-        return get(learner, kept.keep(learner, format, sentAt, meaning));
+        var resolved = resolver.resolve(learner, executor.read(format, file.bytes()));
+        return get(learner, pending.add(learner, format, sentAt, resolved));
     }
 
     ImportView get(long learner, String id) {
         return find(learner, id).orElseThrow(() -> new ImportNotFound(id));
     }
 
-    /** What applying the import would change now; empty if it has expired or belongs to another learner. */
+    /** The changes that applying the import would make now; empty if it has expired or belongs to another learner. */
     Optional<ImportView> find(long learner, String id) {
-        return kept.find(learner, id).map(found -> view(learner, found));
+        return pending.find(learner, id).map(found -> view(learner, found));
     }
 
     /**
-     * Applies all of an import or nothing, by the same merge as changes from devices, as marked when the file was
-     * uploaded. Applying it twice has the same effect as once.
+     * Applies an import as a whole, merged like changes from devices, as if they had been made when the file was uploaded. Applying it twice has the same effect as once.
      */
     @Transactional
     RecordedChanges apply(long learner, String id) {
-        var found = kept.find(learner, id).orElseThrow(() -> new ImportNotFound(id));
-        var wanted = kept.changes(learner, id);
+        var found = pending.find(learner, id).orElseThrow(() -> new ImportNotFound(id));
+        var wanted = pending.changes(learner, id);
         var items = items(wanted);
         var recorded = tracker.recordAll(
                 learner,
@@ -93,18 +93,18 @@ class Imports {
                                     found.createdAt());
                         })
                         .toList());
-        kept.setApplied(learner, id);
+        pending.setApplied(learner, id);
         return recorded;
     }
 
     void discard(long learner, String id) {
-        if (!kept.discard(learner, id)) {
+        if (!pending.discard(learner, id)) {
             throw new ImportNotFound(id);
         }
     }
 
-    private ImportView view(long learner, Kept found) {
-        var wanted = kept.changes(learner, found.id());
+    private ImportView view(long learner, PendingImport found) {
+        var wanted = pending.changes(learner, found.id());
         var items = items(wanted);
         var marked = tracker.ofItems(learner, items.keySet());
         var changes = new ArrayList<ImportedChange>();
@@ -135,13 +135,21 @@ class Imports {
                 found.furtherUnknown());
     }
 
-    private Map<Long, ItemView> items(List<Wanted> wanted) {
-        return catalogue.items(wanted.stream().map(Wanted::itemId).toList());
+    private Map<Long, ItemView> items(List<StatusChange> wanted) {
+        return catalogue.items(wanted.stream().map(StatusChange::itemId).toList());
     }
 
-    /** Always the same, so that the change counts once however often the import is applied. */
-    private static String changeId(Kept found, Wanted change) {
+    /** Deterministic, so that the change counts once however often the import is applied. */
+    private static String changeId(PendingImport found, StatusChange change) {
         return UUID.nameUUIDFromBytes((found.id() + "/" + change.itemId()).getBytes(US_ASCII))
                 .toString();
+    }
+
+    /** The learner never uploaded it, it has expired, or newer imports have replaced it. */
+    static final class ImportNotFound extends NotFound {
+
+        ImportNotFound(String id) {
+            super("Import not found", noSuch("import", id));
+        }
     }
 }

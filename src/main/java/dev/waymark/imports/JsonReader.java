@@ -1,6 +1,5 @@
 package dev.waymark.imports;
 
-import dev.waymark.export.checklist.Checklist;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,11 +7,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.JsonWriter;
 import dev.waymark.progress.ProgressStatus;
 import java.util.Optional;
 
-/** Reads the statuses of a JSON export, and passes over whatever else its owner has made of it. */
+/** Reads the statuses of a JSON export, and ignores other edits. */
 final class JsonReader {
 
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
@@ -28,10 +28,10 @@ final class JsonReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /**
-     * @throws NotAnExport if it is no JSON, or of another format
+     * @throws NotAnExport if the file is not JSON, or not a checklist
      */
     Ticks read(byte[] file) {
-        var ticks = new TickList();
+        var ticks = new TickCollector();
         var stages = tree(Utf8Text.of(file)).path("stages");
         for (int stage = 0; stage < stages.size(); stage++) {
             var steps = stages.path(stage).path("steps");
@@ -52,7 +52,7 @@ final class JsonReader {
             }
             return tree;
         } catch (JsonProcessingException e) {
-            // Without a place where it is too deep, or a number too long.
+            // The location is missing if a limit on depth or size was exceeded.
             var place = e.getLocation();
             throw new NotAnExport(
                     place == null
@@ -62,7 +62,7 @@ final class JsonReader {
         }
     }
 
-    private static void read(JsonNode step, String pointer, TickList ticks) {
+    private static void read(JsonNode step, String pointer, TickCollector ticks) {
         var key = step.path("key");
         if (!key.isTextual() || !Checklist.isKey(key.textValue())) {
             ticks.unknown(pointer, key.isTextual() ? key.textValue() : title(step), "the key cannot be read");

@@ -19,8 +19,7 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the boxes of a Markdown export, wherever an editor has put them since. A box and a key belong together if they
- * are in the same list item, not in one that is nested in it.
+ * Reads the boxes of a Markdown export, even if an editor has moved them. A box and a key belong together if they are in the same list item; nested items do not count.
  */
 final class MarkdownReader {
 
@@ -33,22 +32,22 @@ final class MarkdownReader {
             .build();
 
     /**
-     * @throws NotAnExport if it is no text that people write
+     * @throws NotAnExport if the file is not UTF-8, or too large in a way that no export is
      */
     Ticks read(byte[] file) {
-        var ticks = new TickList();
+        var ticks = new TickCollector();
         var source = Utf8Text.of(file);
-        LongParagraph.refuse(source);
+        ParagraphLimit.check(source);
         tasks(parser.parse(source), source, ticks).values().forEach(task -> read(task, ticks));
         return ticks.toTicks();
     }
 
-    /** Each box, with the keys that stand with it; keys without a box are noted. */
-    private static Map<Node, Task> tasks(Node document, String source, TickList ticks) {
+    /** Each box with the keys next to it; keys without a box are reported. */
+    private static Map<Node, Task> tasks(Node document, String source, TickCollector ticks) {
         var tasks = new LinkedHashMap<Node, Task>();
         for (Node node = document; node != null; node = Nodes.next(node)) {
             if (node instanceof ListItem item) {
-                TaskBox.of(item, source).ifPresent(box -> tasks.put(item, new Task(box, new ArrayList<>())));
+                TaskListItem.of(item, source).ifPresent(box -> tasks.put(item, new Task(box, new ArrayList<>())));
             }
             var task = tasks.get(Nodes.around(node, ListItem.class));
             for (var found : found(node)) {
@@ -81,14 +80,14 @@ final class MarkdownReader {
                 .toList();
     }
 
-    /** What has become code by its indentation is no box any more. */
+    /** Indentation can turn a box into code, and then its key cannot be used. */
     private static List<Found> inCode(String code) {
         return Marker.comments(code)
                 .map(comment -> new Found(comment, Optional.empty()))
                 .toList();
     }
 
-    private static void read(Task task, TickList ticks) {
+    private static void read(Task task, TickCollector ticks) {
         var place = Nodes.line(task.box.item());
         var broken = task.found.stream().filter(found -> found.marker.isEmpty()).findFirst();
         var markers = task.found.stream()
@@ -105,7 +104,7 @@ final class MarkdownReader {
         }
     }
 
-    private static void read(TaskBox box, Marker marker, String place, TickList ticks) {
+    private static void read(TaskListItem box, Marker marker, String place, TickCollector ticks) {
         var now = now(box, marker.exported());
         if (now == null) {
             ticks.unknown(place, box.text(), "the box is neither on nor off");
@@ -114,8 +113,8 @@ final class MarkdownReader {
         }
     }
 
-    /** Obsidian has marks of its own for what is begun and for what is left out. */
-    private static @Nullable ProgressStatus now(TaskBox box, ProgressStatus exported) {
+    /** Obsidian has marks of its own for tasks that are begun or cancelled. */
+    private static @Nullable ProgressStatus now(TaskListItem box, ProgressStatus exported) {
         return switch (box.mark()) {
             // An unticked box only takes back DONE: a box has no other way to show LEARNING or SKIPPED.
             case ' ' -> exported == ProgressStatus.DONE ? ProgressStatus.PENDING : exported;
@@ -126,11 +125,11 @@ final class MarkdownReader {
         };
     }
 
-    private record Task(TaskBox box, List<Found> found) {}
+    private record Task(TaskListItem box, List<Found> found) {}
 
     /**
-     * @param text as it stands in the file
-     * @param marker empty if it cannot be read
+     * @param text as in the file
+     * @param marker empty if it is damaged
      */
     private record Found(String text, Optional<Marker> marker) {}
 }

@@ -6,12 +6,12 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Ways through a Markdown document, without recursion: how deep it is, is up to whoever sent it. */
+/** Traverses Markdown documents without recursion, as the sender decides how deep they are. */
 final class Nodes {
 
     private Nodes() {}
 
-    /** The next node in the order of the text, from outside to inside. */
+    /** The next node in document order. */
     static @Nullable Node next(Node node) {
         return node.getFirstChild() != null ? node.getFirstChild() : after(node, null);
     }
@@ -25,7 +25,7 @@ final class Nodes {
         return null;
     }
 
-    /** The node itself, or the nearest one around it, of a type. */
+    /** The nearest node of a type, beginning with the given one and continuing with its ancestors. */
     static @Nullable Node around(Node node, Class<? extends Node> type) {
         Node at = node;
         while (at != null && !type.isInstance(at)) {
@@ -34,7 +34,7 @@ final class Nodes {
         return at;
     }
 
-    /** What can be read inside a node. */
+    /** The text that a node contains. */
     static String text(Node node) {
         var text = new StringBuilder();
         for (Node at = node.getFirstChild(); at != null; at = inside(at, node)) {
@@ -51,7 +51,7 @@ final class Nodes {
         return at.getFirstChild() != null ? at.getFirstChild() : after(at, node);
     }
 
-    /** "line 12": where the block around a node begins. */
+    /** "line 12", the beginning of the block around a node. */
     static String line(Node node) {
         var block = around(node, Block.class);
         return block == null || block.getSourceSpans().isEmpty()

@@ -2,7 +2,7 @@ package dev.waymark.imports;
 
 import dev.waymark.platform.problem.ProblemException;
 
-/** A file that was sent to be read back is none that can be. */
+/** The uploaded file is not a checklist, or exceeds what a checklist contains. */
 final class NotAnExport extends ProblemException {
 
     NotAnExport(String detail) {

@@ -1,27 +1,29 @@
 package dev.waymark.imports;
 
 import dev.waymark.export.checklist.Checklist;
-import dev.waymark.platform.text.PlainText;
 import dev.waymark.platform.pdf.form.FilledForm;
 import dev.waymark.platform.pdf.form.FilledForm.CheckBox;
+import dev.waymark.platform.pdf.form.UnreadablePdf;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.progress.ProgressStatus;
+import java.util.List;
 
 /**
- * Reads the boxes of a PDF checklist. A box that is off says the same of what was pending, learning or skipped: that
- * nothing has changed.
+ * Reads the check boxes of a PDF. A box that is off means that nothing has changed, whether the item was pending,
+ * learning or skipped.
  */
 final class PdfReader {
 
     /**
-     * @throws NotAnExport if no checklist of ours is in it; what else {@link FilledForm#checkBoxes} throws, it throws
-     *     too
+     * @throws NotAnExport if the PDF is not a checklist that Waymark exported
+     * @throws RefusedPdf if it cannot be read safely
      */
     Ticks read(byte[] file) {
-        var boxes = FilledForm.checkBoxes(file);
+        var boxes = checkBoxes(file);
         if (boxes.stream().noneMatch(box -> Checklist.isKey(box.name()))) {
             throw new NotAnExport("The PDF has no boxes of a checklist. Was it printed into a new file?");
         }
-        var ticks = new TickList();
+        var ticks = new TickCollector();
         for (var box : boxes) {
             if (Checklist.isKey(box.name())) {
                 ticks.add(box.name(), status(box.onByDefault()), status(box.on()), place(box));
@@ -30,6 +32,14 @@ final class PdfReader {
             }
         }
         return ticks.toTicks();
+    }
+
+    private static List<CheckBox> checkBoxes(byte[] file) {
+        try {
+            return FilledForm.checkBoxes(file);
+        } catch (UnreadablePdf e) {
+            throw RefusedPdf.of(e);
+        }
     }
 
     private static ProgressStatus status(boolean on) {

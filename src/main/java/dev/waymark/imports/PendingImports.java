@@ -2,8 +2,8 @@ package dev.waymark.imports;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.imports.FileTicks.Meaning;
-import dev.waymark.imports.FileTicks.Wanted;
+import dev.waymark.imports.TickResolver.ResolvedTicks;
+import dev.waymark.imports.TickResolver.StatusChange;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.json.TrustedJson;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports between their upload and their application, for every replica to see. What they say is kept, not the files.
+ * Imports between upload and application, in the database for all replicas. Only the changes are stored, not the files.
  */
 @ApplicationScoped
 class PendingImports {
@@ -33,7 +33,7 @@ class PendingImports {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final TypeReference<List<UnknownTick>> UNKNOWN = new TypeReference<>() {};
 
-    /** A few of anybody's, none that somebody else is at. */
+    /** A few at a time, from any learner; skips rows that another transaction has locked. */
     private static final String DROP_EXPIRED = """
             delete from progress_import i using (
                 select learner_id, id from progress_import where expires_at <= ? limit 20 for update skip locked) as gone
@@ -84,9 +84,9 @@ class PendingImports {
     }
 
     /**
-     * @param unchanged those that were so when the file came
+     * @param unchanged the items that already had the new status at the upload
      */
-    record Kept(
+    record PendingImport(
             String id,
             ImportFormat format,
             Instant createdAt,
@@ -96,9 +96,9 @@ class PendingImports {
             List<UnknownTick> unknown,
             int furtherUnknown) {}
 
-    /** The id that it has from now on. The learner's oldest ones make room for it, and whatever has expired. */
+    /** Returns the new import's id. Deletes the learner's oldest imports beyond the limit, and expired ones of any learner. */
     @Transactional
-    String keep(long learner, ImportFormat format, Instant sentAt, Meaning meaning) {
+    String add(long learner, ImportFormat format, Instant sentAt, ResolvedTicks resolved) {
         sql.execute(DROP_EXPIRED, now());
         lock.acquire(learner);
         sql.execute(DROP_OLDEST, learner, learner, MOST - 1);
@@ -110,17 +110,17 @@ class PendingImports {
                         format,
                         sentAt,
                         sentAt.plus(LIFETIME),
-                        meaning.unchanged(),
-                        TrustedJson.text(json, meaning.unknown()),
-                        meaning.furtherUnknown(),
-                        meaning.news().stream().map(Wanted::itemId).toList(),
-                        meaning.news().stream()
-                                .map(news -> news.status().name())
+                        resolved.unchanged(),
+                        TrustedJson.text(json, resolved.unknown()),
+                        resolved.furtherUnknown(),
+                        resolved.changes().stream().map(StatusChange::itemId).toList(),
+                        resolved.changes().stream()
+                                .map(change -> change.status().name())
                                 .toList())
                 .orElseThrow();
     }
 
-    Optional<Kept> find(long learner, String id) {
+    Optional<PendingImport> find(long learner, String id) {
         return ID.matcher(id).matches() ? sql.first(FIND, this::read, learner, id, now()) : Optional.empty();
     }
 
@@ -133,16 +133,16 @@ class PendingImports {
     }
 
     /** In the order of the file. */
-    List<Wanted> changes(long learner, String id) {
+    List<StatusChange> changes(long learner, String id) {
         return sql.list(
                 CHANGES,
-                row -> new Wanted(row.bigint("item_id"), row.constant(ProgressStatus.class, "status")),
+                row -> new StatusChange(row.bigint("item_id"), row.constant(ProgressStatus.class, "status")),
                 learner,
                 id);
     }
 
-    private Kept read(Row row) throws SQLException {
-        return new Kept(
+    private PendingImport read(Row row) throws SQLException {
+        return new PendingImport(
                 row.text("id"),
                 row.constant(ImportFormat.class, "format"),
                 row.instant("created_at"),

@@ -6,21 +6,21 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /**
- * What a file that was exported says now.
+ * The ticks of an uploaded file.
  *
- * @param ticks what it says of each key that it has, in its order
- * @param unknown what may be meant, but for nothing that the file names
- * @param furtherUnknown how many more of them there are than are told
+ * @param ticks one for each key, in the order of the file
+ * @param unknown entries that may have been meant as ticks, but cannot be assigned to a key
+ * @param furtherUnknown the number of such entries that are not listed
  */
 record Ticks(List<Tick> ticks, List<Unknown> unknown, int furtherUnknown) {
 
-    /** Only what was changed since the export counts, so that an old file takes nothing newer back. */
+    /** Only changes since the export count, so that an old file does not undo newer progress. */
     List<Tick> changes() {
         return ticks.stream().filter(Tick::isChanged).toList();
     }
 
     /**
-     * @param key as {@link Checklist.Entry#key} has it; whether there is such an item is not known here
+     * @param key as in {@link Checklist.Entry#key}; the item may not exist
      */
     record Tick(String key, ProgressStatus exported, ProgressStatus now) {
 
@@ -30,9 +30,9 @@ record Ticks(List<Tick> ticks, List<Unknown> unknown, int furtherUnknown) {
     }
 
     /**
-     * @param place in the file: "line 12", or a JSON Pointer
-     * @param text what stands there, shortened
-     * @param why it is not taken: "the box has no key"
+     * @param place in the file, such as "line 12" or a JSON Pointer
+     * @param text at that place, shortened
+     * @param why it is ignored: "the box has no key"
      */
     @RegisterForReflection
     record Unknown(String place, String text, String why) {}

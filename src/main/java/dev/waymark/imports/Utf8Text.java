@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 
-/** The text of a file that people edited. */
+/** Decodes text files. */
 final class Utf8Text {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private Utf8Text() {}
 
-    /** Without the mark that some editors put before it. */
+    /** Leaves out the byte order mark that some editors add. */
     static String of(byte[] bytes) {
         try {
             var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

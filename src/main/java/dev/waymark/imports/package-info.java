@@ -1,6 +1,5 @@
 /**
- * Ticks read back: a Markdown, PDF or JSON file that was exported, ticked and uploaded, as a preview of changes that
- * the learner then applies. {@link dev.waymark.imports.Imports} is the entry point.
+ * Imports of ticks: the learner exports a Markdown, PDF or JSON file, ticks it elsewhere and uploads it; the import previews the changes until the learner applies them. {@link dev.waymark.imports.Imports} is the entry point.
  */
 @NullMarked
 @DefaultNonNull

@@ -1,6 +1,7 @@
 package dev.waymark.progress;
 
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -15,7 +16,7 @@ public record ProgressChange(
         @Schema(examples = "0192f0c1-7c3e-7d9a-9d1e-3b0f5a1c2d4e", required = true)
         String id,
 
-        @Description("Kind of item") @Schema(required = true)
+        @Description(ItemDescriptions.KIND) @Schema(required = true)
         ItemKind kind,
 
         @Description("Slug of the item, unique within its kind; a former slug is accepted")

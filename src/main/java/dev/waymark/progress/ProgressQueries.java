@@ -4,12 +4,14 @@ import static java.lang.Boolean.TRUE;
 
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.graphql.api.Nullable;
@@ -64,10 +66,10 @@ public class ProgressQueries {
             @Nullable @Description("Only items of this kind") ItemKind kind,
             @Nullable @Description("Only items in this roadmap, given by slug, in the version that is followed")
                     String roadmap,
-            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
-            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new ProgressConnection(tracker.list(
                 learner.rowId(),
                 new ProgressFilter(status, kind, roadmap),
@@ -87,8 +89,8 @@ public class ProgressQueries {
     @Mutation("markProgress")
     @Description("Sets the learner's status on one item, in every roadmap")
     public ProgressView markProgress(
-            @Description("Kind of item") ItemKind kind,
-            @Description("Slug of the item, current or former") String slug,
+            @Description(ItemDescriptions.KIND) ItemKind kind,
+            @Description(ItemDescriptions.ANY_SLUG) String slug,
             @Description("The learner's status on the item") ProgressStatus status,
             @Nullable @Description("Proceed only if this change still decides the item's status; like If-Match in REST")
                     String ifChangeId,

@@ -3,6 +3,7 @@ package dev.waymark.progress;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.http.answers.EntityTags;
 import dev.waymark.platform.http.answers.PersonalContent;
@@ -95,7 +96,7 @@ class ProgressResource {
     @Operation(operationId = "getProgress", summary = "The learner's progress on one item")
     public ProgressView get(
             @PathParam("kind") String kind,
-            @PathParam("slug") @Parameter(description = "Slug of the item, current or former") String slug) {
+            @PathParam("slug") @Parameter(description = ItemDescriptions.ANY_SLUG) String slug) {
         return tracker.find(learners.current(), ItemKind.of(kind), slug);
     }
 
@@ -104,7 +105,7 @@ class ProgressResource {
     @Operation(operationId = "markProgress", summary = "Sets the learner's status on one item, in every roadmap")
     public ProgressView mark(
             @PathParam("kind") String kind,
-            @PathParam("slug") @Parameter(description = "Slug of the item, current or former") String slug,
+            @PathParam("slug") @Parameter(description = ItemDescriptions.ANY_SLUG) String slug,
             ProgressMark mark,
             @HeaderParam(HttpHeaders.IF_MATCH)
                     @Parameter(description = "Proceed only if this is the current state's ETag")

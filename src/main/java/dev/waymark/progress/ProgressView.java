@@ -3,6 +3,7 @@ package dev.waymark.progress;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.graphql.GlobalId;
@@ -26,12 +27,12 @@ public record ProgressView(
 
         @JsonIgnore @Ignore @Schema(hidden = true) long revision,
 
-        @Description("Kind of item") ItemKind kind,
+        @Description(ItemDescriptions.KIND) ItemKind kind,
 
-        @Description("Slug of the item, unique within its kind") @Schema(examples = "docker")
+        @Description(ItemDescriptions.SLUG) @Schema(examples = "docker")
         String slug,
 
-        @Description("Title of the item") @Schema(examples = "Docker")
+        @Description(ItemDescriptions.TITLE) @Schema(examples = "Docker")
         String title,
 
         @Description("The learner's status on the item") ProgressStatus status,

@@ -7,6 +7,7 @@ import dev.waymark.catalogue.CertificationView;
 import dev.waymark.catalogue.Cost;
 import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.LearningResourceView;
 import dev.waymark.catalogue.Level;
@@ -78,7 +79,7 @@ public record RoadmapDetails(
     public record StepDetails(
             ItemKind kind,
 
-            @Schema(description = "Slug of the item, unique within its kind", examples = "fastapi-fundamentals")
+            @Schema(description = ItemDescriptions.SLUG, examples = "fastapi-fundamentals")
             String slug,
 
             String title,

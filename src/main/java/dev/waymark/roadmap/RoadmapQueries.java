@@ -8,6 +8,7 @@ import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
@@ -37,10 +38,10 @@ public class RoadmapQueries {
     @Description("Roadmaps in their latest versions, ordered by slug")
     public RoadmapConnection roadmaps(
             @Nullable @Description("Only roadmaps that serve this focus area, given by slug") String focus,
-            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
-            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new RoadmapConnection(roadmaps.list(focus, PageRequest.ofConnection(first, after, last, before)));
     }
 
@@ -57,10 +58,10 @@ public class RoadmapQueries {
     @Description("Versions of the roadmap, newest first")
     public List<RoadmapVersionConnection> versionsOfRoadmap(
             @Source List<RoadmapView> sources,
-            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
-            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         var request = PageRequest.ofConnection(first, after, last, before);
         return Batch.one(sources, RoadmapView::rowId, ids -> roadmaps.versions(ids, request)).stream()
                 .map(RoadmapVersionConnection::new)

@@ -52,9 +52,7 @@ class RoadmapResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getRoadmap", summary = "A roadmap in its latest version, in full")
-    public RoadmapDetails get(
-            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one")
-                    String slug) {
+    public RoadmapDetails get(@PathParam("slug") @Parameter(description = Renamed.SLUG) String slug) {
         return roadmaps.details(find(slug, ""));
     }
 

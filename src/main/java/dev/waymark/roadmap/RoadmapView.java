@@ -49,7 +49,7 @@ public record RoadmapView(
 
     @Override
     @Id
-    @Description("Globally unique id; opaque, and stable across renames")
+    @Description(GlobalId.DESCRIPTION)
     public String getId() {
         return GlobalId.of("Roadmap", rowId);
     }

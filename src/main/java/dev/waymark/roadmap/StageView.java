@@ -31,7 +31,7 @@ public record StageView(
 
     @Override
     @Id
-    @Description("Globally unique id; opaque, and stable across renames")
+    @Description(GlobalId.DESCRIPTION)
     public String getId() {
         return GlobalId.of("Stage", rowId);
     }

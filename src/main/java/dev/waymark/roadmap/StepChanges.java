@@ -1,6 +1,7 @@
 package dev.waymark.roadmap;
 
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.roadmap.WholeVersion.Spot;
 import io.smallrye.graphql.api.Nullable;
@@ -32,12 +33,12 @@ public final class StepChanges {
     @Description("A step that was added or removed, with its position")
     @Schema(name = "StepPlacement")
     public record Placement(
-            @Description("Kind of item") ItemKind kind,
+            @Description(ItemDescriptions.KIND) ItemKind kind,
 
-            @Description("Slug of the item, unique within its kind") @Schema(examples = "kubernetes")
+            @Description(ItemDescriptions.SLUG) @Schema(examples = "kubernetes")
             String slug,
 
-            @Description("Title of the item") @Schema(examples = "Kubernetes")
+            @Description(ItemDescriptions.TITLE) @Schema(examples = "Kubernetes")
             String title,
 
             @Description("The slug of the stage") @Schema(examples = "backend-mastery")
@@ -67,12 +68,12 @@ public final class StepChanges {
     @Description("A step that moved")
     @Schema(name = "StepMove")
     public record Move(
-            @Description("Kind of item") ItemKind kind,
+            @Description(ItemDescriptions.KIND) ItemKind kind,
 
-            @Description("Slug of the item, unique within its kind") @Schema(examples = "kubernetes")
+            @Description(ItemDescriptions.SLUG) @Schema(examples = "kubernetes")
             String slug,
 
-            @Description("Title of the item") @Schema(examples = "Kubernetes")
+            @Description(ItemDescriptions.TITLE) @Schema(examples = "Kubernetes")
             String title,
 
             @Description("Former position") Place from,
@@ -88,12 +89,12 @@ public final class StepChanges {
     @Description("A step that moved to another heading")
     @Schema(name = "StepRegrouping")
     public record Regrouping(
-            @Description("Kind of item") ItemKind kind,
+            @Description(ItemDescriptions.KIND) ItemKind kind,
 
-            @Description("Slug of the item, unique within its kind") @Schema(examples = "kubernetes")
+            @Description(ItemDescriptions.SLUG) @Schema(examples = "kubernetes")
             String slug,
 
-            @Description("Title of the item") @Schema(examples = "Kubernetes")
+            @Description(ItemDescriptions.TITLE) @Schema(examples = "Kubernetes")
             String title,
 
             @Nullable @Description("Former heading, if any") @Schema(examples = "Core skills")
@@ -116,12 +117,12 @@ public final class StepChanges {
     @Description("A step that matters more or less than before")
     @Schema(name = "RequirementChange")
     public record RequirementChange(
-            @Description("Kind of item") ItemKind kind,
+            @Description(ItemDescriptions.KIND) ItemKind kind,
 
-            @Description("Slug of the item, unique within its kind") @Schema(examples = "kubernetes")
+            @Description(ItemDescriptions.SLUG) @Schema(examples = "kubernetes")
             String slug,
 
-            @Description("Title of the item") @Schema(examples = "Kubernetes")
+            @Description(ItemDescriptions.TITLE) @Schema(examples = "Kubernetes")
             String title,
 
             @Description("Former requirement") Requirement from,

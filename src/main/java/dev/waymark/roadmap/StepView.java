@@ -2,6 +2,7 @@ package dev.waymark.roadmap;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.platform.graphql.GlobalId;
 import dev.waymark.platform.graphql.Node;
 import io.smallrye.graphql.api.Nullable;
@@ -17,7 +18,7 @@ public record StepView(
 
         @JsonIgnore long itemId,
 
-        @Description("Kind of item") ItemKind kind,
+        @Description(ItemDescriptions.KIND) ItemKind kind,
 
         @Description("How much it matters here") Requirement requirement,
 
@@ -32,7 +33,7 @@ public record StepView(
 
     @Override
     @Id
-    @Description("Globally unique id; opaque, and stable across renames")
+    @Description(GlobalId.DESCRIPTION)
     public String getId() {
         return GlobalId.of("Step", rowId);
     }

@@ -30,7 +30,7 @@ public record VersionView(
 
     @Override
     @Id
-    @Description("Globally unique id; opaque, and stable across renames")
+    @Description(GlobalId.DESCRIPTION)
     public String getId() {
         return GlobalId.of("RoadmapVersion", rowId);
     }

@@ -6,7 +6,6 @@ import static dev.waymark.export.ExportFormat.PDF;
 import static dev.waymark.export.ExportFormat.SVG;
 
 import dev.waymark.export.ExportFormat;
-import dev.waymark.export.ExportFormatNotFound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
@@ -36,14 +35,10 @@ public record ShareExports(
 
     /**
      * @param name as in {@code …/exports/svg}
-     * @throws ExportFormatNotFound if a share has no such file
+     * @throws dev.waymark.platform.problem.NotFound if a share has no such file
      */
     static ExportFormat format(String name) {
-        return FORMATS.stream()
-                .filter(format -> format.pathName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new ExportFormatNotFound(
-                        name, FORMATS.stream().map(ExportFormat::pathName).toList()));
+        return ExportFormat.named(name, FORMATS);
     }
 
     static ShareExports below(String link) {

@@ -1,7 +1,6 @@
 package dev.waymark.sharing;
 
 import dev.waymark.sharing.Shares.ShareNotFound;
-import dev.waymark.export.RoadmapExportResource;
 import dev.waymark.export.checklist.ExportOptions.Paper;
 import dev.waymark.platform.http.AcceptHeader;
 import dev.waymark.platform.http.answers.FileAnswer;
@@ -53,7 +52,7 @@ class SharedResource {
         return shares.open(token).orElseThrow(ShareNotFound::byToken);
     }
 
-    /** Not on a virtual thread, as {@link RoadmapExportResource}. */
+    /** Not on a virtual thread: writing a file keeps a processor busy, and would hold up the requests of others. */
     @GET
     @Path("{token}/exports/{format}")
     @Blocking

@@ -1,7 +1,7 @@
 package dev.waymark.sharing;
 
-import dev.waymark.export.ExportFormat;
 import dev.waymark.export.ExportFiles;
+import dev.waymark.export.ExportFormat;
 import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.export.checklist.ExportOptions.Paper;
 import dev.waymark.export.checklist.ExportOptions;

@@ -1,6 +1,5 @@
 package dev.waymark.export;
 
-import java.time.Instant;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
@@ -16,6 +15,7 @@ import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.roadmap.Requirement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.waymark.export.DrawnChecklist;
 import dev.waymark.export.Exported;
 import dev.waymark.export.markdown.MarkdownWriter;
-import dev.waymark.platform.pdf.form.BrokenPdf;
+import dev.waymark.imports.RefusedPdf.BrokenPdf;
 import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -22,27 +22,27 @@ import org.junit.jupiter.api.Test;
 
 class ImportExecutorTest {
 
-    private final ImportExecutor desk = new ImportExecutor();
+    private final ImportExecutor executor = new ImportExecutor();
 
     @AfterEach
     void close() {
-        desk.close();
+        executor.close();
     }
 
     @Test
-    void what_a_reader_says_of_a_file_is_said() {
-        assertThrows(BrokenPdf.class, () -> desk.read(ImportFormat.PDF, new byte[9]));
-        assertThrows(NotAnExport.class, () -> desk.read(ImportFormat.MARKDOWN, new byte[0]));
+    void problems_of_a_reader_reach_the_caller() {
+        assertThrows(BrokenPdf.class, () -> executor.read(ImportFormat.PDF, new byte[9]));
+        assertThrows(NotAnExport.class, () -> executor.read(ImportFormat.MARKDOWN, new byte[0]));
     }
 
-    /** One is at the desk, some wait, and the others are told at once. */
+    /** One file is read, some wait, and the others are refused at once. */
     @Test
-    void too_many_at_once_are_told_to_come_again() throws InterruptedException {
+    void files_beyond_the_queue_are_refused() throws InterruptedException {
         var file = Exported.bytes(new MarkdownWriter(), DrawnChecklist.ofSteps(500, 4));
         int refused = 0;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var reading = IntStream.range(0, 300)
-                    .mapToObj(i -> threads.submit(() -> desk.read(ImportFormat.MARKDOWN, file)))
+                    .mapToObj(i -> threads.submit(() -> executor.read(ImportFormat.MARKDOWN, file)))
                     .toList();
             for (var one : reading) {
                 try {
@@ -54,6 +54,6 @@ class ImportExecutorTest {
             }
         }
         assertThat(refused, allOf(greaterThan(0), lessThan(300)));
-        assertThat(desk.read(ImportFormat.MARKDOWN, file).changes().size(), equalTo(0));
+        assertThat(executor.read(ImportFormat.MARKDOWN, file).changes().size(), equalTo(0));
     }
 }

@@ -69,7 +69,7 @@ public record PdfFile(byte[] bytes) {
     }
 
     /** Saved anew. */
-    public PdfFile edited(Edit edit) {
+    PdfFile edited(Edit edit) {
         return look(document -> {
             edit.apply(document);
             var out = new ByteArrayOutputStream();
@@ -79,7 +79,7 @@ public record PdfFile(byte[] bytes) {
     }
 
     /** Saved as viewers do: what has changed is added at the end. */
-    public PdfFile toggled(Set<String> keys) {
+    PdfFile toggled(Set<String> keys) {
         return look(document -> {
             for (var key : keys) {
                 var box = (PDCheckBox)

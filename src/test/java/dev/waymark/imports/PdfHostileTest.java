@@ -1,6 +1,5 @@
 package dev.waymark.imports;
 
-import dev.waymark.export.DrawnChecklist;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -16,6 +15,7 @@ import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
+import dev.waymark.export.DrawnChecklist;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Link;
@@ -121,7 +121,16 @@ class PdfHostileTest implements WithQuickTheories {
         var section = new Section(
                 "stage", title, title, Level.EXPERT, Stream.of(entries).toList());
         return new Checklist(
-                "roadmaps/r", title, title, "version 1", "sha256:0", List.of(title), true, title, DrawnChecklist.REVISED, List.of(section));
+                "roadmaps/r",
+                title,
+                title,
+                "version 1",
+                "sha256:0",
+                List.of(title),
+                true,
+                title,
+                DrawnChecklist.REVISED,
+                List.of(section));
     }
 
     private static Entry entry(String slug, String title, List<Link> links) {

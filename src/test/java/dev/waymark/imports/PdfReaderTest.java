@@ -9,11 +9,11 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.waymark.export.BuiltInChecklist;
+import dev.waymark.imports.RefusedPdf.BrokenPdf;
+import dev.waymark.imports.RefusedPdf.EncryptedPdf;
+import dev.waymark.imports.RefusedPdf.ScriptedPdf;
 import dev.waymark.imports.Ticks.Tick;
 import dev.waymark.imports.Ticks.Unknown;
-import dev.waymark.platform.pdf.form.BrokenPdf;
-import dev.waymark.platform.pdf.form.EncryptedPdf;
-import dev.waymark.platform.pdf.form.ScriptedPdf;
 import dev.waymark.progress.ProgressStatus;
 import java.io.IOException;
 import java.util.Arrays;

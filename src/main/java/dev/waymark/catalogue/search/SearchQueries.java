@@ -6,6 +6,7 @@ import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.PageRequest;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
@@ -38,10 +39,10 @@ public class SearchQueries {
                             + " forgiven")
                     String q,
             @Nullable @Description("Only matches of this kind") SearchKind kind,
-            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
-            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new SearchHitConnection(
                 search.find(SearchFilter.of(q, kind), PageRequest.ofConnection(first, after, last, before)));
     }

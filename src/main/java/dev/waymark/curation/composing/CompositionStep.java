@@ -2,6 +2,7 @@ package dev.waymark.curation.composing;
 
 import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.Level;
 import dev.waymark.curation.graph.ItemReference;
 import dev.waymark.roadmap.Requirement;
@@ -16,19 +17,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         + " version that the composition names")
 @Schema(name = "CompositionStep")
 public record CompositionStep(
-        @Description("Kind of item") ItemKind kind,
+        @Description(ItemDescriptions.KIND) ItemKind kind,
 
-        @Description("Slug of the item, unique within its kind") @Schema(examples = "kubernetes")
+        @Description(ItemDescriptions.SLUG) @Schema(examples = "kubernetes")
         String slug,
 
-        @Description("Title of the item") @Schema(examples = "Kubernetes")
+        @Description(ItemDescriptions.TITLE) @Schema(examples = "Kubernetes")
         String title,
 
         @Description("What it is about, in one to three sentences")
         String summary,
 
-        @Nullable @Description("Level of experience it is meant for")
-        Level level,
+        @Nullable @Description(ItemDescriptions.LEVEL) Level level,
 
         @Description("How much it matters here: topics are REQUIRED, projects RECOMMENDED, certifications OPTIONAL")
         Requirement requirement,

@@ -2,6 +2,7 @@ package dev.waymark.curation.composing;
 
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Description("An item that could have been in the composition but was left out")
 @Schema(name = "LeftOut")
 public record LeftOut(
-        @Description("Kind of item") ItemKind kind,
+        @Description(ItemDescriptions.KIND) ItemKind kind,
 
-        @Description("Slug of the item, unique within its kind") @Schema(examples = "docker")
+        @Description(ItemDescriptions.SLUG) @Schema(examples = "docker")
         String slug,
 
-        @Description("Title of the item") @Schema(examples = "Docker")
+        @Description(ItemDescriptions.TITLE) @Schema(examples = "Docker")
         String title,
 
         @Description("Why it is left out") @Schema(examples = "you know it")

@@ -1,6 +1,7 @@
 package dev.waymark.curation.composing;
 
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.curation.graph.Effort;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
@@ -69,9 +70,9 @@ public record Schedule(
     @Description("The work on one step in one week")
     @Schema(name = "ScheduledStep")
     public record Work(
-            @Description("Kind of item") ItemKind kind,
+            @Description(ItemDescriptions.KIND) ItemKind kind,
 
-            @Description("Slug of the item, unique within its kind") @Schema(examples = "docker")
+            @Description(ItemDescriptions.SLUG) @Schema(examples = "docker")
             String slug,
 
             @Description("Hours to spend on it in the week") @Schema(examples = "8")

@@ -2,6 +2,7 @@ package dev.waymark.curation.composing;
 
 import dev.waymark.catalogue.CatalogueDraft.ResourceDraft;
 import dev.waymark.catalogue.Cost;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
 import io.smallrye.graphql.api.Nullable;
@@ -16,7 +17,7 @@ public record SuggestedResource(
         @Description("Slug, unique within its kind") @Schema(examples = "fastapi-docs")
         String slug,
 
-        @Description("Title of the item") String title,
+        @Description(ItemDescriptions.TITLE) String title,
 
         @Nullable @Description("Web address; a printed book may have none")
         String url,
@@ -25,8 +26,7 @@ public record SuggestedResource(
 
         @Description("What it costs") Cost cost,
 
-        @Nullable @Description("Level of experience it is meant for")
-        Level level) {
+        @Nullable @Description(ItemDescriptions.LEVEL) Level level) {
 
     static SuggestedResource of(ResourceDraft resource) {
         return new SuggestedResource(

@@ -2,6 +2,7 @@ package dev.waymark.curation.next;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.curation.graph.ItemReference;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.roadmap.Requirement;
@@ -16,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NextItem(
         @JsonIgnore @Schema(hidden = true) long itemId,
 
-        @Description("Kind of item") ItemKind kind,
+        @Description(ItemDescriptions.KIND) ItemKind kind,
 
-        @Description("Slug of the item, unique within its kind") @Schema(examples = "docker")
+        @Description(ItemDescriptions.SLUG) @Schema(examples = "docker")
         String slug,
 
-        @Description("Title of the item") @Schema(examples = "Docker")
+        @Description(ItemDescriptions.TITLE) @Schema(examples = "Docker")
         String title,
 
         @Description("Status of the item: LEARNING or PENDING")

@@ -1,6 +1,7 @@
 package dev.waymark.curation.paths;
 
 import dev.waymark.catalogue.Hours;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.Level;
 import dev.waymark.curation.graph.CatalogueGraph;
 import dev.waymark.curation.graph.Closure;
@@ -35,11 +36,10 @@ public record PrerequisiteGraph(
             @Description("Slug of the topic") @Schema(examples = "docker")
             String slug,
 
-            @Description("Title of the item") @Schema(examples = "Docker")
+            @Description(ItemDescriptions.TITLE) @Schema(examples = "Docker")
             String title,
 
-            @Description("Level of experience it is meant for")
-            Level level,
+            @Description(ItemDescriptions.LEVEL) Level level,
 
             @Description("Estimated hours to learn it, for planning")
             Hours hours,

@@ -3,6 +3,7 @@ package dev.waymark.curation.paths;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.http.answers.Renamed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -40,7 +41,7 @@ class TopicWayResource {
             operationId = "getTopicPrerequisites",
             summary = "A topic's prerequisites, direct and indirect, as a graph")
     public PrerequisiteGraph prerequisites(
-            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one") String slug,
+            @PathParam("slug") @Parameter(description = Renamed.SLUG) String slug,
             @QueryParam("depth")
                     @Parameter(
                             description = "Number of steps to follow from the topic; default all",
@@ -59,7 +60,7 @@ class TopicWayResource {
     @Path("{slug}/path")
     @Operation(operationId = "getTopicPath", summary = "The path from what a learner knows to a topic")
     public TopicPath path(
-            @PathParam("slug") @Parameter(description = "Slug; a former one redirects to the current one") String slug,
+            @PathParam("slug") @Parameter(description = Renamed.SLUG) String slug,
             @QueryParam("known")
                     @Parameter(
                             description =

@@ -4,6 +4,7 @@ import dev.waymark.curation.composing.CompositionInput;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.roadmap.PersonalRoadmaps;
 import dev.waymark.roadmap.RoadmapQueries.RoadmapConnection;
@@ -39,10 +40,10 @@ public class PersonalRoadmapQueries {
     @Description("The learner's own roadmaps in their latest versions, in the order in which they were created")
     public RoadmapConnection roadmapsOfLearner(
             @Source LearnerView learner,
-            @Nullable @Description("Number of items from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
-            @Nullable @Description("Number of items from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new RoadmapConnection(
                 roadmaps.list(learner.rowId(), PageRequest.ofConnection(first, after, last, before)));
     }

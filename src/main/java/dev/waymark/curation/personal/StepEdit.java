@@ -3,6 +3,7 @@ package dev.waymark.curation.personal;
 import static java.util.Objects.requireNonNullElseGet;
 
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.curation.composing.Composer;
 import dev.waymark.roadmap.Requirement;
 import io.smallrye.graphql.api.Nullable;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Description("An item at its position in a personal roadmap")
 @Schema(name = "StepEdit")
 public record StepEdit(
-        @Description("Kind of item") @Schema(required = true)
+        @Description(ItemDescriptions.KIND) @Schema(required = true)
         ItemKind kind,
 
         @Description("Slug of the item, unique within its kind; a former slug is accepted")

@@ -7,17 +7,17 @@ import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Link;
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.platform.text.PlainText;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.export.checklist.Titles;
-import dev.waymark.platform.text.WebLink;
-import dev.waymark.export.checklist.Wording;
 import dev.waymark.platform.secret.Sha256;
+import dev.waymark.platform.text.PlainText;
+import dev.waymark.platform.text.WebLink;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.UUID;
 
-/** What the events of a calendar are called and say. */
+/** Titles, descriptions and ids of the events in a calendar. */
 final class CalendarEvents {
 
     private final Checklist checklist;
@@ -30,7 +30,7 @@ final class CalendarEvents {
         this.lines = lines;
     }
 
-    /** A UUID, as RFC 7986 wants it, made from what never changes. */
+    /** A UUID, as RFC 7986 recommends, derived from keys that never change. */
     String uid(Entry entry) {
         var name = checklist.key() + "\n" + entry.key();
         var digest = ByteBuffer.wrap(Sha256.of(name.getBytes(UTF_8)));
@@ -54,7 +54,7 @@ final class CalendarEvents {
         return switch (entry.status()) {
             case PENDING -> title;
             case DONE -> "✓ " + title;
-            case LEARNING, SKIPPED -> title + " (" + Wording.small(entry.status()) + ")";
+            case LEARNING, SKIPPED -> title + " (" + Labels.lowercase(entry.status()) + ")";
         };
     }
 
@@ -62,7 +62,7 @@ final class CalendarEvents {
         var parts = new ArrayList<String>();
         parts.add(PlainText.line(entry.summary()));
         parts.add(entry.reason() == null ? "" : PlainText.line(entry.reason()));
-        parts.add(entry.hours() == null ? "" : Wording.hours(entry.hours()));
+        parts.add(entry.hours() == null ? "" : Labels.hours(entry.hours()));
         var needs = titles.needs(entry).collect(joining(", "));
         parts.add(needs.isEmpty() ? "" : "Builds on: " + needs);
         entry.resources().forEach(resource -> parts.add(resource(resource)));
@@ -71,7 +71,7 @@ final class CalendarEvents {
 
     private static String resource(Link resource) {
         var link = WebLink.of(resource.url());
-        var title = Wording.capital(resource.type()) + ": " + resource.displayTitle();
+        var title = Labels.capitalized(resource.type()) + ": " + resource.displayTitle();
         return link == null ? title : title + " – " + link;
     }
 }

@@ -6,7 +6,7 @@ import dev.waymark.platform.text.Graphemes;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Content lines of RFC 5545: folded at 75 octets, ended by CR LF. */
+/** Writes the content lines of RFC 5545: folded at 75 octets, terminated by CR LF. */
 final class CalendarLines {
 
     private static final int MAX_OCTETS = 75;
@@ -19,7 +19,7 @@ final class CalendarLines {
 
     /**
      * @param name with its parameters
-     * @param value as the property's type has it
+     * @param value escaped as the property's type demands
      */
     void line(String name, String value) throws IOException {
         var line = name + ":" + value;
@@ -40,7 +40,7 @@ final class CalendarLines {
         out.append("\r\n");
     }
 
-    /** A property whose value is a text; empty ones are left out. */
+    /** A property of the type TEXT; left out if the text is empty. */
     void text(String name, String text) throws IOException {
         if (!text.isEmpty()) {
             line(name, escaped(text));

@@ -17,10 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * A calendar by RFC 5545 with an event of whole days for each entry. An entry's event has the same UID in every export
- * of its source, so that a calendar that has it already moves it. Which of two is newer says DTSTAMP, by when the
- * plan's material was changed. SEQUENCE is left at its default, 0: without a memory of what was exported it could fall,
- * and then calendars refuse the event.
+ * Writes a calendar by RFC 5545, with an all-day event for each entry. An entry's event has the same UID in every export of its source, so that calendars move an event that they already have. DTSTAMP tells them which of two events is newer. SEQUENCE keeps its default, 0: Waymark does not remember what it exported, so the number could fall, and calendars would then refuse the event.
  */
 public final class CalendarWriter implements ChecklistWriter {
 
@@ -56,7 +53,7 @@ public final class CalendarWriter implements ChecklistWriter {
         text.flush();
     }
 
-    /** The name, by the standard and as most calendars have it. */
+    /** NAME is the standard property, but most calendars read the older X-WR-CALNAME. */
     private static void head(Checklist checklist, CalendarLines lines) throws IOException {
         var title = checklist.displayTitle();
         lines.text("NAME", title);
@@ -76,7 +73,7 @@ public final class CalendarWriter implements ChecklistWriter {
         lines.line("END", "VEVENT");
     }
 
-    /** A calendar without any component is not valid: this one has nothing to show. */
+    /** A calendar must have at least one component; a time zone is one that shows nothing. */
     private static void somethingAtLeast(CalendarLines lines) throws IOException {
         lines.line("BEGIN", "VTIMEZONE");
         lines.line("TZID", "Etc/UTC");

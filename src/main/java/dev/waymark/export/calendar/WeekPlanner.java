@@ -12,7 +12,6 @@ import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.platform.problem.InvalidInput;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +20,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spreads what is still to be done over weeks, as compositions do. What the learner is through with, or leaves out,
- * takes no hours; and what takes no hours is in no week.
+ * Spreads the remaining entries over weeks, as the schedule of a composition does. Entries that are done, skipped or without hours take no time and get no days.
  */
 public final class WeekPlanner implements Planner {
 
-    /** The last that calendars can write. */
+    /** Dates in calendars have four digits for the year. */
     private static final int LAST_YEAR = 9_998;
 
     private record Days(LocalDate from, LocalDate to) {

@@ -1,20 +1,20 @@
 package dev.waymark.export.checklist;
 
-import java.util.Optional;
-import java.util.Arrays;
-import dev.waymark.progress.enrolment.Tally;
-import dev.waymark.platform.text.PlainText;
-import java.util.stream.Stream;
-import java.util.regex.Pattern;
-import java.time.Instant;
 import dev.waymark.catalogue.Cost;
 import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.progress.ProgressStatus;
+import dev.waymark.progress.enrolment.Tally;
 import dev.waymark.roadmap.Requirement;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +94,7 @@ public record Checklist(
 
         /** Formats then leave the level out instead of repeating the title. */
         public boolean isCalledAsItsLevel() {
-            return title.equals(Wording.capital(level));
+            return title.equals(Labels.capitalized(level));
         }
 
         public String displayTitle() {

@@ -19,11 +19,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the steps of a roadmap are, by the items' row ids.
+ * Turns the steps of a roadmap into entries. All maps are by the item's row id.
  *
- * @param resources what they are learned from
- * @param prerequisites what they build on
- * @param marks how far the learner is; without those that were never marked
+ * @param resources for learning the items
+ * @param prerequisites of the items
+ * @param marks the learner's progress; items that were never marked are missing
  */
 record ChecklistSteps(
         Map<Long, ItemView> items,
@@ -31,7 +31,7 @@ record ChecklistSteps(
         Map<Long, List<TopicView>> prerequisites,
         Map<Long, ProgressView> marks) {
 
-    /** What only some kinds of items have. */
+    /** Members that only some kinds of items have. */
     private record Facts(
             @Nullable Level level,
             @Nullable Hours hours,
@@ -73,7 +73,7 @@ record ChecklistSteps(
         return mark == null ? ProgressStatus.PENDING : mark.status();
     }
 
-    /** Those that are steps here, too. */
+    /** Leaves out prerequisites that the roadmap does not contain. */
     private List<String> needs(long item) {
         return prerequisites.getOrDefault(item, List.of()).stream()
                 .filter(topic -> items.containsKey(topic.rowId()))

@@ -15,13 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The stages of a composition as a checklist has them. */
+/** Turns the stages of a composition into sections. */
 final class ComposedSections {
 
     private final Composition composition;
     private final Map<ItemName, ProgressView> marks;
 
-    /** A composition says of each step what needs it; a checklist, what it needs. */
+    /** A composition lists the dependants of each step, a checklist its prerequisites. */
     private final Map<String, List<String>> needs = new HashMap<>();
 
     ComposedSections(Composition composition, Map<ItemName, ProgressView> marks) {

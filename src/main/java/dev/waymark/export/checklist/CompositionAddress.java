@@ -6,17 +6,17 @@ import dev.waymark.platform.http.ApiPaths;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import org.jspecify.annotations.Nullable;
 
-/** Where a composition is had again, by everybody: what its learner knows stands there by name. */
+/** An address that gives everyone the same composition: it lists the items that the learner already knows. */
 final class CompositionAddress {
 
     private static final String COMPOSITIONS = ApiPaths.V1 + "/compositions";
 
-    /** What the server takes, with room for the public address. */
+    /** Less than the server accepts, as the public address is put in front. */
     private static final int MAX_LENGTH = 4_000;
 
     private CompositionAddress() {}
 
-    /** The parameters in one order; without them if they are too many for an address. */
+    /** Always in the same order; leaves the parameters out if there are too many of them. */
     static String of(Composition composition, CompositionRequest request) {
         var input = request.input();
         var address = new QueryStringEncoder(COMPOSITIONS);

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The checklists of compositions. */
+/** Builds the checklists of compositions. */
 @ApplicationScoped
 public class CompositionChecklists {
 
@@ -37,8 +37,8 @@ public class CompositionChecklists {
     }
 
     /**
-     * @param request what it was composed for
-     * @param learner whose progress is shown, by the row id; null for nobody's
+     * @param request that led to the composition
+     * @param learner the row id of the learner whose progress is shown, or null
      */
     public Checklist of(Composition composition, CompositionRequest request, @Nullable Long learner) {
         var named = catalogue.focusAreasNamed(composition.focusAreas());
@@ -62,12 +62,12 @@ public class CompositionChecklists {
     private static String summary(Composition composition) {
         return "From %s to %s level: %s in all."
                 .formatted(
-                        Wording.small(composition.level()),
-                        Wording.small(composition.targetLevel()),
-                        Wording.hours(composition.hours()));
+                        Labels.lowercase(composition.level()),
+                        Labels.lowercase(composition.targetLevel()),
+                        Labels.hours(composition.hours()));
     }
 
-    /** By the names that the steps have in the composition. */
+    /** By name, because the steps of a composition carry no row ids. */
     private Map<ItemName, ProgressView> marks(Composition composition, long learner) {
         var items = catalogue.itemsNamed(composition.stages().stream()
                 .flatMap(stage -> stage.steps().stream())

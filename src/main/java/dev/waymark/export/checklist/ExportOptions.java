@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an export may be told.
+ * The choices that a caller has.
  *
  * @param paper of a PDF
  * @param startDate of a calendar

@@ -1,8 +1,8 @@
 package dev.waymark.export.checklist;
 
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.waymark.catalogue.Hours;
@@ -14,14 +14,13 @@ import java.io.OutputStream;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Everything, as checklist.schema.json describes it; indented, since people change it by hand. */
+/** Writes the whole checklist as described by checklist.schema.json. It is indented because people edit it by hand. */
 public final class JsonWriter implements ChecklistWriter {
 
     public static final String SCHEMA = "https://waymark.dev/schemas/checklist-1.json";
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {

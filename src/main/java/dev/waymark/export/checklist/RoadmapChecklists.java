@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The checklists of roadmaps: as many statements for a long one as for a short one. */
+/** Builds the checklists of roadmaps, in a fixed number of statements regardless of their length. */
 @ApplicationScoped
 public class RoadmapChecklists {
 
@@ -47,7 +47,7 @@ public class RoadmapChecklists {
     }
 
     /**
-     * @param learner whose progress is shown, by the row id; null for nobody's
+     * @param learner the row id of the learner whose progress is shown, or null
      */
     public Checklist of(RoadmapView roadmap, @Nullable Long learner) {
         long version = roadmap.version().rowId();
@@ -92,7 +92,7 @@ public class RoadmapChecklists {
         return address.of(found.version());
     }
 
-    /** Items have their wording and their hours of the content that was published last. */
+    /** Publishing content counts, too: texts and hours of items always come from the latest content. */
     private Instant revisedAt(RoadmapView roadmap, Collection<ProgressView> marks) {
         return Stream.of(
                         Stream.of(roadmap.version().publishedAt()),

@@ -12,7 +12,9 @@ public final class Titles {
     private final Map<String, String> byKey = new HashMap<>();
 
     public Titles(Checklist checklist) {
-        checklist.sections().forEach(section -> section.entries().forEach(entry -> byKey.put(entry.key(), entry.displayTitle())));
+        checklist
+                .sections()
+                .forEach(section -> section.entries().forEach(entry -> byKey.put(entry.key(), entry.displayTitle())));
     }
 
     /** The prerequisites of an entry that are in the checklist, too. */

@@ -1,6 +1,5 @@
 /**
- * What every format exports: sections of entries, each with its status; made of a roadmap or of a composition, and
- * available as JSON. Each format is a {@link dev.waymark.export.checklist.ChecklistWriter}.
+ * The checklist that every format exports: sections of entries, each with its status. It is built from a roadmap or a composition; JSON shows all of it. Each format is a {@link dev.waymark.export.checklist.ChecklistWriter}.
  */
 @NullMarked
 @DefaultNonNull

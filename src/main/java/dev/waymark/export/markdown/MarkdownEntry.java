@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.joining;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Link;
-import dev.waymark.platform.text.PlainText;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.export.checklist.Titles;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.platform.text.WebLink;
-import dev.waymark.export.checklist.Wording;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.roadmap.Requirement;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A task of a Markdown list, with what there is to know about it below. */
+/** Writes an entry as a task list item, with the details in a list below it. */
 public final class MarkdownEntry {
 
     private final Titles titles;
@@ -45,27 +45,27 @@ public final class MarkdownEntry {
         }
     }
 
-    /** What boxes cannot say stands in words. */
+    /** Includes the statuses that a check box cannot show. */
     private static List<String> details(Entry entry, @Nullable String link) {
         var details = new ArrayList<String>();
         if (entry.status() == ProgressStatus.LEARNING || entry.status() == ProgressStatus.SKIPPED) {
-            details.add("*%s*".formatted(Wording.small(entry.status())));
+            details.add("*%s*".formatted(Labels.lowercase(entry.status())));
         }
         if (link != null) {
-            details.add(MarkdownText.link(Wording.small(entry.kind()), link));
+            details.add(MarkdownText.link(Labels.lowercase(entry.kind()), link));
         } else if (entry.kind() != ItemKind.TOPIC) {
-            details.add(Wording.small(entry.kind()));
+            details.add(Labels.lowercase(entry.kind()));
         }
         if (entry.requirement() != Requirement.REQUIRED) {
-            details.add(Wording.small(entry.requirement()));
+            details.add(Labels.lowercase(entry.requirement()));
         }
         if (entry.hours() != null) {
-            details.add(Wording.hours(entry.hours()));
+            details.add(Labels.hours(entry.hours()));
         }
         return details;
     }
 
-    /** In a list of its own: paragraphs would part the boxes from their titles on GitHub. */
+    /** The details form a nested list: with paragraphs, GitHub would separate the boxes from their titles. */
     private List<String> below(Entry entry) {
         var lines = new ArrayList<String>();
         lines.add(MarkdownText.paragraph(entry.summary()));
@@ -82,9 +82,9 @@ public final class MarkdownEntry {
     public static String resource(Link resource) {
         return "%s: %s · %s"
                 .formatted(
-                        Wording.capital(resource.type()),
+                        Labels.capitalized(resource.type()),
                         linked(resource.displayTitle(), resource.url()),
-                        Wording.cost(resource.cost()));
+                        Labels.cost(resource.cost()));
     }
 
     private static String linked(String title, @Nullable String url) {

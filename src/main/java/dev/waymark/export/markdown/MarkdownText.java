@@ -5,8 +5,7 @@ import dev.waymark.platform.text.WebLink;
 import java.util.regex.Pattern;
 
 /**
- * Texts in Markdown that read as they were written: backslashes only where GitHub, Obsidian or Notion would make
- * something of them, since the file is to be read as plain text too.
+ * Escapes texts for Markdown. Backslashes appear only where GitHub, Obsidian or Notion would otherwise interpret a character, so that the file can be read as plain text, too.
  */
 public final class MarkdownText {
 
@@ -15,14 +14,14 @@ public final class MarkdownText {
     /** A number that would begin a list. */
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(?=\\s|$)");
 
-    /** In single backticks, and neither empty nor all spaces. */
+    /** In single backticks, and not blank. */
     private static final Pattern CODE = Pattern.compile("(?<!`)`(?! )[^`]+(?<! )`(?!`)");
 
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,40};");
 
     private MarkdownText() {}
 
-    /** Inside a line. */
+    /** For use within a line. */
     public static String inline(String text) {
         return escaped(PlainText.line(text));
     }
@@ -38,7 +37,7 @@ public final class MarkdownText {
         return escaped.toString();
     }
 
-    /** Sentences inside a line, in which code stands between backticks as curators write it. */
+    /** For use within a line; code stays between the backticks that curators put around it. */
     static String prose(String text) {
         var line = PlainText.line(text);
         var escaped = new StringBuilder(line.length() + 16);
@@ -49,7 +48,7 @@ public final class MarkdownText {
         return escaped.append(escaped(line.substring(from))).toString();
     }
 
-    /** Sentences at the beginning of a paragraph, where more has a meaning. */
+    /** For use at the beginning of a paragraph, where more characters have a meaning. */
     public static String paragraph(String text) {
         var line = prose(text);
         if (line.startsWith("-") || line.startsWith("+") || line.startsWith(">") || line.startsWith("=")) {
@@ -64,13 +63,13 @@ public final class MarkdownText {
 
     /**
      * @param text escaped
-     * @param address as {@link WebLink} makes it
+     * @param address as returned by {@link WebLink}
      */
     static String link(String text, String address) {
         return "[%s](%s)".formatted(text, address.replaceAll("&(?=#?\\w{1,40};)", "&amp;"));
     }
 
-    /** Whether the character there would be taken for Markdown. */
+    /** Whether Markdown would interpret the character at this index. */
     private static boolean isMeant(String line, int at) {
         char c = line.charAt(at);
         return switch (c) {

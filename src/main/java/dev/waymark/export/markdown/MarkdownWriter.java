@@ -7,17 +7,17 @@ import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
-import dev.waymark.platform.text.PlainText;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.export.checklist.Titles;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.platform.text.WebLink;
-import dev.waymark.export.checklist.Wording;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 
-/** Task lists: stages as headings, groups as headings below, a box for each entry. */
+/** Writes task lists, with headings for stages and groups. */
 public final class MarkdownWriter implements ChecklistWriter {
 
     @Override
@@ -43,13 +43,13 @@ public final class MarkdownWriter implements ChecklistWriter {
     private static void section(int number, Section section, MarkdownEntry entries, Writer text) throws IOException {
         text.append("\n## ").append(number + ". ");
         text.append(MarkdownText.inline(section.displayTitle()));
-        var level = section.isCalledAsItsLevel() ? "" : "*%s.*".formatted(Wording.capital(section.level()));
+        var level = section.isCalledAsItsLevel() ? "" : "*%s.*".formatted(Labels.capitalized(section.level()));
         paragraph((level + " " + MarkdownText.prose(section.summary())).strip(), text);
         text.append('\n');
         text.append('\n');
         String group = null;
         for (var entry : section.entries()) {
-            // No empty line but around headings: it would part boxes from their titles on GitHub.
+            // Empty lines only around headings: elsewhere, GitHub would separate the boxes from their titles.
             if (entry.group() != null && !entry.group().equals(group)) {
                 heading(entry.group(), entry == section.entries().getFirst(), text);
                 group = entry.group();

@@ -11,27 +11,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry's key and the status that it was exported with, as they go with its box in Markdown, unseen: in the target
- * of a link, which every editor keeps, or else in a comment. docs/decisions/0012-keys-in-markdown.md says why.
+ * The key of an entry and the status that it was exported with, hidden next to its box in Markdown: in the target of a link, which every editor preserves, or else in a comment. docs/decisions/0012-keys-in-markdown.md says why.
  */
 public record Marker(String key, ProgressStatus exported) {
 
-    private static final Pattern COMMENT = Pattern.compile("<!--\\s*waymark:(" + Checklist.KEY + ")\\s+([A-Z]+)\\s*-->");
+    private static final Pattern COMMENT =
+            Pattern.compile("<!--\\s*waymark:(" + Checklist.KEY + ")\\s+([A-Z]+)\\s*-->");
     private static final Pattern ANY_COMMENT = Pattern.compile("<!--\\s{0,9}waymark:.{0,300}?-->", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("https?://\\S+/api/v1/(" + Checklist.KEY + ")#waymark-([a-z]+)");
+    private static final Pattern LINK =
+            Pattern.compile("https?://\\S+/api/v1/(" + Checklist.KEY + ")#waymark-([a-z]+)");
     private static final String ROOT = "/api/v1/";
     private static final String FRAGMENT = "#waymark-";
 
-    public String comment() {
+    String comment() {
         return "<!-- waymark:%s %s -->".formatted(key, exported);
     }
 
     /**
-     * Null where the checklist's address is not absolute: the link would lead nowhere.
+     * Null if the checklist's address is not absolute, as the link would then be broken.
      *
      * @param address of the checklist
      */
-    public @Nullable String link(@Nullable String address) {
+    @Nullable
+    String link(@Nullable String address) {
         var link = WebLink.of(address);
         int root = link == null ? -1 : link.indexOf(ROOT);
         return link == null || root < 0
@@ -43,7 +45,7 @@ public record Marker(String key, ProgressStatus exported) {
                         + exported.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The comments in a text that are meant to be markers, also the broken ones. */
+    /** All comments in a text that look like markers, including damaged ones. */
     public static Stream<String> comments(String text) {
         return ANY_COMMENT.matcher(text).results().map(MatchResult::group);
     }
@@ -56,8 +58,8 @@ public record Marker(String key, ProgressStatus exported) {
         return address.contains(ROOT) && address.contains(FRAGMENT);
     }
 
-    /** A link of the content, which is never taken for a key. */
-    public static String noLink(String address) {
+    /** Changes a link from the content so that it cannot be mistaken for a marker. */
+    static String noLink(String address) {
         return address.replace(FRAGMENT, "#waymark%2D");
     }
 

@@ -1,10 +1,10 @@
 package dev.waymark.export.pdf;
 
-import dev.waymark.platform.pdf.Destination;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.export.checklist.Wording;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.platform.pdf.Box;
+import dev.waymark.platform.pdf.Destination;
 import dev.waymark.platform.pdf.Line;
 import dev.waymark.platform.pdf.PdfPage;
 import dev.waymark.platform.pdf.Span;
@@ -83,8 +83,8 @@ final class PdfContents {
     private Row row(int number, Section section) {
         var title = section.displayTitle();
         var lines = typesetter.lines(sheet.measure() - NUMBER - PAGE, new Span(title, PdfStyle.ENTRY));
-        var level = section.isCalledAsItsLevel() ? "" : Wording.capital(section.level()) + " · ";
-        var facts = level + PdfFacts.of(section, withProgress);
+        var level = section.isCalledAsItsLevel() ? "" : Labels.capitalized(section.level()) + " · ";
+        var facts = level + PdfTotals.of(section, withProgress);
         var line = typesetter.line(sheet.measure() - NUMBER - PAGE, new Span(facts, PdfStyle.META));
         float height = 2 * PADDING + lines.size() * PdfStyle.ENTRY.leading() + line.leading();
         return new Row(number, section, lines, line, height);

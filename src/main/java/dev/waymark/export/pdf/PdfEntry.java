@@ -1,17 +1,17 @@
 package dev.waymark.export.pdf;
 
-import dev.waymark.export.pdf.PdfRow.Block;
 import static java.util.stream.Collectors.joining;
 
 import dev.waymark.export.checklist.Checklist.Entry;
-import dev.waymark.platform.text.WebLink;
-import dev.waymark.export.checklist.Wording;
+import dev.waymark.export.checklist.Labels;
+import dev.waymark.export.pdf.PdfRow.Block;
 import dev.waymark.platform.pdf.Box;
 import dev.waymark.platform.pdf.PdfPage;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
 import dev.waymark.platform.pdf.TextStyle;
 import dev.waymark.platform.pdf.Typesetter;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.progress.ProgressStatus;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -83,12 +83,12 @@ final class PdfEntry {
         float baseline = PdfRow.baseline(PdfStyle.STEP, top);
         float x = left + width + 12;
         page.text(word, x, baseline + 0.9f, tag.add("Span"));
-        page.frame(new Box(x - 4.5f, baseline - 1.7f, word.width() + 8.5f, 10), 0.7f, style.ink());
+        page.frame(new Box(x - 4.5f, baseline - 1.7f, word.width() + 8.5f, 10), 0.7f, style.color());
     }
 
     private PdfRow meta(Entry entry, Tag tag) {
         var host = PdfResources.host(entry.url());
-        var words = Stream.of(Wording.capital(entry.kind()), Wording.capital(entry.requirement()), host)
+        var words = Stream.of(Labels.capitalized(entry.kind()), Labels.capitalized(entry.requirement()), host)
                 .filter(word -> !word.isEmpty())
                 .collect(joining(" · "));
         return PdfRow.text(0, typesetter.line(measure(), new Span(words, PdfStyle.META)), left, tag);
@@ -99,7 +99,7 @@ final class PdfEntry {
         if (entry.hours() == null) {
             return row;
         }
-        var hours = typesetter.line(HOURS, new Span(Wording.hours(entry.hours()), PdfStyle.META));
+        var hours = typesetter.line(HOURS, new Span(Labels.hours(entry.hours()), PdfStyle.META));
         var tag = body.add("P");
         return row.and(
                 (page, top) -> page.text(hours, right - hours.width(), PdfRow.baseline(PdfStyle.STEP, top), tag));

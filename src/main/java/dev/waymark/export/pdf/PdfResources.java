@@ -1,11 +1,11 @@
 package dev.waymark.export.pdf;
 
 import dev.waymark.export.checklist.Checklist.Link;
-import dev.waymark.platform.text.WebLink;
-import dev.waymark.export.checklist.Wording;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
 import dev.waymark.platform.pdf.Typesetter;
+import dev.waymark.platform.text.WebLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +50,7 @@ final class PdfResources {
     }
 
     private List<PdfRow> rows(Link link, float before, Tag tag) {
-        var type = typesetter.line(TYPE, new Span(Wording.capital(link.type()), PdfStyle.META));
+        var type = typesetter.line(TYPE, new Span(Labels.capitalized(link.type()), PdfStyle.META));
         var uri = WebLink.of(link.url());
         var title = link.displayTitle();
         var host = host(link.url());
@@ -61,7 +61,7 @@ final class PdfResources {
                 new Span(
                         GAP
                                 + (host.isEmpty() ? "" : host + NO_BREAK + "·" + NO_BREAK)
-                                + Wording.cost(link.cost()).replace(' ', NO_BREAK),
+                                + Labels.cost(link.cost()).replace(' ', NO_BREAK),
                         PdfStyle.META));
         var rows = new ArrayList<>(PdfRow.texts(before, lines, left + TYPE, tag));
         rows.set(

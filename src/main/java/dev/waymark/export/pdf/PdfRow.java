@@ -1,13 +1,13 @@
 package dev.waymark.export.pdf;
 
-import dev.waymark.platform.pdf.Typesetter;
-import dev.waymark.platform.pdf.Span;
-import java.util.ArrayList;
 import dev.waymark.platform.pdf.Line;
 import dev.waymark.platform.pdf.PdfPage;
+import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
 import dev.waymark.platform.pdf.TextStyle;
+import dev.waymark.platform.pdf.Typesetter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.waymark.export.pdf;
 
+import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.pdf.PdfRow.Block;
 import dev.waymark.platform.pdf.Destination;
-import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
 import dev.waymark.platform.pdf.TaggedPdf;
@@ -71,9 +71,8 @@ final class PdfSection {
         var rows = new ArrayList<PdfRow>();
         rows.add(PdfRow.text(52, overline, sheet.left(), overTag));
         rows.addAll(PdfRow.texts(4, lines, sheet.left(), tag.add("H2")));
-        rows.addAll(PdfRow.prose(
-                6, typesetter, SUMMARY, section.summary(), PdfStyle.STAGE_SUMMARY, sheet.left(), tag));
-        var facts = PdfFacts.of(section, withProgress);
+        rows.addAll(PdfRow.prose(6, typesetter, SUMMARY, section.summary(), PdfStyle.STAGE_SUMMARY, sheet.left(), tag));
+        var facts = PdfTotals.of(section, withProgress);
         if (!facts.isEmpty()) {
             var line = typesetter.line(sheet.measure(), new Span(facts, PdfStyle.META));
             rows.add(PdfRow.text(6, line, sheet.left(), tag.add("P")));

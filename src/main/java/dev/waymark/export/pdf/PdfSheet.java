@@ -2,7 +2,7 @@ package dev.waymark.export.pdf;
 
 import dev.waymark.export.checklist.ExportOptions.Paper;
 
-/** A page and what of it is for text. Lengths in points, heights from the foot. */
+/** The size and the margins of a page. Lengths are in points, heights are from the bottom. */
 record PdfSheet(float width, float height) {
 
     private static final float LEFT = 72;
@@ -46,7 +46,7 @@ record PdfSheet(float width, float height) {
         return height - 50;
     }
 
-    /** The baseline of the page's number. */
+    /** The baseline of the page number. */
     float foot() {
         return 42;
     }

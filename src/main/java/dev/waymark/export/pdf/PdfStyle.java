@@ -1,18 +1,18 @@
 package dev.waymark.export.pdf;
 
+import dev.waymark.platform.pdf.Color;
 import dev.waymark.platform.pdf.FontVariant;
-import dev.waymark.platform.pdf.Ink;
 import dev.waymark.platform.pdf.TextStyle;
 
 /**
- * How PDF checklists look: one family, two weights, few sizes; dark enough in every place to be printed without colour.
+ * The looks of PDF checklists: one type family, two weights and few sizes. All text is dark enough to be printed without colour.
  */
 final class PdfStyle {
 
-    static final Ink INK = Ink.of(0x1A1E23);
-    static final Ink QUIET = Ink.of(0x565F69);
-    static final Ink FAINT = Ink.of(0xC5CBD1);
-    static final Ink ACCENT = Ink.of(0x0A5A6B);
+    static final Color INK = Color.of(0x1A1E23);
+    static final Color QUIET = Color.of(0x565F69);
+    static final Color FAINT = Color.of(0xC5CBD1);
+    static final Color ACCENT = Color.of(0x0A5A6B);
 
     static final TextStyle TITLE = new TextStyle(32, 37, FontVariant.STRONG, INK);
     static final TextStyle STAGE = new TextStyle(23, 27.5f, FontVariant.STRONG, INK);
@@ -32,7 +32,7 @@ final class PdfStyle {
     static final TextStyle PAGE_NUMBER = new TextStyle(11.5f, 15, FontVariant.REGULAR, INK);
 
     /**
-     * Words in capitals above what they name. With a tenth of their size between them, letters are read out as words.
+     * For a label in capitals above its text. With more space between the letters, screen readers would spell the label out.
      */
     static final TextStyle OVERLINE = new TextStyle(8, 11, FontVariant.STRONG, ACCENT, 0.7f);
 

@@ -1,25 +1,25 @@
 package dev.waymark.export.pdf;
 
-import dev.waymark.export.pdf.PdfRow.Block;
 import dev.waymark.export.checklist.Checklist;
-import dev.waymark.platform.text.WebLink;
+import dev.waymark.export.pdf.PdfRow.Block;
 import dev.waymark.platform.pdf.Box;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.Tag;
 import dev.waymark.platform.pdf.TextStyle;
 import dev.waymark.platform.pdf.Typesetter;
+import dev.waymark.platform.text.WebLink;
 import dev.waymark.progress.enrolment.Tally;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The first page: what this is, how far its reader is, and how to use it. */
+/** The first page: title, summary, progress, and how to use the checklist. */
 final class PdfTitlePage {
 
     private static final float NARROW = 400;
     private static final float BAR = 5;
 
-    /** From here on a title is set smaller, and a summary is. */
+    /** Titles and summaries from these lengths on are set smaller. */
     private static final int LONG_TITLE = 90;
 
     private static final int LONG_SUMMARY = 420;
@@ -48,7 +48,7 @@ final class PdfTitlePage {
         flow.add(Block.whole(title));
         var summary = checklist.summary();
         add(text(16, summary, summary.length() < LONG_SUMMARY ? PdfStyle.LEAD : PdfStyle.STAGE_SUMMARY));
-        add(text(14, PdfFacts.of(checklist), PdfStyle.META));
+        add(text(14, PdfTotals.of(checklist), PdfStyle.META));
         if (checklist.withProgress()) {
             add(progress(checklist.counts()));
         }
@@ -73,11 +73,11 @@ final class PdfTitlePage {
             page.fill(new Box(sheet.left(), top - BAR, sheet.measure(), BAR), PdfStyle.FAINT);
             page.fill(new Box(sheet.left(), top - BAR, sheet.measure() * done, BAR), PdfStyle.ACCENT);
         }));
-        rows.addAll(text(8, PdfFacts.progress(counts), PdfStyle.TEXT_STRONG));
+        rows.addAll(text(8, PdfTotals.progress(counts), PdfStyle.TEXT_STRONG));
         return rows;
     }
 
-    /** At the page's foot. */
+    /** At the bottom of the page. */
     private void howTo(Checklist checklist) throws IOException {
         var rows = new ArrayList<PdfRow>();
         rows.add(new PdfRow(24, 1, (page, top) -> page.rule(sheet.left(), top, sheet.measure(), 0.6f, PdfStyle.FAINT)));

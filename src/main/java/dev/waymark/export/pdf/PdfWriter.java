@@ -1,12 +1,12 @@
 package dev.waymark.export.pdf;
 
-import dev.waymark.platform.pdf.Destination;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
-import dev.waymark.platform.pdf.About;
+import dev.waymark.platform.pdf.Destination;
+import dev.waymark.platform.pdf.DocumentInfo;
 import dev.waymark.platform.pdf.Span;
 import dev.waymark.platform.pdf.TaggedPdf;
 import dev.waymark.platform.secret.Sha256;
@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A checklist for paper and screen: a title page, contents, and the stages with boxes that can be ticked. */
+/** Writes a checklist for paper and screen: a title page, a table of contents, and the stages with check boxes. */
 public final class PdfWriter implements ChecklistWriter {
 
     @Override
@@ -32,11 +32,11 @@ public final class PdfWriter implements ChecklistWriter {
             var heads = new ArrayList<>(Collections.nCopies(contents.pages(), "Contents"));
             heads.addAll(sections(checklist, sheet, pdf, contents));
             runningHeads(checklist, sheet, pdf, titlePages, heads);
-            pdf.save(about(checklist, options), out);
+            pdf.save(info(checklist, options), out);
         }
     }
 
-    /** @return the running heads of their pages */
+    /** @return the running heads, one for each page */
     private static List<String> sections(Checklist checklist, PdfSheet sheet, TaggedPdf pdf, PdfContents contents)
             throws IOException {
         if (checklist.sections().isEmpty()) {
@@ -75,8 +75,8 @@ public final class PdfWriter implements ChecklistWriter {
         }
     }
 
-    private static About about(Checklist checklist, ExportOptions options) {
-        return new About(
+    private static DocumentInfo info(Checklist checklist, ExportOptions options) {
+        return new DocumentInfo(
                 checklist.displayTitle(),
                 checklist.summary(),
                 checklist.focusAreas(),
@@ -85,7 +85,7 @@ public final class PdfWriter implements ChecklistWriter {
                 id(checklist, options));
     }
 
-    /** Of which checklist it is, and how far its learner is. */
+    /** Derived from the version of the checklist and the learner's progress, so that the same content has the same id. */
     private static long id(Checklist checklist, ExportOptions options) {
         var digest = Sha256.start();
         digest.update((checklist.key() + checklist.edition() + checklist.hash() + options.paper()).getBytes(UTF_8));

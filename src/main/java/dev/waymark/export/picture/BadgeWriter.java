@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNullElse;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
-import dev.waymark.export.checklist.Wording;
+import dev.waymark.export.checklist.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A badge for READMEs: what it is about, and how much of it is done, also as a bar. */
+/** Writes a badge for READMEs: the title, and the progress as a percentage and a bar. */
 public final class BadgeWriter implements ChecklistWriter {
 
     private static final int HEIGHT = 24;
@@ -33,7 +33,7 @@ public final class BadgeWriter implements ChecklistWriter {
         int percent = requireNonNullElse(counts.percent(), 0);
         var how = checklist.withProgress()
                 ? percent + "% done"
-                : Wording.count(checklist.counts().total(), "step", "steps");
+                : Labels.count(checklist.counts().total(), "step", "steps");
         int left = width(what);
         int right = width(how);
         var label = title + ": " + how;

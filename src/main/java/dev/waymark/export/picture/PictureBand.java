@@ -1,10 +1,10 @@
 package dev.waymark.export.picture;
 
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.export.checklist.Wording;
+import dev.waymark.export.checklist.Labels;
 import java.io.IOException;
 
-/** A stage in a picture: its ground, and what stands at its top. */
+/** The band of a stage: its background and its heading. */
 final class PictureBand {
 
     private static final int BAR = 100;
@@ -28,12 +28,12 @@ final class PictureBand {
         svg.begin("text", "class", "h2", "x", PictureHead.LEFT + 34, "y", y + 34);
         svg.words(String.join("", title));
         if (!section.isCalledAsItsLevel()) {
-            svg.text("tspan", Wording.small(section.level()), "class", "q lv", "dx", "10");
+            svg.text("tspan", Labels.lowercase(section.level()), "class", "q lv", "dx", "10");
         }
         svg.end();
         var counts = section.counts();
         var said =
-                withProgress ? counts.done() + " / " + counts.total() : Wording.count(counts.total(), "step", "steps");
+                withProgress ? counts.done() + " / " + counts.total() : Labels.count(counts.total(), "step", "steps");
         int end = withProgress ? PictureHead.RIGHT - BAR - 12 : PictureHead.RIGHT;
         svg.text("text", said, "class", "q end", "x", end, "y", y + 33);
         if (withProgress) {

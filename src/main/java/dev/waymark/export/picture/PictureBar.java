@@ -4,7 +4,7 @@ import dev.waymark.progress.enrolment.Tally;
 import java.io.IOException;
 import java.util.List;
 
-/** What is done, begun and skipped, side by side. */
+/** A progress bar of what is done, begun and skipped. */
 final class PictureBar {
 
     private PictureBar() {}
@@ -14,7 +14,7 @@ final class PictureBar {
         int at = x;
         for (var part : List.of(
                 new Part("bd", counts.done()), new Part("bl", counts.learning()), new Part("bs", counts.skipped()))) {
-            // At least as wide as it is high: the ends are round.
+            // At least as wide as high, because of the round ends.
             int wide = part.number == 0
                     ? 0
                     : Math.max(height, (int) ((long) width * part.number / Math.max(1, counts.total())));

@@ -6,14 +6,13 @@ import static dev.waymark.export.picture.PictureLayout.NODE_WIDTH;
 import dev.waymark.export.picture.PictureLayout.Node;
 
 /**
- * The dependencies of a picture: lines from what is needed to what needs it, where they end with a dot. Neighbours are
- * joined by a curve; a longer way goes between the columns, so that it can be followed and crosses no node.
+ * Draws the dependencies: lines from each prerequisite to its dependants, which end with a dot. Neighbours are joined by a curve; longer lines run between the columns, so that they are easy to follow and cross no node.
  */
 final class PictureCurves {
 
     private static final int RADIUS = 5;
 
-    /** Half of what lies between two columns or two rows. */
+    /** Half the space between two columns or two rows. */
     private static final int HALF_GAP = PictureLayout.GAP / 2;
 
     private final StringBuilder lines = new StringBuilder();
@@ -36,7 +35,7 @@ final class PictureCurves {
         return lines.toString();
     }
 
-    /** Where the lines end. */
+    /** The ends of the lines. */
     String dots() {
         return dots.toString();
     }
@@ -56,7 +55,7 @@ final class PictureCurves {
         }
     }
 
-    /** Over what stands between, in the same row. */
+    /** Within a row, above the nodes in between. */
     private void arch(Node from, Node to) {
         int lean = to.x() > from.x() ? 30 : -30;
         int top = from.y() - 15;
@@ -64,7 +63,7 @@ final class PictureCurves {
         curve(from.middle() + lean, top, to.middle() - lean, top, to.middle() - lean, to.y());
     }
 
-    /** To the row below. */
+    /** To the next row. */
     private void bend(Node from, Node to) {
         int lean = Math.clamp((to.x() - from.x()) / 6, -70, 70);
         int begin = from.y() + NODE_HEIGHT;
@@ -73,7 +72,7 @@ final class PictureCurves {
         curve(from.middle() + lean, half, to.middle() - lean, half, to.middle() - lean, to.y());
     }
 
-    /** Below the one, beside a column and above the other. Lines from different columns keep a little apart. */
+    /** Runs below the first node, along a column and above the second. Lines from different columns are slightly offset. */
     private void detour(Node from, Node to) {
         int lane = 3 * from.column() - 4;
         int begin = from.middle() + 4 * lane;
@@ -90,7 +89,7 @@ final class PictureCurves {
         end(end, to.y());
     }
 
-    /** A line to near a corner, and round it: from one direction into another. */
+    /** A line towards a corner and around it, from one direction into another. */
     private void corner(int x, int y, int fromX, int fromY, int toX, int toY) {
         if (fromX == 0) {
             lines.append('V').append(y - RADIUS * fromY);

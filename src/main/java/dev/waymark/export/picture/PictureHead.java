@@ -1,15 +1,15 @@
 package dev.waymark.export.picture;
 
 import dev.waymark.export.checklist.Checklist;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.platform.text.PlainText;
-import dev.waymark.export.checklist.Wording;
 import dev.waymark.progress.enrolment.Tally;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands at the top of a picture. */
+/** The title and the totals at the top of a picture. */
 final class PictureHead {
 
     static final int LEFT = PictureLayout.MARGIN + PictureLayout.PADDING;
@@ -26,12 +26,12 @@ final class PictureHead {
         this.title = TextFit.lines(checklist.displayTitle(), (RIGHT - LEFT) / 28.0, 2);
     }
 
-    /** Where the stages may begin. */
+    /** Where the stages can begin. */
     int bottom() {
         return 30 + TITLE * title.size() + (checklist.withProgress() ? 66 : 40);
     }
 
-    /** The beginning of a picture, with what screen readers say of it. */
+    /** Opens the picture, with a title and a description for screen readers. */
     Svg open(OutputStream out, int height) throws IOException {
         var svg = Svg.open(
                 out,
@@ -70,13 +70,13 @@ final class PictureHead {
     private String size() {
         var parts = new ArrayList<String>();
         if (checklist.withProgress()) {
-            parts.add("%s of %s done".formatted(counts.done(), Wording.count(counts.total(), "step", "steps")));
+            parts.add("%s of %s done".formatted(counts.done(), Labels.count(counts.total(), "step", "steps")));
             parts.add(counts.learning() > 0 ? counts.learning() + " learning" : "");
             parts.add(counts.skipped() > 0 ? counts.skipped() + " skipped" : "");
         } else {
-            parts.add(Wording.count(counts.total(), "step", "steps"));
+            parts.add(Labels.count(counts.total(), "step", "steps"));
         }
-        parts.add(Wording.count(checklist.sections().size(), "stage", "stages"));
+        parts.add(Labels.count(checklist.sections().size(), "stage", "stages"));
         parts.add(PlainText.line(checklist.edition()));
         parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where everything stands in a picture with a node for each entry: bands of rows, a new row for each group. */
+/** Places a node for each entry: a band for each stage, and a new row for each group. */
 final class PictureLayout {
 
     static final int WIDTH = 960;
@@ -27,7 +27,7 @@ final class PictureLayout {
     private static final int HEADER = 54;
     private static final int GROUP = 22;
 
-    /** How far below a row the next one is, at most. */
+    /** The greatest distance from one row to the next. */
     static final int NEXT_ROW = ROW + GROUP;
 
     private final List<Band> bands = new ArrayList<>();
@@ -35,7 +35,7 @@ final class PictureLayout {
     private int y;
 
     /**
-     * @param top where the first band begins
+     * @param top of the first band
      */
     PictureLayout(Checklist checklist, int top) {
         y = top;
@@ -91,7 +91,7 @@ final class PictureLayout {
         return nodes.get(key);
     }
 
-    /** Where what follows the bands may begin. */
+    /** Where the legend can begin. */
     int bottom() {
         return y;
     }
@@ -99,7 +99,7 @@ final class PictureLayout {
     record Band(Section section, int y, int height, List<Label> labels, List<Node> nodes) {}
 
     /**
-     * @param y of the base line
+     * @param y of the baseline
      */
     record Label(String text, int y) {}
 

@@ -2,11 +2,11 @@ package dev.waymark.export.picture;
 
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.export.checklist.Checklist;
-import dev.waymark.export.checklist.Wording;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.progress.ProgressStatus;
 import java.io.IOException;
 
-/** The shapes of kinds, the marks of statuses, and what they mean. No meaning is in a colour alone. */
+/** The shapes of kinds and the marks of statuses, with a legend. Nothing is shown by colour only. */
 final class PictureLegend {
 
     static final int HEIGHT = 48;
@@ -52,7 +52,7 @@ final class PictureLegend {
         int x = PictureLayout.MARGIN + PictureLayout.PADDING - 12;
         svg.begin("g", "aria-hidden", "true");
         for (var kind : ItemKind.values()) {
-            x = part(shape(kind), ProgressStatus.PENDING, Wording.small(kind), x, y, svg);
+            x = part(shape(kind), ProgressStatus.PENDING, Labels.lowercase(kind), x, y, svg);
         }
         if (checklist.withProgress()) {
             statuses(x + 20, y, svg);
@@ -74,7 +74,7 @@ final class PictureLegend {
     private static void statuses(int from, int y, Svg svg) throws IOException {
         int x = from;
         for (var status : ProgressStatus.values()) {
-            x = part("kt", status, Wording.small(status), x, y, svg);
+            x = part("kt", status, Labels.lowercase(status), x, y, svg);
         }
     }
 

@@ -2,12 +2,12 @@ package dev.waymark.export.picture;
 
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.export.checklist.Wording;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.progress.ProgressStatus;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A picture of a long checklist: a dot for each entry, in the bands of its stages. */
+/** The picture of a long checklist: a band for each stage, with a dot for each entry. */
 final class PictureOverview {
 
     private static final int MAX_BANDS = 100;
@@ -39,7 +39,7 @@ final class PictureOverview {
                 y += height(shown.get(i)) + PictureLayout.MARGIN;
             }
             if (shown.size() < sections.size()) {
-                var more = Wording.count(sections.size() - shown.size(), "more stage", "more stages");
+                var more = Labels.count(sections.size() - shown.size(), "more stage", "more stages");
                 svg.text("text", "and " + more, "class", "q", "x", LEFT, "y", y + 26);
             } else {
                 legend(y, svg);
@@ -49,7 +49,7 @@ final class PictureOverview {
 
     private void band(int number, Section section, int y, Svg svg) throws IOException {
         var counts = section.counts();
-        var label = PictureBand.name(number, section) + ", " + Wording.count(counts.total(), "step", "steps");
+        var label = PictureBand.name(number, section) + ", " + Labels.count(counts.total(), "step", "steps");
         svg.begin(
                 "g",
                 "role",
@@ -67,7 +67,7 @@ final class PictureOverview {
         svg.end();
     }
 
-    /** A dot each; a dash for what is skipped, so that it is told from the others without its colour. */
+    /** Skipped entries are dashes, so that they can be told apart without colours. */
     private static String dots(Section section, ProgressStatus status, int y) {
         var dots = new StringBuilder();
         int number = Math.min(MAX_DOTS, section.entries().size());
@@ -85,7 +85,7 @@ final class PictureOverview {
         for (var status : checklist.withProgress() ? ProgressStatus.values() : new ProgressStatus[0]) {
             var mark = "M%s %sh%s".formatted(x, y + 22, status == ProgressStatus.SKIPPED ? 5 : 0);
             svg.empty("path", "class", "c c" + PictureLegend.letter(status), "d", mark);
-            var word = Wording.small(status);
+            var word = Labels.lowercase(status);
             svg.text("text", word, "class", "q", "x", x + 14, "y", y + 26);
             x += 36 + (int) (13 * TextFit.width(word));
         }

@@ -1,6 +1,6 @@
 package dev.waymark.export.picture;
 
-/** The looks of the pictures. Each has its own ground, so that it can be read wherever it is embedded. */
+/** The style sheet of pictures. They have a background of their own, so that they are legible wherever they are embedded. */
 final class PictureStyle {
 
     static final String FONTS =

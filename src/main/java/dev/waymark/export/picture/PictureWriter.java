@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.export.checklist.Titles;
-import dev.waymark.export.checklist.Wording;
 import dev.waymark.export.picture.PictureLayout.Band;
 import dev.waymark.export.picture.PictureLayout.Node;
 import dev.waymark.progress.ProgressStatus;
@@ -16,11 +16,11 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /**
- * A picture: bands for stages, nodes for steps, curves for what they build on. It has no script and no font of its own.
+ * Writes a picture: bands for stages, nodes for steps, curves for dependencies. It contains no scripts or fonts.
  */
 public final class PictureWriter implements ChecklistWriter {
 
-    /** A picture of more nodes would be too long to look at. */
+    /** With more nodes, a picture would be too long to take in. */
     static final int MAX_NODES = 400;
 
     private static final double LINE = (PictureLayout.NODE_WIDTH - 44) / 13.0;
@@ -73,8 +73,8 @@ public final class PictureWriter implements ChecklistWriter {
 
     private static void node(Node node, boolean withProgress, Titles titles, Svg svg) throws IOException {
         var entry = node.entry();
-        var place = "translate(%s,%s)".formatted(node.x(), node.y());
-        svg.begin("g", "class", classes(node), "transform", place, "role", "listitem");
+        var position = "translate(%s,%s)".formatted(node.x(), node.y());
+        svg.begin("g", "class", classes(node), "transform", position, "role", "listitem");
         svg.text("title", description(node, withProgress, titles));
         svg.empty("use", "class", "n", "href", "#n");
         svg.empty("use", "class", "k", "href", "#" + PictureLegend.shape(entry.kind()));
@@ -98,15 +98,15 @@ public final class PictureWriter implements ChecklistWriter {
         };
     }
 
-    /** What the node shows, in words, and what it builds on. */
+    /** Says in words what the node shows, and lists its prerequisites. */
     private static String description(Node node, boolean withProgress, Titles titles) {
         var entry = node.entry();
-        var text = new StringBuilder(entry.displayTitle()).append(" (").append(Wording.small(entry.kind()));
+        var text = new StringBuilder(entry.displayTitle()).append(" (").append(Labels.lowercase(entry.kind()));
         if (entry.requirement() != Requirement.REQUIRED) {
-            text.append(", ").append(Wording.small(entry.requirement()));
+            text.append(", ").append(Labels.lowercase(entry.requirement()));
         }
         if (withProgress) {
-            text.append(", ").append(Wording.small(entry.status()));
+            text.append(", ").append(Labels.lowercase(entry.status()));
         }
         text.append(')');
         var needs = titles.needs(entry).collect(joining(", "));

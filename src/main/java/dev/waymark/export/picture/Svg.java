@@ -10,10 +10,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Elements of a picture, as they come. Attributes are names and values in turn. */
+/** Writes the elements of an SVG one after the other. Attributes are pairs of a name and a value. */
 final class Svg implements AutoCloseable {
 
-    /** The Java platform's own, whatever others there are: each writes a little differently. */
+    /** The Java platform's own implementation: others on the class path would write slightly different bytes. */
     private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
     private final BufferedWriter out;
@@ -24,7 +24,7 @@ final class Svg implements AutoCloseable {
         this.xml = XML.createXMLStreamWriter(out);
     }
 
-    /** The stream stays open. */
+    /** Leaves the stream open. */
     static Svg open(OutputStream out, Object... attributes) throws IOException {
         try {
             var svg = new Svg(new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
@@ -64,7 +64,7 @@ final class Svg implements AutoCloseable {
         return empty("rect", "class", name, "x", x, "y", y, "width", width, "height", height, "rx", radius);
     }
 
-    /** An element with nothing but a text. */
+    /** An element that contains only text. */
     Svg text(String element, String text, Object... attributes) throws IOException {
         return step(() -> {
             xml.writeStartElement(element);

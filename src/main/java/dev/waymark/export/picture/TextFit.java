@@ -5,23 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much of a text goes into a line of a picture. Pictures bring no font along, so widths are guessed, a little wide,
- * from those of common sans-serif fonts.
+ * Fits texts into the lines of a picture. Pictures contain no fonts, so widths are estimated generously from those of common sans-serif fonts.
  */
 final class TextFit {
 
     private static final double SAFETY = 1.06;
     private static final String ELLIPSIS = "…";
 
-    /** No line shows more. */
+    /** More than any line shows. */
     private static final int MAX_LENGTH = 400;
 
     private TextFit() {}
 
     /**
-     * The text in lines, broken between words where that is possible; what does not fit is left out, and dots say so.
+     * Breaks the text into lines, between words if possible. An ellipsis stands for text that does not fit.
      *
-     * @param width in units of the font's size
+     * @param width in multiples of the font size
      */
     static List<String> lines(String text, double width, int maxLines) {
         var rest = text.length() <= MAX_LENGTH ? text : Graphemes.shortened(text, MAX_LENGTH);
@@ -32,7 +31,7 @@ final class TextFit {
             rest = rest.substring(end).strip();
         }
         if (!rest.isEmpty()) {
-            lines.add(width(rest) <= width ? rest : cut(rest, width));
+            lines.add(width(rest) <= width ? rest : shortened(rest, width));
         }
         return lines;
     }
@@ -46,11 +45,11 @@ final class TextFit {
         return space > 0 ? space : fits;
     }
 
-    private static String cut(String text, double width) {
+    private static String shortened(String text, double width) {
         return text.substring(0, fitting(text, width - width(ELLIPSIS))).strip() + ELLIPSIS;
     }
 
-    /** How many chars fit, one character at least. */
+    /** The number of chars that fit, and at least one whole character. */
     private static int fitting(String text, double width) {
         double sum = 0;
         int at = 0;

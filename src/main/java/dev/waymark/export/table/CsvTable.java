@@ -1,8 +1,8 @@
 package dev.waymark.export.table;
 
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table for spreadsheets, as RFC 4180 has it, row by row. */
+/** Writes a table for spreadsheets row by row, as defined by RFC 4180. */
 final class CsvTable implements AutoCloseable {
 
     private static final CsvMapper MAPPER = CsvMapper.builder()
@@ -23,15 +23,15 @@ final class CsvTable implements AutoCloseable {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
-    /** Spreadsheets take the file for UTF-8 only with it. */
+    /** Without it, spreadsheets do not recognize UTF-8. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    /** What a spreadsheet would compute, in its full-width forms too. */
+    /** Spreadsheets would evaluate cells that begin with these, including the full-width forms. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private final SequenceWriter rows;
 
-    /** The stream stays open. */
+    /** Leaves the stream open. */
     CsvTable(OutputStream out, List<String> columns) throws IOException {
         var text = new OutputStreamWriter(out, UTF_8);
         text.append(BYTE_ORDER_MARK);

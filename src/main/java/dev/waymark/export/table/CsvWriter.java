@@ -8,14 +8,14 @@ import dev.waymark.export.checklist.Checklist.Link;
 import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.export.checklist.Titles;
 import dev.waymark.platform.text.WebLink;
-import dev.waymark.export.checklist.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** A row for each entry. The number comes first, so that a sorted table finds back to its order. */
+/** Writes a row for each entry. The number in front restores the order after a table was sorted. */
 public final class CsvWriter implements ChecklistWriter {
 
     private static final List<String> COLUMNS = List.of(
@@ -58,10 +58,10 @@ public final class CsvWriter implements ChecklistWriter {
                 section.displayTitle(),
                 entry.group(),
                 entry.displayTitle(),
-                Wording.capital(entry.kind()),
-                Wording.capital(entry.status()),
-                Wording.capital(entry.requirement()),
-                level == null ? null : Wording.capital(level),
+                Labels.capitalized(entry.kind()),
+                Labels.capitalized(entry.status()),
+                Labels.capitalized(entry.requirement()),
+                level == null ? null : Labels.capitalized(level),
                 hours == null ? null : hours.min(),
                 hours == null ? null : hours.max(),
                 WebLink.of(entry.url()),

@@ -2,17 +2,17 @@ package dev.waymark.export.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.platform.text.Graphemes;
 import dev.waymark.platform.secret.Sha256;
+import dev.waymark.platform.text.Graphemes;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** The names of files in a ZIP for Notion: a title, and 32 hexadecimal digits that make it unique and stable. */
+/** Names files in an archive for Notion: a title, and 32 hexadecimal digits that make the name unique and stable. */
 final class NotionName {
 
     private static final int MAX_TITLE = 50;
 
-    /** Nothing that a file system or an archive makes anything of, and no sign of direction. */
+    /** Characters that a file system or an archive could interpret, and those that change the direction of text. */
     private static final Pattern UNFIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private NotionName() {}

@@ -2,34 +2,34 @@ package dev.waymark.export.table;
 
 import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Section;
-import dev.waymark.platform.text.PlainText;
+import dev.waymark.export.checklist.Labels;
 import dev.waymark.export.checklist.Titles;
-import dev.waymark.platform.text.WebLink;
-import dev.waymark.export.checklist.Wording;
 import dev.waymark.export.markdown.MarkdownEntry;
 import dev.waymark.export.markdown.MarkdownText;
+import dev.waymark.platform.text.PlainText;
+import dev.waymark.platform.text.WebLink;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The page of a row: its properties again, as Notion's exports have them, and then what there is to know. */
+/** The page of a row: its properties once more, as in Notion's own exports, followed by the details. */
 final class NotionPage {
 
     private NotionPage() {}
 
-    /** In the order of the table's columns, empty where there is nothing to say. */
+    /** In the order of the table's columns; empty if the entry has no such value. */
     static List<String> values(Section section, Entry entry) {
         var level = entry.level();
         var hours = entry.hours();
         return List.of(
                 entry.displayTitle(),
                 section.displayTitle(),
-                Wording.capital(entry.kind()),
-                Wording.capital(entry.status()),
-                level == null ? "" : Wording.capital(level),
-                hours == null ? "" : Wording.hours(hours),
+                Labels.capitalized(entry.kind()),
+                Labels.capitalized(entry.status()),
+                level == null ? "" : Labels.capitalized(level),
+                hours == null ? "" : Labels.hours(hours),
                 Objects.requireNonNullElse(WebLink.of(entry.url()), ""));
     }
 
@@ -46,7 +46,7 @@ final class NotionPage {
         list("Resources", entry.resources().stream().map(MarkdownEntry::resource), text);
     }
 
-    /** An address stays as it is: Notion takes properties to the letter. */
+    /** Addresses are not escaped, because Notion takes properties literally. */
     private static void property(String name, String value, Writer text) throws IOException {
         if (!value.isEmpty()) {
             text.append(name).append(": ");

@@ -16,14 +16,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A database for Notion's import, laid out as Notion's own exports are: a table, and beside it a folder of the same
- * name with a page for each row.
+ * Writes an archive that Notion imports as a database. It has the layout of Notion's own exports: a table, and a folder of the same name with a page for each row.
  */
 public final class NotionWriter implements ChecklistWriter {
 
     private static final List<String> COLUMNS = List.of("Name", "Stage", "Kind", "Status", "Level", "Hours", "URL");
 
-    /** The same always, and no earliest one of the format's: for that one Java asks which time zone it is in. */
+    /** Constant, so that the same checklist gives the same bytes. Not the earliest time of the format: Java would write that one depending on the time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 public record GlobalId(String type, long rowId) {
 
+    public static final String DESCRIPTION = "Globally unique id; opaque, and stable across renames";
+
     public static String of(String type, long rowId) {
         return type + ":" + rowId;
     }

@@ -15,6 +15,6 @@ public interface Node {
 
     @Id
     @Name("id")
-    @Description("Globally unique id; opaque, and stable across renames")
+    @Description(GlobalId.DESCRIPTION)
     String getId();
 }

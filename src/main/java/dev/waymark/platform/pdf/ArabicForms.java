@@ -6,18 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Joins Arabic letters: each becomes the presentation form for its place in the word. A text keeps its length; the
- * second letter of a ligature becomes {@link #JOINED}.
+ * Joins Arabic letters by replacing each with the presentation form for its position in the word. The length of the text stays the same: the second letter of a ligature becomes {@link #JOINED}.
  */
 final class ArabicForms {
 
-    /** Zero width no-break space: shown as nothing. */
+    /** Zero width no-break space, which is invisible. */
     static final char JOINED = '\uFEFF';
 
     private static final char TATWEEL = '\u0640';
     private static final char ZWJ = '\u200D';
 
-    /** By letter, or by lam and an alef: its forms isolated, final, initial, medial, as far as it has them. */
+    /** The isolated, final, initial and medial forms by letter (or lam with alef). Some letters have fewer. */
     private static final Map<String, StringBuilder> FORMS = forms();
 
     private ArabicForms() {}
@@ -51,7 +50,7 @@ final class ArabicForms {
         }
     }
 
-    /** The next letter in a direction: marks do not part letters. */
+    /** The next letter in a direction; marks in between do not separate letters. */
     private static int neighbour(String text, int from, int step) {
         int i = from + step;
         while (i >= 0 && i < text.length() && Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
@@ -77,7 +76,7 @@ final class ArabicForms {
         return forms == null ? 0 : forms.length();
     }
 
-    /** Unicode has a letter's forms one after the other, in this order, and says which letter they are of. */
+    /** Unicode lists the forms of a letter in this order, and maps them to the letter by normalization. */
     private static Map<String, StringBuilder> forms() {
         var forms = new HashMap<String, StringBuilder>();
         add(forms, '\uFB50', '\uFBB1');

@@ -11,13 +11,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
-/** The form: check boxes, all of one size, their two looks made once. */
+/** The form: check boxes of one size, which share the appearance of their two states. */
 final class CheckBoxes {
 
     private static final COSName ON = COSName.YES;
     private static final COSName OFF = COSName.Off;
-    private static final Ink BORDER = Ink.of(0x3F474F);
-    private static final Ink CHECK = Ink.of(0x14181C);
+    private static final Color BORDER = Color.of(0x3F474F);
+    private static final Color CHECK = Color.of(0x14181C);
     private static final float LINE = 0.9f;
 
     private final PDDocument document;
@@ -36,7 +36,7 @@ final class CheckBoxes {
         looks.setItem(COSName.N, states);
     }
 
-    /** A field that is its own widget. */
+    /** Field and widget are a single object. */
     PDAnnotationWidget add(String name, String description, boolean on) {
         var state = on ? ON : OFF;
         var field = new COSDictionary();

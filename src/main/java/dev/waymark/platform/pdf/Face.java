@@ -10,7 +10,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** A typeface in one document, which embeds the glyphs that were shown. Lengths are in thousandths of the font size. */
+/** A typeface within a document, which embeds only the glyphs that are used. Lengths are in thousandths of the font size. */
 final class Face {
 
     private static final int ASCII = 128;
@@ -21,14 +21,14 @@ final class Face {
     private final float scale;
     private final PDType0Font font;
 
-    /** Of the commonest pairs; what was not looked for yet is no number. */
+    /** Caches pairs of ASCII characters; NaN means that a pair was not looked up yet. */
     private final float[] kerns = new float[ASCII * ASCII];
 
     Face(PDDocument document, Typeface typeface) {
         Arrays.fill(kerns, Float.NaN);
         try {
             outlines = new TTFParser().parse(new RandomAccessReadBuffer(typeface.bytes()));
-            // Lines are measured character by character.
+            // Substitutions would change widths, which are measured character by character.
             outlines.setEnableGsub(false);
             document.registerTrueTypeFontForClosing(outlines);
             glyphs = outlines.getUnicodeCmapLookup();
@@ -56,7 +56,7 @@ final class Face {
         }
     }
 
-    /** What is added between two characters. */
+    /** The space to add between two characters. */
     float kern(int left, int right) {
         if (left >= ASCII || right >= ASCII) {
             return search(left, right);

@@ -1,6 +1,6 @@
 package dev.waymark.platform.pdf;
 
-/** How text is cut: what is not in this cut is taken from the nearest that has it. */
+/** The variant in which text is set. Characters that it lacks are taken from the closest typeface that has them. */
 public enum FontVariant {
     REGULAR,
     STRONG,

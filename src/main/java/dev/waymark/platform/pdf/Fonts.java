@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The faces of one document, loaded when they are first needed. */
+/** The faces of a document, loaded when they are first needed. */
 final class Fonts {
 
-    /** What stands for a character that no face has: an empty square. */
+    /** An empty square, shown for characters that no face has. */
     static final char UNKNOWN = '\u25A1';
 
     private final PDDocument document;
@@ -20,12 +20,13 @@ final class Fonts {
     }
 
     /** The first face that has the character; if none does, one that has the {@link #UNKNOWN} square. */
-    Face of(int codePoint, FontVariant cut) {
-        return found.computeIfAbsent(cut, key -> new HashMap<>()).computeIfAbsent(codePoint, key -> search(key, cut));
+    Face of(int codePoint, FontVariant variant) {
+        return found.computeIfAbsent(variant, key -> new HashMap<>())
+                .computeIfAbsent(codePoint, key -> search(key, variant));
     }
 
-    private Face search(int codePoint, FontVariant cut) {
-        return Typeface.candidates(codePoint, cut).stream()
+    private Face search(int codePoint, FontVariant variant) {
+        return Typeface.candidates(codePoint, variant).stream()
                 .map(this::face)
                 .filter(face -> face.has(codePoint))
                 .findFirst()

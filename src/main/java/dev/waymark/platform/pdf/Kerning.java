@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** The kerning pairs of an OpenType font's GPOS table, which PDFBox leaves alone. In font units. */
+/** The kerning pairs in the GPOS table of an OpenType font, which PDFBox does not read. Values are in font units. */
 final class Kerning {
 
     static final Kerning NONE = new Kerning(List.of());
@@ -18,7 +18,7 @@ final class Kerning {
     private static final int X_ADVANCE = 4;
     private static final int[] NO_LOOKUPS = {};
 
-    /** The faces are ours and few; each is read once. */
+    /** There are only a few bundled fonts; each is read once. */
     private static final Map<Typeface, Kerning> READ = new EnumMap<>(Typeface.class);
 
     private final List<KerningPairs> tables;
@@ -68,13 +68,13 @@ final class Kerning {
     }
 
     private static void add(List<KerningPairs> tables, ByteBuffer gpos, int table) {
-        // Pairs that are moved in any other way are not in our faces.
+        // The bundled fonts do not adjust pairs in other ways.
         if (offset(gpos, table + 4) == X_ADVANCE && offset(gpos, table + 6) == 0) {
             tables.add(new KerningPairs(gpos, table));
         }
     }
 
-    /** Of any script: they share one in our faces. */
+    /** Takes those of the first script: in the bundled fonts, all scripts share them. */
     private static int[] lookupsOfKern(ByteBuffer gpos, int features) {
         for (int i = 0; i < offset(gpos, features); i++) {
             int entry = features + 2 + 6 * i;

@@ -4,14 +4,14 @@ import static dev.waymark.platform.pdf.Kerning.offset;
 
 import java.nio.ByteBuffer;
 
-/** One PairPos table: pairs listed one by one (format 1), or by classes of glyphs (format 2). */
+/** A PairPos table: pairs of glyphs (format 1) or of glyph classes (format 2). */
 record KerningPairs(ByteBuffer gpos, int table) {
 
     private boolean byClass() {
         return offset(gpos, table) == 2;
     }
 
-    /** Of a left glyph in the table's coverage, or −1. */
+    /** The index of a left glyph in the coverage table, or −1. */
     int index(int glyph) {
         int coverage = table + offset(gpos, table + 2);
         return offset(gpos, coverage) == 1 ? listed(coverage, glyph) : inRange(coverage, glyph);
@@ -30,7 +30,7 @@ record KerningPairs(ByteBuffer gpos, int table) {
         return -1;
     }
 
-    /** A table of classes speaks for all pairs of the left glyphs that it covers; a list for its own alone. */
+    /** A table of classes decides about all pairs of a left glyph that it covers, a list only about those that it contains. */
     boolean knows(int index, int right) {
         return byClass() || pair(index, right) >= 0;
     }

@@ -4,25 +4,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of text that has been set: its runs from left to right.
+ * A line of text after layout, with its runs from left to right.
  *
- * @param leading from the baseline before to this line's
+ * @param leading the distance from the previous baseline
  */
 public record Line(List<Run> runs, float width, float leading) {
 
     /**
-     * What is shown in one face.
+     * A part of a line in a single face.
      *
-     * @param shown in the order of sight, joined and mirrored
-     * @param leftwards whether it is shown in reverse
-     * @param meant what is read out and copied, where the shown does not tell
-     * @param x from the line's start
+     * @param shown the characters in visual order, joined and mirrored
+     * @param rightToLeft whether the text runs from right to left
+     * @param meant the text to read out and copy, if it differs from the shown characters
+     * @param x relative to the beginning of the line
      */
     record Run(
             Span span,
             Face face,
             String shown,
-            boolean leftwards,
+            boolean rightToLeft,
             @Nullable String meant,
             float x,
             float width) {}

@@ -4,8 +4,7 @@ import java.text.Bidi;
 import java.util.List;
 
 /**
- * Spans joined to one text, with each character's face and width. Indexed by UTF-16 units; a surrogate pair's width is
- * at its first.
+ * The text of several spans, with the face and the width of each character. Arrays are indexed by UTF-16 units; the first unit of a surrogate pair holds its width.
  */
 final class MeasuredText {
 
@@ -45,7 +44,7 @@ final class MeasuredText {
             int next = i + Character.charCount(codePoint);
             var face = keepsFace(codePoint, before)
                     ? faces[before]
-                    : fonts.of(codePoint, span.style().cut());
+                    : fonts.of(codePoint, span.style().variant());
             for (int unit = i; unit < next; unit++) {
                 spans[unit] = span;
                 faces[unit] = face;
@@ -64,7 +63,7 @@ final class MeasuredText {
         }
     }
 
-    /** A mark stays with its letter, a space with its word. */
+    /** Keeps marks in the face of their letter, and spaces in the face of their word. */
     private boolean keepsFace(int codePoint, int before) {
         boolean follows = codePoint == ' ' || Character.getType(codePoint) == Character.NON_SPACING_MARK;
         return follows && before >= 0 && Character.isLetter(shownAt(before)) && faces[before].has(codePoint);
@@ -78,7 +77,7 @@ final class MeasuredText {
         return Bidi.requiresBidi(shapes, 0, shapes.length);
     }
 
-    /** Without the spaces at the end, which may hang over. */
+    /** Ignores trailing spaces, which may extend into the margin. */
     float width(int start, int end) {
         return (float) (widthsBefore[trimmed(start, end)] - widthsBefore[start]);
     }

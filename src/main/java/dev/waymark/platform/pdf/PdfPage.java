@@ -20,7 +20,7 @@ public final class PdfPage implements Closeable {
     private final PDPage page;
     private final int number;
     private final PDPageContentStream content;
-    private final Pen pen;
+    private final TextRenderer renderer;
     private final COSArray marked;
     private final Annotations annotations;
 
@@ -28,7 +28,7 @@ public final class PdfPage implements Closeable {
         this.page = document.getPage(index);
         this.number = index + 1;
         this.content = new PDPageContentStream(document, page, AppendMode.APPEND, true);
-        this.pen = new Pen(content);
+        this.renderer = new TextRenderer(content);
         this.marked = marked;
         this.annotations = annotations;
     }
@@ -45,7 +45,7 @@ public final class PdfPage implements Closeable {
             var owner = uri == null ? tag : tag.add("Link");
             mark(uri == null ? COSName.P : LINK, owner);
             for (; i < end; i++) {
-                pen.show(line.runs().get(i), x, baseline);
+                renderer.show(line.runs().get(i), x, baseline);
             }
             content.endMarkedContent();
             if (uri != null) {
@@ -59,26 +59,26 @@ public final class PdfPage implements Closeable {
     public void decoration(Line line, float x, float baseline) throws IOException {
         content.beginMarkedContent(COSName.ARTIFACT);
         for (var run : line.runs()) {
-            pen.show(run, x, baseline);
+            renderer.show(run, x, baseline);
         }
         content.endMarkedContent();
     }
 
-    public void rule(float x, float y, float width, float thickness, Ink ink) throws IOException {
-        fill(new Box(x, y - thickness / 2, width, thickness), ink);
+    public void rule(float x, float y, float width, float thickness, Color color) throws IOException {
+        fill(new Box(x, y - thickness / 2, width, thickness), color);
     }
 
-    public void fill(Box box, Ink ink) throws IOException {
+    public void fill(Box box, Color color) throws IOException {
         content.beginMarkedContent(COSName.ARTIFACT);
-        content.setNonStrokingColor(ink.red(), ink.green(), ink.blue());
+        content.setNonStrokingColor(color.red(), color.green(), color.blue());
         content.addRect(box.x(), box.y(), box.width(), box.height());
         content.fill();
         content.endMarkedContent();
     }
 
-    public void frame(Box box, float thickness, Ink ink) throws IOException {
+    public void frame(Box box, float thickness, Color color) throws IOException {
         content.beginMarkedContent(COSName.ARTIFACT);
-        content.setStrokingColor(ink.red(), ink.green(), ink.blue());
+        content.setStrokingColor(color.red(), color.green(), color.blue());
         content.setLineWidth(thickness);
         Shapes.rounded(content, box, 2.5f);
         content.stroke();

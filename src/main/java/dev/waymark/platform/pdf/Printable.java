@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 
-/** Texts of any origin, as they can be set. */
+/** Cleans texts of any origin for typesetting. */
 final class Printable {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}\\x{85}\\x{2028}\\x{2029}]+");
 
-    /** They would reach beyond their own text; what a text says without them is enough to order it. */
+    /** Directional formatting could affect other text; the characters themselves suffice to order a text. */
     private static final Pattern DIRECTIONS = Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private static final Pattern LONE_SURROGATES = Pattern.compile("\\p{Cs}");
@@ -23,7 +23,7 @@ final class Printable {
         return Normalizer.normalize(whole, Form.NFC);
     }
 
-    /** Marks for those who join and colour characters: we do neither. */
+    /** Modifiers for joining and colouring characters, which the typesetter does not support. */
     static boolean isInvisible(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT || isVariation(codePoint) || isSkinTone(codePoint);
     }
@@ -36,7 +36,7 @@ final class Printable {
         return codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
     }
 
-    /** As it looks where text runs from right to left. */
+    /** The mirror image that text from right to left shows. */
     static int mirrored(int codePoint) {
         return switch (codePoint) {
             case '(' -> ')';

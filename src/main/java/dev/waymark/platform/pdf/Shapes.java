@@ -3,10 +3,10 @@ package dev.waymark.platform.pdf;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/** Paths. */
+/** Outlines to stroke or fill. */
 final class Shapes {
 
-    /** How far a Bézier curve's handles lie from a quarter circle's ends. */
+    /** The length of the handles with which a Bézier curve approximates a quarter circle of radius 1. */
     private static final float ROUND = 0.5523f;
 
     private Shapes() {}

@@ -1,11 +1,11 @@
 package dev.waymark.platform.pdf;
 
-import java.util.regex.Pattern;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of text in one style.
+ * A piece of text in a single style.
  *
  * @param uri of the page that it links to, in ASCII
  */

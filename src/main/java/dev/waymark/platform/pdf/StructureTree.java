@@ -6,7 +6,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 
-/** The tree of {@link Tag}s, and the way back from pages and annotations into it. */
+/** The tree of {@link Tag}s, and the references from pages and annotations back to it. */
 final class StructureTree {
 
     private static final COSName ROOT = COSName.getPDFName("StructTreeRoot");
@@ -26,8 +26,8 @@ final class StructureTree {
     }
 
     /**
-     * @param parent the element of an annotation, or an array: those of a page's marked contents
-     * @return the key that the annotation or page names
+     * @param parent the element of an annotation, or the array of elements of a page's marked content
+     * @return the key by which the annotation or page refers to it
      */
     int register(COSBase parent) {
         parents.add(COSInteger.get(nextKey));

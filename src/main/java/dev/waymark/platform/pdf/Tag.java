@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** An element of the structure that is read out: what it is, and what stands in it in reading order. */
+/** An element of the document structure, with its content in reading order. Screen readers follow the structure. */
 public final class Tag {
 
     private static final COSName MARKED = COSName.getPDFName("MCR");
@@ -29,7 +29,7 @@ public final class Tag {
         return new Tag(child);
     }
 
-    /** Marked content of a page; most elements stand on one page. */
+    /** Adds marked content of a page. Most elements are on a single page, which PDF can express more briefly. */
     void addMarked(PDPage page, int id) {
         var its = element.getItem(COSName.PG);
         if (its == null) {
@@ -44,7 +44,7 @@ public final class Tag {
         }
     }
 
-    /** An annotation. */
+    /** Adds an annotation. */
     void addObject(PDPage page, COSDictionary object) {
         var reference = reference(OBJECT, page);
         reference.setItem(OBJ, object);

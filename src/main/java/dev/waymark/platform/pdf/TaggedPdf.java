@@ -13,8 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * A PDF that can be read out, clicked and ticked. The same calls give the same bytes: it knows no time, and its id is
- * made from what it is.
+ * An accessible PDF with links and check boxes. The same calls give the same bytes, as it contains neither times nor random ids.
  */
 public final class TaggedPdf implements Closeable {
 
@@ -38,7 +37,7 @@ public final class TaggedPdf implements Closeable {
         return typesetter;
     }
 
-    /** The root of what is read out. */
+    /** The root of the document structure. */
     public Tag tag() {
         return structure.document();
     }
@@ -55,12 +54,12 @@ public final class TaggedPdf implements Closeable {
         marked.add(its);
         var dictionary = page.getCOSObject();
         dictionary.setInt(COSName.STRUCT_PARENTS, structure.register(its));
-        // Tab follows the structure.
+        // The Tab key follows the structure.
         dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
         return marked.size() - 1;
     }
 
-    /** To draw on a page: again and again, but on one at a time. */
+    /** Opens a page to draw on. A page can be opened several times, but only one page at a time. */
     public PdfPage draw(int page) throws IOException {
         return new PdfPage(document, page, marked.get(page), annotations);
     }
@@ -69,9 +68,9 @@ public final class TaggedPdf implements Closeable {
         bookmarks.add(Printable.of(title), destination);
     }
 
-    public void save(About about, OutputStream out) throws IOException {
+    public void save(DocumentInfo info, OutputStream out) throws IOException {
         var catalog = document.getDocumentCatalog();
-        about.describe(document);
+        info.describe(document);
         structure.attachTo(catalog.getCOSObject());
         checkBoxes.attachTo(catalog.getCOSObject());
         bookmarks.attachTo(catalog);

@@ -1,19 +1,19 @@
 package dev.waymark.platform.pdf;
 
 /**
- * How a text looks.
+ * The look of a text.
  *
- * @param leading from one baseline to the next
- * @param tracking between letters, for words in capitals
+ * @param leading the distance between baselines
+ * @param tracking extra space between letters, for words in capitals
  */
-public record TextStyle(float size, float leading, FontVariant cut, Ink ink, float tracking) {
+public record TextStyle(float size, float leading, FontVariant variant, Color color, float tracking) {
 
-    public TextStyle(float size, float leading, FontVariant cut, Ink ink) {
-        this(size, leading, cut, ink, 0);
+    public TextStyle(float size, float leading, FontVariant variant, Color color) {
+        this(size, leading, variant, color, 0);
     }
 
-    /** The same for code, which looks larger than it is. */
+    /** The matching style for code, slightly smaller because its font looks larger. */
     public TextStyle code() {
-        return new TextStyle(size * 0.92f, leading, FontVariant.CODE, ink, tracking);
+        return new TextStyle(size * 0.92f, leading, FontVariant.CODE, color, tracking);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What documents are set in. A file of {@code /fonts} each; its README says whose they are. */
+/** The bundled typefaces, each a file in {@code /fonts}, where a README gives their origin. */
 enum Typeface {
     TEXT("SourceSans3-Regular"),
     STRONG("SourceSans3-SemiBold"),
@@ -20,7 +20,7 @@ enum Typeface {
     MATH("NotoSansMath-Regular"),
     EMOJI("NotoEmoji-Regular");
 
-    /** From here on pictures are more likely than signs. */
+    /** From this code point on, emoji are more likely than symbols. */
     private static final int PICTURES = 0x1F000;
 
     private final String file;
@@ -29,7 +29,7 @@ enum Typeface {
         this.file = file;
     }
 
-    /** Whether it is what most is set in; the others fill gaps. */
+    /** Whether it is a main typeface; the others fill in missing characters. */
     boolean isForText() {
         return this == TEXT || this == STRONG;
     }
@@ -42,9 +42,9 @@ enum Typeface {
         }
     }
 
-    /** Where to look for a character, the likeliest first: a face is only loaded when it is asked. */
-    static List<Typeface> candidates(int codePoint, FontVariant cut) {
-        var own = switch (cut) {
+    /** The typefaces that may have a character, the most likely first, because looking into one loads it. */
+    static List<Typeface> candidates(int codePoint, FontVariant variant) {
+        var own = switch (variant) {
             case REGULAR -> List.of(TEXT);
             case STRONG -> List.of(STRONG);
             case CODE -> List.of(CODE, TEXT);

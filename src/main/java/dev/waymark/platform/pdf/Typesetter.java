@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Sets texts into lines: breaks them, orders them for the eye, and finds a face for every character. */
+/** Lays texts out in lines: finds a face for every character, breaks lines, and puts them in visual order. */
 public final class Typesetter {
 
-    private static final String CUT = "…";
+    private static final String ELLIPSIS = "…";
 
     private final Fonts fonts;
 
@@ -16,7 +16,7 @@ public final class Typesetter {
         this.fonts = fonts;
     }
 
-    /** At least one line. Its first letter says which way it runs. */
+    /** Returns at least one line. The first letter decides the direction of the text. */
     public List<Line> lines(float width, Span... spans) {
         var text = new MeasuredText(List.of(spans), fonts);
         var order = new VisualOrder(text);
@@ -29,7 +29,7 @@ public final class Typesetter {
         return lines;
     }
 
-    /** As few lines as {@link #lines} needs, but of much the same length: for headings. */
+    /** Returns as few lines as {@link #lines}, but of similar length, for headings. */
     public List<Line> balanced(float width, Span span) {
         var text = new MeasuredText(List.of(span), fonts);
         int count = breaks(text, width).size();
@@ -46,22 +46,22 @@ public final class Typesetter {
         return lines(wide, span);
     }
 
-    /** One line, cut if it must be. */
+    /** Returns a single line, shortened if it is too long. */
     public Line line(float width, Span span) {
         var text = new MeasuredText(List.of(span), fonts);
         int end = text.text.length();
         if (text.width(0, end) <= width) {
             return new VisualOrder(text).line(0, end);
         }
-        float room = width - new MeasuredText(List.of(new Span(CUT, span.style())), fonts).width(0, 1);
+        float room = width - new MeasuredText(List.of(new Span(ELLIPSIS, span.style())), fonts).width(0, 1);
         while (end > 0 && text.width(0, end) > room) {
             end = text.text.offsetByCodePoints(end, -1);
         }
-        var cut = new Span(text.text.substring(0, end).strip() + CUT, span.style(), span.uri());
-        return lines(Float.MAX_VALUE, cut).getFirst();
+        var shortened = new Span(text.text.substring(0, end).strip() + ELLIPSIS, span.style(), span.uri());
+        return lines(Float.MAX_VALUE, shortened).getFirst();
     }
 
-    /** Where lines end: where the language allows it, and within what is longer than a line. */
+    /** The ends of the lines: where the language allows a break, and inside words that are longer than a line. */
     private static List<Integer> breaks(MeasuredText text, float width) {
         var breaks = new ArrayList<Integer>();
         var words = BreakIterator.getLineInstance(Locale.ROOT);
@@ -85,7 +85,7 @@ public final class Typesetter {
         return breaks;
     }
 
-    /** As in {@code docs.python.org}, which the rules for lines would break. */
+    /** The standard rules would break names such as {@code docs.python.org}. */
     private static boolean isInsideName(String text, int at) {
         return at < text.length() && text.charAt(at - 1) == '.' && Character.isLetterOrDigit(text.codePointAt(at));
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns stretches of a text into lines whose runs stand in the order of sight. */
+/** Turns ranges of a text into lines, with their runs in visual order. */
 final class VisualOrder {
 
     private final MeasuredText text;
@@ -52,8 +52,8 @@ final class VisualOrder {
         return List.of(runs);
     }
 
-    /** A stretch of one direction, parted where the span or the face changes. */
-    private void addRuns(List<Run> runs, int start, int end, boolean leftwards) {
+    /** Adds a range of a single direction, split where the span or the face changes. */
+    private void addRuns(List<Run> runs, int start, int end, boolean rightToLeft) {
         var parts = new ArrayList<int[]>();
         for (int from = start, i = start + 1; from < end; i++) {
             if (i == end || text.spans[i] != text.spans[from] || text.faces[i] != text.faces[from]) {
@@ -61,13 +61,13 @@ final class VisualOrder {
                 from = i;
             }
         }
-        for (var part : leftwards ? parts.reversed() : parts) {
+        for (var part : rightToLeft ? parts.reversed() : parts) {
             float x = runs.isEmpty() ? 0 : runs.getLast().x() + runs.getLast().width();
-            runs.add(run(part[0], part[1], leftwards, x));
+            runs.add(run(part[0], part[1], rightToLeft, x));
         }
     }
 
-    private Run run(int start, int end, boolean leftwards, float x) {
+    private Run run(int start, int end, boolean rightToLeft, float x) {
         var face = text.faces[start];
         var shown = new StringBuilder(end - start);
         float width = 0;
@@ -75,7 +75,7 @@ final class VisualOrder {
         for (int i = start; i < end; ) {
             int codePoint = text.shownAt(i);
             if (!Printable.isInvisible(codePoint)) {
-                int seen = leftwards ? Printable.mirrored(codePoint) : codePoint;
+                int seen = rightToLeft ? Printable.mirrored(codePoint) : codePoint;
                 known = known && face.has(seen);
                 shown.appendCodePoint(face.has(seen) ? seen : Fonts.UNKNOWN);
                 width += text.widths[i];
@@ -83,9 +83,9 @@ final class VisualOrder {
             i += Character.charCount(codePoint);
         }
         var written = text.text.substring(start, end);
-        // Joined letters in reverse are put right by whoever reads them; more would reverse them twice.
-        boolean tells = known && (leftwards || written.contentEquals(shown));
-        var visual = leftwards ? shown.reverse().toString() : shown.toString();
-        return new Run(text.spans[start], face, visual, leftwards, tells ? null : written, x, width);
+        // Programs that extract text restore the order of reversed runs; stating the text would reverse it again.
+        boolean tells = known && (rightToLeft || written.contentEquals(shown));
+        var visual = rightToLeft ? shown.reverse().toString() : shown.toString();
+        return new Run(text.spans[start], face, visual, rightToLeft, tells ? null : written, x, width);
     }
 }

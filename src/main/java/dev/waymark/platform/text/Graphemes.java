@@ -3,15 +3,15 @@ package dev.waymark.platform.text;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Characters as people count them, which may be many code points. */
+/** Characters as people perceive them, which can consist of several code points. */
 public final class Graphemes {
 
-    /** A character of more code points is somebody's joke. */
+    /** Limits the work for abnormally long sequences of combining marks. */
     private static final int MAX_CODE_POINTS = 16;
 
     private Graphemes() {}
 
-    /** At most so many from the beginning, and never half of one. */
+    /** The beginning of a text, without splitting the last character. */
     public static String shortened(String text, int max) {
         if (text.length() <= max) {
             return text;
@@ -23,7 +23,7 @@ public final class Graphemes {
         return text.substring(0, end);
     }
 
-    /** Where the character ends that begins at a place. */
+    /** The index after the character that begins at the given index. */
     public static int after(String text, int at) {
         if (isPlain(text, at) && (at + 1 == text.length() || isPlain(text, at + 1))) {
             return at + 1;

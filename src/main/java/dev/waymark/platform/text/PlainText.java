@@ -2,7 +2,7 @@ package dev.waymark.platform.text;
 
 import java.util.ArrayDeque;
 
-/** Texts as one line, without what not every format can carry. */
+/** Reduces texts to a single line without characters that some file formats cannot represent. */
 public final class PlainText {
 
     private static final int POP_EMBEDDING = 0x202c;
@@ -11,8 +11,7 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Whatever parts words or lines becomes one space, control characters fall away, and a direction that the text does
-     * not take back ends with it: else it would turn round what follows on the line.
+     * Joins words and lines by single spaces, drops control characters, and closes directional formatting that the text leaves open, which would otherwise reverse the rest of the line.
      */
     public static String line(String text) {
         var line = new StringBuilder(text.length());
@@ -32,7 +31,7 @@ public final class PlainText {
         return line.toString();
     }
 
-    /** A title is never empty, or nothing would be left to see or to click. */
+    /** Falls back to the slug, because an empty title could not be seen or clicked. */
     public static String title(String title, String slug) {
         var line = line(title);
         return line.isEmpty() ? slug : line;
@@ -43,7 +42,7 @@ public final class PlainText {
     }
 
     /**
-     * What XML and calendars forbid is not: controls, halves of surrogate pairs, and what Unicode keeps free for ever.
+     * XML and calendars forbid control characters, unpaired surrogates and the noncharacters of Unicode.
      */
     private static boolean isPrintable(int c) {
         return !Character.isISOControl(c)
@@ -52,7 +51,7 @@ public final class PlainText {
                 && !(c >= 0xfdd0 && c <= 0xfdef);
     }
 
-    /** Keeps what would end the directions that are begun, the innermost first. */
+    /** Collects the characters that close the open directional formatting, the innermost first. */
     private static void follow(int c, ArrayDeque<Integer> directions) {
         switch (c) {
             case 0x202a, 0x202b, 0x202d, 0x202e -> directions.push(POP_EMBEDDING);

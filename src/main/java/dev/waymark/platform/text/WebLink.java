@@ -5,22 +5,22 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses as they may stand in a file that others open. */
+/** Makes addresses safe for files that other people open. */
 public final class WebLink {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#].*");
 
-    /** What an address may hold; without round brackets and quotes, which end it in some formats. */
+    /** Allowed in addresses. Parentheses and quotes are missing because they end an address in some formats. */
     private static final String PLAIN = "-._~:/?@!$&*+,;=";
 
-    /** Up to where the path, the query or the fragment begins. */
+    /** Everything before the path, query or fragment. */
     private static final Pattern HOST = Pattern.compile("[^/]*//[^/?#]*");
 
     private static final Pattern ENCODED = Pattern.compile("%\\p{XDigit}{2}");
 
     private WebLink() {}
 
-    /** The address in ASCII, or null if it is none of the web: such as {@code javascript:} are never linked. */
+    /** The address in ASCII, or null if it is not a web address, as in {@code javascript:}: those are never linked. */
     public static @Nullable String of(@Nullable String address) {
         var line = address == null ? "" : PlainText.line(address);
         return WEB.matcher(line).matches() ? encoded(line) : null;
@@ -42,7 +42,7 @@ public final class WebLink {
         return encoded.toString();
     }
 
-    /** The brackets of an IPv6 address. */
+    /** Brackets are allowed around an IPv6 address. */
     private static boolean isInHost(int c, String address, int at) {
         return (c == '[' || c == ']') && HOST.matcher(address).region(0, at).matches();
     }

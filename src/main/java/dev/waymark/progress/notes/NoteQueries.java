@@ -2,12 +2,14 @@ package dev.waymark.progress.notes;
 
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.ConnectionDescriptions;
 import dev.waymark.platform.paging.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.graphql.api.Nullable;
@@ -64,9 +66,9 @@ public class NoteQueries {
                     @Description("Only notes on items in this roadmap, given by slug, in the version that is followed")
                     String roadmap,
             @Nullable @Description("Number of notes from the start, 1 to 100; default 20") Integer first,
-            @Nullable @Description("Only what comes after this cursor") String after,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description("Number of notes from the end, 1 to 100") Integer last,
-            @Nullable @Description("Only what comes before this cursor") String before) {
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new NoteConnection(notes.list(
                 learner.rowId(), new NoteFilter(kind, roadmap), PageRequest.ofConnection(first, after, last, before)));
     }
@@ -74,8 +76,8 @@ public class NoteQueries {
     @Mutation("writeNote")
     @Description("Writes the note on one item, replacing what is there: text, links or both")
     public NoteView writeNote(
-            @Description("Kind of item") ItemKind kind,
-            @Description("Slug of the item, current or former") String slug,
+            @Description(ItemDescriptions.KIND) ItemKind kind,
+            @Description(ItemDescriptions.ANY_SLUG) String slug,
             @Nullable @Description("Markdown (CommonMark) without HTML, at most 20,000 characters") String text,
             @Nullable @Description("The learner's own links, at most 20") List<@NonNull NoteLink> links,
             @Nullable @Description("Proceed only if the note still has this revision; like If-Match in REST")
@@ -90,8 +92,8 @@ public class NoteQueries {
     @Mutation("deleteNote")
     @Description("Deletes the note on one item; always true")
     public boolean deleteNote(
-            @Description("Kind of item") ItemKind kind,
-            @Description("Slug of the item, current or former") String slug,
+            @Description(ItemDescriptions.KIND) ItemKind kind,
+            @Description(ItemDescriptions.ANY_SLUG) String slug,
             @Nullable @Description("Proceed only if the note still has this revision; like If-Match in REST")
                     String ifRevision) {
         if (ifRevision == null) {

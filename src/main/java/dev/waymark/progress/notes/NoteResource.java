@@ -3,6 +3,7 @@ package dev.waymark.progress.notes;
 import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.http.answers.EntityTags;
 import dev.waymark.platform.http.answers.PersonalContent;
@@ -95,7 +96,7 @@ class NoteResource {
     @Operation(operationId = "getNote", summary = "The learner's note on one item")
     public NoteDetails get(
             @PathParam("kind") String kind,
-            @PathParam("slug") @Parameter(description = "Slug of the item, current or former") String slug) {
+            @PathParam("slug") @Parameter(description = ItemDescriptions.ANY_SLUG) String slug) {
         return NoteDetails.of(notes.find(learners.current(), ItemKind.of(kind), slug));
     }
 
@@ -112,7 +113,7 @@ class NoteResource {
             content = @Content(schema = @Schema(implementation = NoteDetails.class)))
     public RestResponse<NoteDetails> write(
             @PathParam("kind") String kind,
-            @PathParam("slug") @Parameter(description = "Slug of the item, current or former") String slug,
+            @PathParam("slug") @Parameter(description = ItemDescriptions.ANY_SLUG) String slug,
             NoteText note,
             @HeaderParam(HttpHeaders.IF_MATCH)
                     @Parameter(description = "Proceed only if this is the note's current ETag")
@@ -131,7 +132,7 @@ class NoteResource {
     @Operation(operationId = "deleteNote", summary = "Deletes the note on one item")
     public void delete(
             @PathParam("kind") String kind,
-            @PathParam("slug") @Parameter(description = "Slug of the item, current or former") String slug,
+            @PathParam("slug") @Parameter(description = ItemDescriptions.ANY_SLUG) String slug,
             @HeaderParam(HttpHeaders.IF_MATCH)
                     @Parameter(description = "Proceed only if this is the note's current ETag")
                     @Nullable

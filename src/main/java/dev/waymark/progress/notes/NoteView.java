@@ -3,6 +3,7 @@ package dev.waymark.progress.notes;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.platform.graphql.GlobalId;
 import dev.waymark.platform.graphql.Node;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
@@ -23,12 +24,12 @@ public record NoteView(
         @Description("Identifies the current text and links; changes with each write") @Schema(hidden = true)
         String revision,
 
-        @Description("Kind of item") ItemKind kind,
+        @Description(ItemDescriptions.KIND) ItemKind kind,
 
-        @Description("Slug of the item, unique within its kind") @Schema(examples = "docker")
+        @Description(ItemDescriptions.SLUG) @Schema(examples = "docker")
         String slug,
 
-        @Description("Title of the item") @Schema(examples = "Docker")
+        @Description(ItemDescriptions.TITLE) @Schema(examples = "Docker")
         String title,
 
         @Description("Markdown, as it was written")

@@ -13,7 +13,6 @@ import dev.waymark.export.checklist.Checklist;
 import dev.waymark.platform.text.PlainText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.waymark.export.calendar;
 
-import dev.waymark.export.calendar.Planner.Slot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
+import dev.waymark.export.calendar.Planner.Slot;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Section;
@@ -69,7 +69,16 @@ class WeekPlannerTest {
     private static List<Slot> plan(int hoursPerWeek, Entry... entries) {
         var section = new Section("first", "First", "", Level.FOUNDATIONAL, Arrays.asList(entries));
         var checklist = new Checklist(
-                "roadmaps/path", "Path", "", "version 1", "sha256:0", List.of(), true, null, Instant.EPOCH, List.of(section));
+                "roadmaps/path",
+                "Path",
+                "",
+                "version 1",
+                "sha256:0",
+                List.of(),
+                true,
+                null,
+                Instant.EPOCH,
+                List.of(section));
         return new WeekPlanner().plan(checklist, new ExportOptions(Paper.A4, MONDAY, hoursPerWeek));
     }
 

@@ -1,6 +1,5 @@
 package dev.waymark.export.pdf;
 
-import java.time.Instant;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -19,6 +18,7 @@ import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.ExportOptions.Paper;
 import dev.waymark.imports.PdfFile;
 import dev.waymark.progress.ProgressStatus;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -156,7 +156,8 @@ class PdfWriterTest {
 
     @Test
     void a_checklist_without_steps_is_one_page() {
-        var bare = new Checklist("roadmaps/bare", "Bare", "", "version 1", "", List.of(), true, null, Instant.EPOCH, List.of());
+        var bare = new Checklist(
+                "roadmaps/bare", "Bare", "", "version 1", "", List.of(), true, null, Instant.EPOCH, List.of());
         assertThat(PdfFile.of(bare).pages().size(), is(1));
     }
 

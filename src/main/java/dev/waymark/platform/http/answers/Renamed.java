@@ -7,6 +7,9 @@ import jakarta.ws.rs.core.Response;
 /** Redirects a former slug to the current address. */
 public final class Renamed extends WebApplicationException {
 
+    /** Describes the path parameter of an address that redirects. */
+    public static final String SLUG = "Slug; a former one redirects to the current one";
+
     private Renamed(String address) {
         // Unlike a 301, a 308 keeps the method.
         super(Response.status(308)

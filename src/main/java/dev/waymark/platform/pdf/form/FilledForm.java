@@ -1,6 +1,6 @@
 package dev.waymark.platform.pdf.form;
 
-import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.pdf.form.UnreadablePdf.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the check boxes of a PDF that comes back from a viewer. */
+/** Reads the check boxes of a PDF that was edited in a viewer. */
 public final class FilledForm {
 
-    /** What lies deeper is no form, but a way around. */
+    /** Real forms are less deep; a malicious one could nest without end. */
     private static final int MAX_DEPTH = 10;
 
     private final List<CheckBox> checkBoxes = new ArrayList<>();
@@ -21,34 +21,32 @@ public final class FilledForm {
     private FilledForm() {}
 
     /**
-     * @param name with those of the fields that it is in, parted by dots
+     * @param name qualified with the names of the parent fields, separated by dots
      * @param on whether it is ticked
-     * @param onByDefault whether it was when the document was made
+     * @param onByDefault whether it was ticked when the document was created
      */
     public record CheckBox(String name, boolean on, boolean onByDefault) {}
 
     /**
-     * @throws BrokenPdf if it is no PDF, or not whole
-     * @throws EncryptedPdf if it is encrypted, even with an empty password
-     * @throws ScriptedPdf if it has scripts
-     * @throws OversizedPdf if it is too large once it is unpacked
+     * @throws UnreadablePdf if the file is not an intact PDF, is encrypted (even with an empty password), contains
+     *     scripts or unpacks to too much
      */
     public static List<CheckBox> checkBoxes(byte[] file) {
         try (var document = new GuardedParser(file).parse(false)) {
             var catalog = document.getDocumentCatalog().getCOSObject();
             if (Scripts.areIn(catalog)) {
-                throw new ScriptedPdf();
+                throw new UnreadablePdf(Reason.SCRIPTED);
             }
             var form = new FilledForm();
             if (catalog.getDictionaryObject(COSName.ACRO_FORM) instanceof COSDictionary fields) {
                 form.addAll(fields.getDictionaryObject(COSName.FIELDS), FormField.ROOT, 0);
             }
             return form.checkBoxes;
-        } catch (ProblemException e) {
+        } catch (UnreadablePdf e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            // A file can be wrong in more ways than the parser has words for.
-            throw new BrokenPdf();
+            // The parser fails in many ways: a damaged file can also make it throw unchecked exceptions.
+            throw new UnreadablePdf(Reason.BROKEN);
         }
     }
 

@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
-/** A field of a form, with what it has from the fields that it is in. */
+/** A form field, with the attributes that it inherits from its parents. */
 record FormField(
         String name,
         @Nullable COSBase type,
@@ -38,12 +38,12 @@ record FormField(
         return isOn(value);
     }
 
-    /** One that lost its default on the way counts as off, so that at most something ticked is ticked again. */
+    /** A missing default counts as off: the worst that can happen is that a ticked item is ticked again. */
     boolean isOnByDefault() {
         return isOn(defaultValue);
     }
 
-    /** Some programs set how it looks, and forget what it is. */
+    /** Some programs only set the appearance state and forget the value. */
     private static @Nullable COSBase value(COSDictionary field) {
         return either(field.getDictionaryObject(COSName.V), field.getDictionaryObject(COSName.AS));
     }

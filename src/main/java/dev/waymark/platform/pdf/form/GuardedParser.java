@@ -1,5 +1,6 @@
 package dev.waymark.platform.pdf.form;
 
+import dev.waymark.platform.pdf.form.UnreadablePdf.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -16,8 +17,7 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads PDFs that anybody may have made: not encrypted ones, and every object and every unpacked byte is counted before
- * it takes memory. Nothing is repaired, since half a file would say half of what was ticked.
+ * Reads PDFs from untrusted sources. It refuses encryption, and counts every object and every unpacked byte before they take memory. Damaged files are not repaired, because half a file would lose half of its ticks.
  */
 final class GuardedParser extends PDFParser {
 
@@ -31,11 +31,11 @@ final class GuardedParser extends PDFParser {
     @Override
     protected void prepareDecryption() {
         if (document.getEncryptionDictionary() != null) {
-            throw new EncryptedPdf();
+            throw new UnreadablePdf(Reason.ENCRYPTED);
         }
     }
 
-    /** PDFBox would go on without what it cannot read. */
+    /** PDFBox would ignore objects that it cannot read. */
     @Override
     public COSBase dereferenceCOSObject(COSObject object) {
         try {
@@ -51,16 +51,16 @@ final class GuardedParser extends PDFParser {
         return super.parseDirObject();
     }
 
-    /** Whoever unpacks it afterwards can: it was measured. */
+    /** Measures the stream first, so that it is safe to unpack later. */
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         var stream = super.parseCOSStream(dictionary);
-        if (!Packing.isUsual(stream)) {
+        if (!StreamFilters.isUsual(stream)) {
             return withoutContent(stream);
         }
-        long size = Packing.measure(stream, budget);
+        long size = StreamFilters.measure(stream, budget);
         if (stream.getDictionaryObject(COSName.W) instanceof COSArray widths) {
-            budget.spendObjects(Packing.entries(size, widths));
+            budget.spendObjects(StreamFilters.entries(size, widths));
         }
         return stream;
     }
@@ -72,7 +72,7 @@ final class GuardedParser extends PDFParser {
         return empty;
     }
 
-    /** As PDFBox does, but counted. */
+    /** Does the same as PDFBox, within the budget. */
     @Override
     protected @Nullable COSBase parseObjectStreamObject(long number, COSObjectKey key) throws IOException {
         var objects = unpacked.get(number);

@@ -1,6 +1,8 @@
 package dev.waymark.platform.pdf.form;
 
-/** Limits the cost of reading one PDF, to more than twice that of the largest that Waymark writes. */
+import dev.waymark.platform.pdf.form.UnreadablePdf.Reason;
+
+/** Limits the objects and bytes that reading a PDF may take: more than twice what a form with 5,000 check boxes needs. */
 final class ReadBudget {
 
     private static final int OBJECTS = 3_000_000;
@@ -9,18 +11,18 @@ final class ReadBudget {
     private int objects = OBJECTS;
     private long bytes = BYTES;
 
-    /** Takes about a hundred bytes of memory each. */
+    /** Each object takes about a hundred bytes of memory. */
     void spendObjects(long count) {
         if (count > objects) {
-            throw new OversizedPdf();
+            throw new UnreadablePdf(Reason.OVERSIZED);
         }
         objects -= (int) count;
     }
 
-    /** Of what was unpacked. */
+    /** Counts unpacked bytes. */
     void spendBytes(long count) {
         if (count > bytes) {
-            throw new OversizedPdf();
+            throw new UnreadablePdf(Reason.OVERSIZED);
         }
         bytes -= count;
     }

@@ -15,12 +15,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for scripts wherever a viewer would come upon them. */
+/** Searches everything that a viewer could run for scripts. */
 final class Scripts {
 
     private static final Set<COSName> SCRIPT = names("JS", "JavaScript", "XFA", "OnInstantiate");
 
-    /** Large, and never run: what is drawn, and what is read out. */
+    /** Content and structure are large, and viewers never run them. */
     private static final Set<COSName> PASSED_OVER = names("StructTreeRoot", "Contents", "Resources", "Metadata");
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -6,24 +6,24 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
 
 /**
- * The box at the beginning of a list item, as GitHub defines it.
+ * A list item that begins with a check box, as defined by GitHub.
  *
- * @param mark what stands between the brackets
+ * @param mark between the brackets
  * @param text of the item's first paragraph
  */
-record TaskBox(ListItem item, char mark, String text) {
+record TaskListItem(ListItem item, char mark, String text) {
 
     private static final Pattern BOX = Pattern.compile("\\[(.)](?!\\S)", Pattern.DOTALL);
 
     /**
-     * @param source of the document: brackets that only look like a box have backslashes there
+     * @param source of the document, where brackets that only look like a box have backslashes
      */
-    static Optional<TaskBox> of(ListItem item, String source) {
+    static Optional<TaskListItem> of(ListItem item, String source) {
         if (item.getFirstChild() instanceof Paragraph paragraph) {
             var line = paragraph.getSourceSpans().getFirst();
             var box = BOX.matcher(source).region(line.getInputIndex(), line.getInputIndex() + line.getLength());
             if (box.lookingAt()) {
-                return Optional.of(new TaskBox(item, box.group(1).charAt(0), Nodes.text(paragraph)));
+                return Optional.of(new TaskListItem(item, box.group(1).charAt(0), Nodes.text(paragraph)));
             }
         }
         return Optional.empty();

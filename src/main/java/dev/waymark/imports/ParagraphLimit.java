@@ -2,21 +2,21 @@ package dev.waymark.imports;
 
 import java.util.regex.Pattern;
 
-/** What takes a Markdown parser the square of its length to read, or very much memory, if it is made for that. */
-final class LongParagraph {
+/** Rejects paragraphs that a Markdown parser would need quadratic time or excessive memory for. */
+final class ParagraphLimit {
 
-    /** Far more than anybody writes without an empty line or a bullet. */
+    /** Far more than anyone writes without an empty line or a bullet. */
     private static final int MAX_LENGTH = 50_000;
 
     /** A checklist of 5,000 steps has 21,000. */
     private static final int MAX_LINES = 100_000;
 
-    /** A line that begins a paragraph of its own for sure. */
+    /** A line that certainly begins a new paragraph. */
     private static final Pattern BEGINNING = Pattern.compile("\\s*| {0,3}[-*+] +\\S.*");
 
-    private LongParagraph() {}
+    private ParagraphLimit() {}
 
-    static void refuse(String source) {
+    static void check(String source) {
         int length = 0;
         int number = 0;
         for (var line : (Iterable<String>) source.lines()::iterator) {

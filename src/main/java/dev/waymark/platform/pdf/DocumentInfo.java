@@ -12,12 +12,13 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * What a document says of itself. It has no dates, so that what has not changed stays the same file.
+ * The metadata of a document. It contains no dates, so that unchanged content gives the same file.
  *
- * @param language that its own words are in
- * @param id of what it contains
+ * @param language of the text
+ * @param id derived from the content
  */
-public record About(String title, String subject, List<String> keywords, String producer, String language, long id) {
+public record DocumentInfo(
+        String title, String subject, List<String> keywords, String producer, String language, long id) {
 
     private static final String XMP = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -16,36 +16,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a file's ticks mean here and now: which items they are of, and what of them is news. */
+/** Finds the items that the ticks of a file refer to, and the changes that are new to the learner. */
 @ApplicationScoped
-class FileTicks {
+class TickResolver {
 
     private static final int MAX_UNKNOWN = 200;
 
     private final Catalogue catalogue;
     private final ProgressTracker tracker;
 
-    FileTicks(Catalogue catalogue, ProgressTracker tracker) {
+    TickResolver(Catalogue catalogue, ProgressTracker tracker) {
         this.catalogue = catalogue;
         this.tracker = tracker;
     }
 
-    /** An item's new status. */
-    record Wanted(long itemId, ProgressStatus status) {}
+    /** A new status of an item. */
+    record StatusChange(long itemId, ProgressStatus status) {}
 
     /**
-     * @param news in the order of the file
-     * @param unchanged how many changes are there already
+     * @param changes in the order of the file
+     * @param unchanged the number of items that already have the new status
      */
-    record Meaning(List<Wanted> news, int unchanged, List<UnknownTick> unknown, int furtherUnknown) {}
+    record ResolvedTicks(List<StatusChange> changes, int unchanged, List<UnknownTick> unknown, int furtherUnknown) {}
 
-    /** In two statements, however many ticks there are. */
-    Meaning meaning(long learner, Ticks ticks) {
+    /** Takes two statements, regardless of the number of ticks. */
+    ResolvedTicks resolve(long learner, Ticks ticks) {
         var unknown =
                 new ArrayList<>(ticks.unknown().stream().map(UnknownTick::of).toList());
         var changes = changes(ticks.ticks(), unknown);
-        var present =
-                tracker.ofItems(learner, changes.stream().map(Wanted::itemId).toList());
+        var present = tracker.ofItems(
+                learner, changes.stream().map(StatusChange::itemId).toList());
         var news = changes.stream()
                 .filter(change -> {
                     var progress = present.get(change.itemId);
@@ -53,7 +53,7 @@ class FileTicks {
                 })
                 .toList();
         int told = Math.min(unknown.size(), MAX_UNKNOWN);
-        return new Meaning(
+        return new ResolvedTicks(
                 news,
                 changes.size() - news.size(),
                 List.copyOf(unknown.subList(0, told)),
@@ -61,9 +61,9 @@ class FileTicks {
     }
 
     /**
-     * What the file changed against its export. One item can stand in it by two names, if it was put together from two.
+     * The differences between the file and its export. A file that was merged from two exports can contain an item under two names.
      */
-    private List<Wanted> changes(List<Tick> ticks, List<UnknownTick> unknown) {
+    private List<StatusChange> changes(List<Tick> ticks, List<UnknownTick> unknown) {
         var names = ticks.stream().map(tick -> name(tick.key())).distinct().toList();
         var items = catalogue.itemsNamed(names);
         var ofItems = new LinkedHashMap<Long, List<Tick>>();
@@ -82,15 +82,15 @@ class FileTicks {
                 .toList();
     }
 
-    private static Stream<Wanted> change(Map.Entry<Long, List<Tick>> item, List<UnknownTick> unknown) {
+    private static Stream<StatusChange> change(Map.Entry<Long, List<Tick>> item, List<UnknownTick> unknown) {
         var first = item.getValue().getFirst();
         for (var again : item.getValue()) {
             if (again.exported() != first.exported() || again.now() != first.now()) {
-                unknown.add(UnknownTick.key(again.key(), TickList.CONTRADICTED));
+                unknown.add(UnknownTick.key(again.key(), TickCollector.CONTRADICTED));
                 return Stream.empty();
             }
         }
-        return first.isChanged() ? Stream.of(new Wanted(item.getKey(), first.now())) : Stream.empty();
+        return first.isChanged() ? Stream.of(new StatusChange(item.getKey(), first.now())) : Stream.empty();
     }
 
     private static ItemName name(String key) {

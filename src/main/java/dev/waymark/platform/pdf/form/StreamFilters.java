@@ -10,15 +10,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/** How a stream of a PDF is packed. */
-final class Packing {
+/** The compression of a PDF's streams. */
+final class StreamFilters {
 
-    /** Of a row, which takes that much memory. Tables of addresses have rows of a few bytes. */
+    /** Of a row, which is held in memory. Cross-reference tables have rows of a few bytes. */
     private static final int MAX_COLUMNS = 100;
 
-    private Packing() {}
+    private StreamFilters() {}
 
-    /** Not at all, or by one deflation, as PDFs pack their objects. Anything else is an image, or hides something. */
+    /** Uncompressed or deflated once, as is usual for objects. Other streams contain images, or hide something. */
     static boolean isUsual(COSStream stream) {
         var filter = only(stream.getFilters());
         var parameters = only(stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP));
@@ -43,7 +43,7 @@ final class Packing {
         return base instanceof COSArray array && array.size() == 1 ? array.getObject(0) : base;
     }
 
-    /** @return how long it is once it is unpacked */
+    /** @return the uncompressed length */
     static long measure(COSStream stream, ReadBudget budget) throws IOException {
         boolean packed = only(stream.getFilters()) instanceof COSName;
         try (var raw = stream.createRawInputStream();
@@ -62,13 +62,13 @@ final class Packing {
         return length;
     }
 
-    /** How many objects a table of addresses lists. */
+    /** The number of objects that a cross-reference table lists. */
     static long entries(long size, COSArray widths) {
         long width = 0;
         for (int i = 0; i < widths.size(); i++) {
             width += Math.max(0, widths.getInt(i, 0));
         }
-        // A table of empty rows never ends.
+        // A table of empty rows would never end.
         return width == 0 ? Long.MAX_VALUE : size / width;
     }
 }

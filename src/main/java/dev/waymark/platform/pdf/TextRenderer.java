@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/** Writes runs of text into a page. */
-record Pen(PDPageContentStream content) {
+/** Writes runs of text to the content stream of a page. */
+record TextRenderer(PDPageContentStream content) {
 
     private static final COSName REVERSED = COSName.getPDFName("ReversedChars");
 
@@ -20,7 +20,7 @@ record Pen(PDPageContentStream content) {
         }
         if (run.meant() != null) {
             beginMeaning(run.meant());
-        } else if (run.leftwards()) {
+        } else if (run.rightToLeft()) {
             content.beginMarkedContent(REVERSED);
         }
         var style = run.span().style();
@@ -28,23 +28,23 @@ record Pen(PDPageContentStream content) {
         content.setFont(run.face().font(), style.size());
         content.setCharacterSpacing(style.tracking());
         content.setNonStrokingColor(
-                style.ink().red(), style.ink().green(), style.ink().blue());
+                style.color().red(), style.color().green(), style.color().blue());
         content.newLineAtOffset(x + run.x(), baseline);
         content.showTextWithPositioning(kerned(run));
         content.endText();
-        if (run.meant() != null || run.leftwards()) {
+        if (run.meant() != null || run.rightToLeft()) {
             content.endMarkedContent();
         }
     }
 
-    /** Written on the spot, since some programs do not look it up among the page's resources. */
+    /** Written inline, because some programs do not look it up in the page's resources. */
     @SuppressWarnings("deprecation")
     private void beginMeaning(String text) throws IOException {
         var hex = HexFormat.of().withUpperCase().formatHex(text.getBytes(UTF_16BE));
         content.appendRawCommands("/Span <</ActualText <FEFF%s>>> BDC\n".formatted(hex));
     }
 
-    /** The text, with what is taken away between its parts. */
+    /** The parts of the text, with the adjustments between them. */
     private static Object[] kerned(Run run) {
         var parts = new ArrayList<Object>();
         var shown = run.shown();

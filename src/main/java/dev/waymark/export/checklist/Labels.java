@@ -4,18 +4,18 @@ import dev.waymark.catalogue.Cost;
 import dev.waymark.catalogue.Hours;
 import java.util.Locale;
 
-/** How people read what the model says in capitals. */
-public final class Wording {
+/** Values of the model as people read them. */
+public final class Labels {
 
-    private Wording() {}
+    private Labels() {}
 
     /** {@code FOUNDATIONAL} as "Foundational". */
-    public static String capital(Enum<?> constant) {
+    public static String capitalized(Enum<?> constant) {
         return constant.name().charAt(0) + constant.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** {@code FOUNDATIONAL} as "foundational", inside a sentence. */
-    public static String small(Enum<?> constant) {
+    public static String lowercase(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
@@ -27,7 +27,7 @@ public final class Wording {
         };
     }
 
-    /** With a dash, which no spreadsheet takes for a date's. */
+    /** With an en dash: spreadsheets take a hyphen between numbers for a date. */
     public static String hours(Hours hours) {
         return hours.min() == hours.max() ? hours.min() + " h" : hours.min() + "–" + hours.max() + " h";
     }

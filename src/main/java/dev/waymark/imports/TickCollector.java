@@ -1,8 +1,8 @@
 package dev.waymark.imports;
 
-import dev.waymark.platform.text.PlainText;
 import dev.waymark.imports.Ticks.Tick;
 import dev.waymark.imports.Ticks.Unknown;
+import dev.waymark.platform.text.PlainText;
 import dev.waymark.platform.text.Texts;
 import dev.waymark.progress.ProgressStatus;
 import java.util.ArrayList;
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Ticks while they are read. Where a file contradicts itself, neither word counts. */
-final class TickList {
+/** Collects the ticks of a file. If two ticks contradict each other, neither counts. */
+final class TickCollector {
 
     static final String CONTRADICTED = "it stands in the file more than once, and not alike";
 

@@ -5,27 +5,27 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file as it was sent.
+ * A file as the learner sent it.
  *
- * @param contentType what it is said to be; empty if nothing is said
+ * @param contentType the declared type; empty if there is none
  */
-record SentFile(String contentType, byte[] bytes) {
+record UploadedFile(String contentType, byte[] bytes) {
 
-    /** A body that is the file, or a form that has it. */
-    static SentFile of(@Nullable String contentType, byte[] body) {
+    /** The body is either the file itself or a form that contains it. */
+    static UploadedFile of(@Nullable String contentType, byte[] body) {
         if (contentType != null && FormFile.isIn(contentType)) {
             var file = FormFile.of(contentType, body);
-            return new SentFile(file.mediaType(), file.bytes());
+            return new UploadedFile(file.mediaType(), file.bytes());
         }
-        return new SentFile(contentType == null ? "" : contentType, body);
+        return new UploadedFile(contentType == null ? "" : contentType, body);
     }
 
-    /** Without parameters, in small letters. */
+    /** In lower case, without parameters. */
     String mediaType() {
         return contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Text in another charset would have to be guessed at. */
+    /** Text in other charsets is not supported. */
     boolean isUtf8OrBinary() {
         var parameters = contentType.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "");
         return !parameters.contains(";charset=") || parameters.matches(".*;charset=(utf-?8|us-ascii)(;.*)?");
