@@ -50,11 +50,11 @@ class ContentReader {
         });
         entries.revisions().stream()
                 .skip(1)
-                .forEach(revision -> findings.add(revision.place()
+                .forEach(revision -> findings.add(revision.location()
                         .finding("the revision stands in %s already"
                                 .formatted(entries.revisions()
                                         .getFirst()
-                                        .place()
+                                        .location()
                                         .file()
                                         .path()))));
         return entries;

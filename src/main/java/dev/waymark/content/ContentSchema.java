@@ -43,14 +43,14 @@ final class ContentSchema {
         boolean whole = true;
         for (var error : errors(file)) {
             var pointer = error.getInstanceLocation().toString();
-            var place = place(file, pointer, error.getProperty());
-            findings.add(place.finding((pointer.isEmpty() ? "" : pointer + " ") + error.getMessage()));
-            whole &= refuse(rest, place, refused);
+            var location = location(file, pointer, error.getProperty());
+            findings.add(location.finding((pointer.isEmpty() ? "" : pointer + " ") + error.getMessage()));
+            whole &= refuse(rest, location, refused);
         }
         return new Sound(file, rest, refused, whole);
     }
 
-    private static SourceLocation place(YamlFile file, String pointer, @Nullable String member) {
+    private static SourceLocation location(YamlFile file, String pointer, @Nullable String member) {
         var around = new SourceLocation(file, pointer);
         return member == null ? around : around.at(YamlFile.escaped(member));
     }

@@ -88,7 +88,7 @@ record Entries(
     }
 
     static <T> void each(List<? extends Written<? extends T>> entries, BiConsumer<T, SourceLocation> visitor) {
-        entries.forEach(entry -> visitor.accept(entry.value(), entry.place()));
+        entries.forEach(entry -> visitor.accept(entry.value(), entry.location()));
     }
 
     CatalogueDraft catalogue() {

@@ -75,15 +75,15 @@ final class Overlay {
             Function<Removal, List<String>> removed) {
         var gone = removed(list, removed);
         var known = slugs(list, lower, slug, base);
-        gone.forEach((name, place) -> {
+        gone.forEach((name, location) -> {
             if (!known.contains(name) && base.whole()) {
-                findings.add(place.finding("there is no \"%s\" among the %s to remove".formatted(name, list)));
+                findings.add(location.finding("there is no \"%s\" among the %s to remove".formatted(name, list)));
             }
         });
-        Entries.each(over, (entry, place) -> {
+        Entries.each(over, (entry, location) -> {
             var removal = gone.get(slug.apply(entry));
             if (removal != null) {
-                findings.add(place.at("slug").finding("is removed by " + removal));
+                findings.add(location.at("slug").finding("is removed by " + removal));
             }
         });
         Stream.concat(slugs(list, over, slug, upper).stream(), gone.keySet().stream())
@@ -102,13 +102,13 @@ final class Overlay {
     }
 
     private Map<String, SourceLocation> removed(String list, Function<Removal, List<String>> removed) {
-        var places = new HashMap<String, SourceLocation>();
-        Entries.each(upper.removals(), (removal, place) -> {
+        var locations = new HashMap<String, SourceLocation>();
+        Entries.each(upper.removals(), (removal, location) -> {
             for (var slug : removed.apply(removal)) {
-                places.put(slug, place.at(list));
+                locations.put(slug, location.at(list));
             }
         });
-        return places;
+        return locations;
     }
 
     /** Those of refused entries too. */

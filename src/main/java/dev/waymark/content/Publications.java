@@ -10,13 +10,13 @@ class Publications {
 
     private final ContentPublisher publisher;
     private final ContentConfig config;
-    private final ContentVersion edition;
+    private final ContentVersion contentVersion;
     private final Sql sql;
 
-    Publications(ContentPublisher publisher, ContentConfig config, ContentVersion edition, Sql sql) {
+    Publications(ContentPublisher publisher, ContentConfig config, ContentVersion contentVersion, Sql sql) {
         this.publisher = publisher;
         this.config = config;
-        this.edition = edition;
+        this.contentVersion = contentVersion;
         this.sql = sql;
     }
 
@@ -31,7 +31,7 @@ class Publications {
      */
     PublicationView publish() {
         publisher.publish(ContentFiles.of(config.dir(), config.overlayDir()));
-        edition.current();
+        contentVersion.current();
         return current();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a content file says, and where it says so. */
-record Written<T>(T value, SourceLocation place) {
+record Written<T>(T value, SourceLocation location) {
 
     /** The elements of one of a file's lists; null stands for one that was refused. */
     static <T> List<Written<T>> each(YamlFile file, String list, List<@Nullable T> values) {

@@ -176,13 +176,13 @@ class ContentMistakesTest {
     }
 
     @Test
-    void a_circle() {
-        expect(tree.edit(HTTP, HTTP + "    prerequisites: [@tls]\n"), "prerequisites: [@tls]", "in a circle");
-        expect(tree.edit(HTTP, HTTP + "    prerequisites: [@http]\n"), "prerequisites: [@http]", "in a circle");
+    void a_cycle() {
+        expect(tree.edit(HTTP, HTTP + "    prerequisites: [@tls]\n"), "prerequisites: [@tls]", "form a cycle");
+        expect(tree.edit(HTTP, HTTP + "    prerequisites: [@http]\n"), "prerequisites: [@http]", "form a cycle");
         expect(
                 tree.edit(HTTP, HTTP + "    parent: @dns\n").edit("title: DNS", "title: DNS\n    parent: @http"),
                 "parent: @http",
-                "in a circle");
+                "form a cycle");
     }
 
     @Test

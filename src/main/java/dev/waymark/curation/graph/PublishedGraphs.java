@@ -18,21 +18,21 @@ public class PublishedGraphs {
 
     public record PublishedGraph(int contentVersion, CatalogueGraph graph) {}
 
-    private final CatalogueVersions editions;
-    private final ContentVersion edition;
+    private final CatalogueVersions versions;
+    private final ContentVersion contentVersion;
     private final Cache<Long, PublishedGraph> graphs =
             Caffeine.newBuilder().maximumSize(KEPT).recordStats().build();
 
-    PublishedGraphs(CatalogueVersions editions, ContentVersion edition, MeterRegistry meters) {
-        this.editions = editions;
-        this.edition = edition;
+    PublishedGraphs(CatalogueVersions versions, ContentVersion contentVersion, MeterRegistry meters) {
+        this.versions = versions;
+        this.contentVersion = contentVersion;
         CaffeineCacheMetrics.monitor(meters, graphs, "graphs");
     }
 
     /** Of the content that is published now. */
     public PublishedGraph current() {
-        var known = edition.known();
-        var number = known.isPresent() ? known : edition.current();
+        var known = contentVersion.known();
+        var number = known.isPresent() ? known : contentVersion.current();
         return of(number.orElse(0))
                 .orElseThrow(() -> new ServiceUnavailable("No content is published yet; try again in a few seconds."));
     }
@@ -43,7 +43,7 @@ public class PublishedGraphs {
     }
 
     private Optional<PublishedGraph> load(long number) {
-        var graph = editions.find(number)
+        var graph = versions.find(number)
                 .map(draft -> new PublishedGraph(Math.toIntExact(number), CatalogueGraph.of(draft)));
         graph.ifPresent(found -> graphs.put(number, found));
         return graph;
