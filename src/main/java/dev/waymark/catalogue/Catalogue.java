@@ -108,8 +108,8 @@ public class Catalogue {
     }
 
     /** Each item by the name it had when that was written down, as in an archive; unknown ones are left out. */
-    public Map<ItemName, ItemView> itemsSaved(Collection<ItemName> names) {
-        return items(names, ItemNames.savedRowId("n.asked_kind", "n.asked_slug"));
+    public Map<ItemName, ItemView> itemsArchived(Collection<ItemName> names) {
+        return items(names, ItemNames.archivedRowId("n.asked_kind", "n.asked_slug"));
     }
 
     private Map<ItemName, ItemView> items(Collection<ItemName> names, String rowId) {

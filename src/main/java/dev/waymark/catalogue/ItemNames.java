@@ -27,7 +27,7 @@ public final class ItemNames {
      * Likewise by a name that was written down earlier: an item that was merged into another since is still meant
      * itself.
      */
-    static String savedRowId(String kind, String slug) {
+    static String archivedRowId(String kind, String slug) {
         return """
                 coalesce((select id from item where kind = %1$s and slug = %2$s),
                     (select item_id from item_former_slug where kind = %1$s and slug = %2$s))""".formatted(kind, slug);

@@ -38,7 +38,7 @@ class PersonalRoadmapPublisher {
      * @return the id
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    String keep(long owner, Structure structure, String composition) {
+    String create(long owner, Structure structure, String composition) {
         var roadmap = begin(owner, id(), composition);
         publish(roadmap, 1, structure, clock.instant());
         return roadmap.slug;
@@ -57,7 +57,7 @@ class PersonalRoadmapPublisher {
         if (Roadmap.countOf(owner) >= MAX_ROADMAPS) {
             throw new TooManyRoadmaps(MAX_ROADMAPS);
         }
-        return Roadmap.keep(owner, id, composition);
+        return Roadmap.createPersonal(owner, id, composition);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -122,8 +122,8 @@ public class PersonalRoadmaps {
      *
      * @param composition what it was composed from, as JSON
      */
-    public RoadmapView keep(long owner, Structure structure, String composition) {
-        var id = publisher.keep(owner, structure, composition);
+    public RoadmapView create(long owner, Structure structure, String composition) {
+        var id = publisher.create(owner, structure, composition);
         return find(owner, id).orElseThrow();
     }
 

@@ -46,7 +46,7 @@ class Roadmap extends PanacheEntityBase {
     }
 
     /** A learner's own. */
-    static Roadmap keep(long owner, String slug, @Nullable String composition) {
+    static Roadmap createPersonal(long owner, String slug, @Nullable String composition) {
         var roadmap = new Roadmap();
         roadmap.ownerId = owner;
         roadmap.slug = slug;

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The parameters of a composition in one record, which {@link WishReader} checks. JSON may leave any of them out, even
+ * The parameters of a composition in one record, which {@link RequestResolver} checks. JSON may leave any of them out, even
  * the required one.
  */
 @Input("CompositionInput")

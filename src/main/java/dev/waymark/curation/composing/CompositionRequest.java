@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for a composition, still to be checked by {@link WishReader}.
+ * A request for a composition, still to be checked by {@link RequestResolver}.
  *
  * @param input the parameters as they were given, except for those that follow
  * @param known the input's known items, without {@code mine}

@@ -41,9 +41,9 @@ public class Compositions {
     public Composition compose(CompositionRequest request) {
         var mistakes = new Mistakes(request.mistakes());
         var from = graph(request, mistakes);
-        var wish = WishReader.read(from.graph(), request, mistakes);
+        var resolved = RequestResolver.resolve(from.graph(), request, mistakes);
         mistakes.check();
-        var composition = sealed(Composer.compose(from.graph(), wish, from.contentVersion()));
+        var composition = sealed(Composer.compose(from.graph(), resolved, from.contentVersion()));
         counts.add(COUNTED);
         return composition;
     }

@@ -35,7 +35,7 @@ public class DoneByMe {
     /**
      * @throws Unauthenticated if it is asked for, and nobody is known to ask
      */
-    public Known in(List<String> known) {
+    public Known resolve(List<String> known) {
         if (!known.contains(MINE)) {
             return new Known(known, List.of());
         }
@@ -48,10 +48,10 @@ public class DoneByMe {
     }
 
     /**
-     * @throws Unauthenticated as {@link #in}
+     * @throws Unauthenticated as {@link #resolve(List)}
      */
-    public CompositionRequest takenInto(CompositionRequest request) {
-        var known = in(request.known());
+    public CompositionRequest resolve(CompositionRequest request) {
+        var known = resolve(request.known());
         return request.with(known.told, known.done);
     }
 }

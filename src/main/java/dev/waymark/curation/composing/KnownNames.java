@@ -17,9 +17,9 @@ final class KnownNames {
     private KnownNames() {}
 
     /** In one order, whoever asks how. */
-    static List<String> of(CatalogueGraph graph, Wish wish, LearningPlan everything) {
+    static List<String> of(CatalogueGraph graph, ResolvedRequest request, LearningPlan everything) {
         var items = IntStream.of(everything.steps())
-                .filter(wish.told()::get)
+                .filter(request.told()::get)
                 .mapToObj(graph::item)
                 .map(item -> KnownItems.name(item.kind(), item.slug()));
         var resources = IntStream.of(everything.steps())
@@ -27,7 +27,7 @@ final class KnownNames {
                 .map(ItemDraft::resources)
                 .flatMap(List::stream)
                 .map(graph::resource)
-                .filter(resource -> resource != null && wish.resources().known().contains(resource.slug()))
+                .filter(resource -> resource != null && request.resources().known().contains(resource.slug()))
                 .map(ResourceDraft::slug)
                 .map(slug -> KnownItems.name(ItemKind.RESOURCE, slug));
         return Stream.concat(items, resources).distinct().sorted().toList();

@@ -1,7 +1,7 @@
 package dev.waymark.curation.composing;
 
 import dev.waymark.curation.graph.CatalogueGraph;
-import dev.waymark.curation.graph.Uses;
+import dev.waymark.curation.graph.StepDependents;
 import dev.waymark.platform.text.Phrases;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,12 +22,12 @@ public final class Reasons {
     /** The titles of the wanted focus areas that a topic is core of. */
     private final Map<Integer, List<String>> focusAreas = new HashMap<>();
 
-    private final Uses uses;
+    private final StepDependents dependents;
 
     Reasons(CatalogueGraph graph, int[] focusAreas, LearningPlan plan) {
         this.graph = graph;
         this.plan = plan;
-        this.uses = new Uses(graph, plan.steps());
+        this.dependents = new StepDependents(graph, plan.steps());
         for (int number : focusAreas) {
             var focus = graph.focusAreas().get(number);
             for (int topic : focus.topics()) {
@@ -43,7 +43,7 @@ public final class Reasons {
             default ->
                 plan.selection().core().get(step)
                         ? "core of " + Phrases.of(focusAreas.getOrDefault(step, List.of()))
-                        : NEEDED_BY + titles(topicsFirst(uses.of(step)));
+                        : NEEDED_BY + titles(topicsFirst(dependents.of(step)));
         };
     }
 

@@ -43,7 +43,7 @@ public record Schedule(
     /** One for what is to be done in this order, but is no composition. */
     public static Schedule of(List<Task> tasks, Pace pace) {
         var whole = tasks.stream().map(task -> Effort.of(task.hours())).reduce(Effort.NONE, Effort::plus);
-        return WeekSpread.of(tasks, whole, pace);
+        return WeekScheduler.of(tasks, whole, pace);
     }
 
     @Type("ScheduledWeeks")

@@ -30,19 +30,19 @@ record Selection(BitSet core, BitSet items) {
      * What a learner asks for. Projects and certifications are judged before what is known is left out: knowing more
      * never adds one. What they need and nothing else does, comes along with them.
      */
-    static Selection of(CatalogueGraph graph, Wish wish) {
-        var core = core(graph, wish.focusAreas(), wish.targetLevel());
+    static Selection of(CatalogueGraph graph, ResolvedRequest request) {
+        var core = core(graph, request.focusAreas(), request.targetLevel());
         var practice = practice(graph, Closure.of(graph, core, NOTHING), core);
-        practice.stream().filter(node -> !isWanted(graph, wish, node)).forEach(practice::clear);
+        practice.stream().filter(node -> !isWanted(graph, request, node)).forEach(practice::clear);
 
         var seeds = (BitSet) core.clone();
-        seeds.andNot(wish.known());
-        practice.andNot(wish.known());
+        seeds.andNot(request.known());
+        practice.andNot(request.known());
         practice.stream()
                 .filter(node -> !intersects(graph.prerequisites(node), seeds))
                 .forEach(practice::clear);
         seeds.or(practice);
-        return new Selection(core, Closure.of(graph, seeds, wish.known()));
+        return new Selection(core, Closure.of(graph, seeds, request.known()));
     }
 
     private static BitSet core(CatalogueGraph graph, int[] focusAreas, Level target) {
@@ -69,9 +69,9 @@ record Selection(BitSet core, BitSet items) {
         return practice;
     }
 
-    private static boolean isWanted(CatalogueGraph graph, Wish wish, int node) {
-        return graph.level(node).compareTo(wish.targetLevel()) <= 0
-                && (!(graph.item(node) instanceof CertificationDraft exam) || (wish.certifications() && isGiven(exam)));
+    private static boolean isWanted(CatalogueGraph graph, ResolvedRequest request, int node) {
+        return graph.level(node).compareTo(request.targetLevel()) <= 0
+                && (!(graph.item(node) instanceof CertificationDraft exam) || (request.certifications() && isGiven(exam)));
     }
 
     /** An exam without an address is given by nobody that the curators know of, or by nobody any more. */

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.graphql.Source;
 @Authenticated
 public class NextQueries {
 
-    private final WhatIsNext next;
+    private final NextItemFinder next;
     private final Catalogue catalogue;
 
-    NextQueries(WhatIsNext next, Catalogue catalogue) {
+    NextQueries(NextItemFinder next, Catalogue catalogue) {
         this.next = next;
         this.catalogue = catalogue;
     }

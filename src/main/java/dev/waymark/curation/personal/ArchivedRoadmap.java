@@ -20,19 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param versions from the first to the latest
  */
 @RegisterForReflection
-record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<SavedVersion> versions) {
+record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<ArchivedVersion> versions) {
 
     /** They are refused where they stand. */
     private static final StageEdit NO_STAGE = new StageEdit(null, "", null, List.of());
 
     private static final StepEdit NO_STEP = new StepEdit(ItemKind.TOPIC, "", null, null);
 
-    record SavedVersion(
-            Instant publishedAt, String title, String summary, List<String> focusAreas, List<SavedStage> stages) {
+    record ArchivedVersion(
+            Instant publishedAt, String title, String summary, List<String> focusAreas, List<ArchivedStage> stages) {
 
         /** Without what is missing: that is told where it is read as what a learner wants. */
-        Stream<SavedStep> steps() {
-            return present(stages).flatMap(stage -> present(stage.steps)).filter(SavedStep::isNamed);
+        Stream<ArchivedStep> steps() {
+            return present(stages).flatMap(stage -> present(stage.steps)).filter(ArchivedStep::isNamed);
         }
 
         List<StageEdit> edits() {
@@ -50,7 +50,7 @@ record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<Sa
         }
     }
 
-    record SavedStage(String slug, String title, String summary, List<SavedStep> steps) {
+    record ArchivedStage(String slug, String title, String summary, List<ArchivedStep> steps) {
 
         private StageEdit edit() {
             return new StageEdit(
@@ -65,7 +65,7 @@ record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<Sa
         }
     }
 
-    record SavedStep(
+    record ArchivedStep(
             ItemKind kind,
             String slug,
             Requirement requirement,
@@ -89,7 +89,7 @@ record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<Sa
         }
     }
 
-    Stream<SavedVersion> present() {
+    Stream<ArchivedVersion> present() {
         return present(versions);
     }
 

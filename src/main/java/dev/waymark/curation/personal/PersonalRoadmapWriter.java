@@ -60,8 +60,8 @@ class PersonalRoadmapWriter {
 
     /** Keeps a composition, and follows it: who makes a roadmap has chosen it. */
     @Transactional
-    RoadmapView keep(long learner, @Nullable String title, @Nullable String summary, CompositionInput wish) {
-        var request = request(wish);
+    RoadmapView create(long learner, @Nullable String title, @Nullable String summary, CompositionInput input) {
+        var request = request(input);
         var composition = compose(request);
         var structure = new Structure(
                 title(title, composition),
@@ -69,9 +69,9 @@ class PersonalRoadmapWriter {
                 roadmaps.focusAreaIds(composition.focusAreas()),
                 stages(composition));
         queue.enter(learner);
-        var kept = roadmaps.keep(learner, structure, written(KeptComposition.of(request, composition)));
-        enrolments.begin(learner, kept);
-        return kept;
+        var created = roadmaps.create(learner, structure, written(KeptComposition.of(request, composition)));
+        enrolments.begin(learner, created);
+        return created;
     }
 
     /**
@@ -96,9 +96,9 @@ class PersonalRoadmapWriter {
         roadmaps.delete(learner, id);
     }
 
-    private CompositionRequest request(CompositionInput wish) {
+    private CompositionRequest request(CompositionInput input) {
         try {
-            return mine.takenInto(wish.request());
+            return mine.resolve(input.request());
         } catch (InvalidInput e) {
             throw e.within("composition");
         }

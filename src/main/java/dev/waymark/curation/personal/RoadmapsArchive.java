@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
-import dev.waymark.curation.personal.ArchivedRoadmap.SavedStep;
-import dev.waymark.curation.personal.ArchivedRoadmap.SavedVersion;
+import dev.waymark.curation.personal.ArchivedRoadmap.ArchivedStep;
+import dev.waymark.curation.personal.ArchivedRoadmap.ArchivedVersion;
 import dev.waymark.identity.ArchivePart;
 import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.progress.ArchivedList;
@@ -36,7 +36,7 @@ class RoadmapsArchive implements ArchivePart {
 
     private static final Pattern ID = Pattern.compile("my-[a-z0-9]{12}");
 
-    private final RoadmapArchiver saved;
+    private final RoadmapArchiver archiver;
     private final PersonalRoadmaps roadmaps;
     private final Catalogue catalogue;
     private final LearnerLock queue;
@@ -44,13 +44,13 @@ class RoadmapsArchive implements ArchivePart {
     private final Clock clock;
 
     RoadmapsArchive(
-            RoadmapArchiver saved,
+            RoadmapArchiver archiver,
             PersonalRoadmaps roadmaps,
             Catalogue catalogue,
             LearnerLock queue,
             ObjectMapper json,
             Clock clock) {
-        this.saved = saved;
+        this.archiver = archiver;
         this.roadmaps = roadmaps;
         this.catalogue = catalogue;
         this.queue = queue;
@@ -65,7 +65,7 @@ class RoadmapsArchive implements ArchivePart {
 
     @Override
     public JsonNode of(long learner) {
-        return json.valueToTree(saved.of(learner));
+        return json.valueToTree(archiver.of(learner));
     }
 
     @Override
@@ -88,11 +88,11 @@ class RoadmapsArchive implements ArchivePart {
     }
 
     private Map<ItemName, ItemView> items(List<ArchivedRoadmap> entries) {
-        return catalogue.itemsSaved(entries.stream()
+        return catalogue.itemsArchived(entries.stream()
                 .filter(Objects::nonNull)
                 .flatMap(ArchivedRoadmap::present)
-                .flatMap(SavedVersion::steps)
-                .map(SavedStep::name)
+                .flatMap(ArchivedVersion::steps)
+                .map(ArchivedStep::name)
                 .collect(Collectors.toSet()));
     }
 
@@ -127,7 +127,7 @@ class RoadmapsArchive implements ArchivePart {
     }
 
     private DatedStructure version(
-            String pointer, SavedVersion version, Map<ItemName, ItemView> items, Mistakes mistakes) {
+            String pointer, ArchivedVersion version, Map<ItemName, ItemView> items, Mistakes mistakes) {
         version.steps()
                 .filter(step -> step.reason() != null)
                 .forEach(step -> RoadmapTexts.summary(pointer + "/stages", step.reason(), mistakes));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag that the resource's tag must be or begin with; null if any will do
  * @param known the slugs of those that are known already
  */
-record ResourceWish(
+record ResourceFilter(
         boolean free, Set<ResourceType> types, @Nullable String language, Set<String> known) {
 
     /** What the content does not say is English. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What learners might do next, over all roadmaps that they follow: three statements, however many they are. */
 @ApplicationScoped
-class WhatIsNext {
+class NextItemFinder {
 
     static final int MAX = 100;
     static final int UNLESS_TOLD = 20;
@@ -20,7 +20,7 @@ class WhatIsNext {
     private final Enrolments enrolments;
     private final Catalogue catalogue;
 
-    WhatIsNext(Enrolments enrolments, Catalogue catalogue) {
+    NextItemFinder(Enrolments enrolments, Catalogue catalogue) {
         this.enrolments = enrolments;
         this.catalogue = catalogue;
     }

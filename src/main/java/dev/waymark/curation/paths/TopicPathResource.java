@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 @PublishedContent
 @RunOnVirtualThread
 @PermitAll
-class TopicWayResource {
+class TopicPathResource {
 
-    private final TopicWays ways;
+    private final TopicPaths paths;
 
-    TopicWayResource(TopicWays ways) {
-        this.ways = ways;
+    TopicPathResource(TopicPaths paths) {
+        this.paths = paths;
     }
 
     @GET
@@ -52,7 +52,7 @@ class TopicWayResource {
                                             maximum = "100"))
                     @Nullable
                     Integer depth) {
-        return ways.prerequisites(slug, depth);
+        return paths.prerequisites(slug, depth);
     }
 
     @GET
@@ -68,6 +68,6 @@ class TopicWayResource {
                                             + " that the calling learner has marked as DONE; the response is then"
                                             + " private")
                     List<String> known) {
-        return ways.path(slug, known);
+        return paths.path(slug, known);
     }
 }

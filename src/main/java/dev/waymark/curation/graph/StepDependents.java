@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Which steps of a plan each item is a direct prerequisite of. */
-public final class Uses {
+public final class StepDependents {
 
     private final Map<Integer, List<Integer>> uses = new HashMap<>();
 
     /**
      * @param steps in their order
      */
-    public Uses(CatalogueGraph graph, int[] steps) {
+    public StepDependents(CatalogueGraph graph, int[] steps) {
         for (int step : steps) {
             for (int prerequisite : graph.prerequisites(step)) {
                 uses.computeIfAbsent(prerequisite, p -> new ArrayList<>()).add(step);

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What topics of the published catalogue stand on. */
 @ApplicationScoped
-class TopicWays {
+class TopicPaths {
 
     private static final int MAX_DEPTH = 100;
 
     private final PublishedGraphs graphs;
     private final DoneByMe mine;
 
-    TopicWays(PublishedGraphs graphs, DoneByMe mine) {
+    TopicPaths(PublishedGraphs graphs, DoneByMe mine) {
         this.graphs = graphs;
         this.mine = mine;
     }
@@ -74,7 +74,7 @@ class TopicWays {
     }
 
     private BitSet read(CatalogueGraph graph, List<String> names) {
-        var known = mine.in(names);
+        var known = mine.resolve(names);
         var mistakes = new Mistakes(List.of());
         var items = KnownItems.read(graph, known.told(), mistakes);
         mistakes.check();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param budgetHours the planned hours that there are; null if they have no end
  * @param pace null if there is to be no schedule
  */
-record Wish(
+record ResolvedRequest(
         int[] focusAreas,
         Level level,
         Level targetLevel,
@@ -23,5 +23,5 @@ record Wish(
         BitSet known,
         boolean certifications,
         @Nullable Integer budgetHours,
-        ResourceWish resources,
+        ResourceFilter resources,
         @Nullable Pace pace) {}

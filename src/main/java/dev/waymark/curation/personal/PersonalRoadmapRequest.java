@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The body that keeps a composition. */
 @Schema(name = "RoadmapWish")
-record RoadmapWish(
+record PersonalRoadmapRequest(
         @Schema(
                 description = "Title of the roadmap; by default named after its focus areas",
                 maxLength = RoadmapTexts.MAX_TITLE)
@@ -19,7 +19,7 @@ record RoadmapWish(
 
         @Schema(required = true) CompositionInput composition) {
 
-    RoadmapWish {
+    PersonalRoadmapRequest {
         Members.require("composition", composition);
     }
 }
