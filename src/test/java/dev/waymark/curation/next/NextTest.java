@@ -89,7 +89,7 @@ class NextTest {
         ada.mark("topics/kubernetes", "LEARNING");
         var next = next();
         assertThat(next.getList("items.slug"), contains("kubernetes", "docker", "git"));
-        assertThat(next.getString("items[0].reason"), is("you are at it"));
+        assertThat(next.getString("items[0].reason"), is("you have started it"));
         assertThat(next.getString("items[0].status"), is("LEARNING"));
         assertThat(next.getBoolean("items[0].ready"), is(false));
     }
