@@ -20,8 +20,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What there is to learn. Lists leave out what is retired; look-ups of a single thing find it, and also find an item by
- * a former slug. Reads take no transaction: each is one or a few statements over content that changes only as a whole.
+ * Everything there is to learn. Lists leave out retired entries; look-ups of a single entry find them, and also find an
+ * item by a former slug. Reads take no transaction, since each is one or a few statements over content that changes
+ * only as a whole.
  */
 @ApplicationScoped
 public class Catalogue {
@@ -74,7 +75,7 @@ public class Catalogue {
                 "select " + FOCUS_AREA_COLUMNS + " from focus_area f where f.slug = ?", Catalogue::focusArea, slug);
     }
 
-    /** Focus areas by slug, including retired ones; those that are not found are left out. */
+    /** Focus areas by slug, including retired ones; unknown slugs are left out. */
     public Map<String, FocusAreaView> focusAreasNamed(Collection<String> slugs) {
         var select = "select " + FOCUS_AREA_COLUMNS + " from focus_area f where f.slug = any (?)";
         return sql.list(select, Catalogue::focusArea, slugs).stream()
@@ -102,12 +103,14 @@ public class Catalogue {
         return sql.first(ItemRows.SELECT + " where i.id = " + ItemNames.ROW_ID, ItemRows::read, kind, slug);
     }
 
-    /** Each item as {@link #item} finds it; those that are not found are left out. */
+    /** Each item as {@link #item} finds it; unknown names are left out. */
     public Map<ItemName, ItemView> itemsNamed(Collection<ItemName> names) {
         return items(names, ItemNames.rowId("n.asked_kind", "n.asked_slug"));
     }
 
-    /** Each item by the name it had when that was written down, as in an archive; unknown ones are left out. */
+    /**
+     * Each item by the name that it had when the name was written down, as in an archive; unknown names are left out.
+     */
     public Map<ItemName, ItemView> itemsArchived(Collection<ItemName> names) {
         return items(names, ItemNames.archivedRowId("n.asked_kind", "n.asked_slug"));
     }

@@ -2,7 +2,7 @@ package dev.waymark.catalogue;
 
 import dev.waymark.platform.problem.NotFound;
 
-/** There is no category of this slug. */
+/** No category has this slug. */
 public final class CategoryNotFound extends NotFound {
 
     public CategoryNotFound(String slug) {

@@ -2,7 +2,7 @@ package dev.waymark.catalogue;
 
 import dev.waymark.platform.problem.NotFound;
 
-/** There is no focus area of this slug. */
+/** No focus area has this slug. */
 public final class FocusAreaNotFound extends NotFound {
 
     public FocusAreaNotFound(String slug) {

@@ -45,7 +45,7 @@ class ContentAtStart implements StartupStep {
             var result = publisher.publishIfNewer(ContentFiles.of(config.dir(), config.overlayDir()));
             LOG.log(result.outcome() == Outcome.OLDER ? Level.WARN : Level.INFO, result.inWords());
         } catch (ContentInvalid e) {
-            // What was published before goes on being served.
+            // The content published before is still served.
             LOG.errorf("The content was not published, since it has mistakes:%n%s", e.detail());
             if (contentVersion.current().isEmpty()) {
                 throw new IllegalStateException("There is no content to serve: the first content tree has mistakes", e);

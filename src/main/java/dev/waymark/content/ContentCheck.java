@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a schema cannot say of a content tree: each slug once, each reference to something, no cycles. */
+/** Checks what a schema cannot express: slugs are unique, references lead somewhere, and there are no cycles. */
 final class ContentCheck {
 
-    /** The name of the list that a content file has for a kind. */
+    /** The list in a content file that holds the items of a kind. */
     private static String list(ItemKind kind) {
         return switch (kind) {
             case TOPIC -> "topics";
@@ -30,14 +30,14 @@ final class ContentCheck {
     private final Entries entries;
     private final List<Finding> findings;
 
-    /** The name of a list to the slugs in it. */
+    /** For each list, the locations of its entries by slug. */
     private final Map<String, Map<String, SourceLocation>> defined = new HashMap<>();
 
     private final Map<String, SourceLocation> positions = new HashMap<>();
     private final Map<String, List<String>> prerequisites = new HashMap<>();
     private final Map<String, List<String>> parents = new HashMap<>();
 
-    /** An item, as its list and slug, to the slugs of the topics to know before. */
+    /** The slugs of the prerequisites of each item, which is identified by list and slug. */
     private final Map<String, List<String>> needs = new HashMap<>();
 
     ContentCheck(Entries entries, List<Finding> findings) {
@@ -76,7 +76,7 @@ final class ContentCheck {
     }
 
     /**
-     * @param written where the slug itself stands
+     * @param written the location of the slug itself
      */
     private void define(String list, String slug, SourceLocation location, SourceLocation written) {
         var other = defined.computeIfAbsent(list, l -> new HashMap<>()).putIfAbsent(slug, location);
@@ -125,7 +125,7 @@ final class ContentCheck {
         Entries.each(entries.certifications(), (exam, location) -> checkAddress(exam.url(), location.at("url")));
     }
 
-    /** The schema says most of what is no address, and takes some that has no host. */
+    /** The schema refuses most malformed addresses, but accepts some without a host. */
     private void checkAddress(@Nullable String url, SourceLocation location) {
         if (url != null && !WebAddress.namesHost(url)) {
             report(location, "\"%s\" names no host".formatted(url));
@@ -168,7 +168,7 @@ final class ContentCheck {
         checkOrder(walked);
     }
 
-    /** A step never comes before what it needs, if that is on the roadmap. */
+    /** No step may come before another one that it needs. */
     private void checkOrder(SequencedMap<String, SourceLocation> walked) {
         var passed = new HashSet<String>();
         walked.forEach((item, location) -> {
@@ -188,7 +188,7 @@ final class ContentCheck {
         }
     }
 
-    /** To a slug of today: a former one still redirects readers, but is no name to build on. */
+    /** Only current slugs may be referred to: a former one still redirects readers, but is no name to build on. */
     private void refer(String list, String slug, SourceLocation location) {
         var target = defined.getOrDefault(list, Map.of()).get(slug);
         if (target == null && entries.whole()) {

@@ -13,9 +13,9 @@ final class Cycles {
     private Cycles() {}
 
     /**
-     * One cycle from each part of the graph that has any, beginning and ending with the same node.
+     * One cycle from each part of the graph that has any, starting and ending with the same node.
      *
-     * @param edges a node to those that it points at
+     * @param edges the nodes that each node points to
      */
     static List<List<String>> in(Map<String, List<String>> edges) {
         var cycles = new ArrayList<List<String>>();
@@ -29,7 +29,7 @@ final class Cycles {
         return cycles;
     }
 
-    /** A walk in depth without recursion: chains may be long. */
+    /** A depth-first walk without recursion, since chains may be long. */
     private static List<String> from(String start, Map<String, List<String>> edges, Set<String> done) {
         var path = new ArrayList<String>();
         var onPath = new HashSet<String>();

@@ -2,7 +2,7 @@ package dev.waymark.content;
 
 import dev.waymark.platform.problem.NotFound;
 
-/** No content was ever published here. */
+/** No content has been published yet. */
 final class NothingPublishedYet extends NotFound {
 
     NothingPublishedYet() {

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lays one content tree on top of another: an entry stands in, whole, for the lower one of the same slug, a new one
- * comes in addition, and what is to be removed goes.
+ * Lays one content tree on top of another: an entry replaces the lower one with the same slug as a whole, a new entry
+ * is added, and entries to be removed are left out.
  */
 final class Overlay {
 
@@ -29,7 +29,7 @@ final class Overlay {
     private final Entries upper;
     private final List<Finding> findings;
 
-    /** What the upper tree replaces or removes, of the lists that are laid so far. */
+    /** The names that the upper tree replaces or removes, in the lists merged so far. */
     private final Set<Name> covered = new HashSet<>();
 
     private Overlay(Entries base, Entries upper, List<Finding> findings) {
@@ -94,7 +94,7 @@ final class Overlay {
         return joined(kept, over);
     }
 
-    /** Once all lists are laid: the names of refused entries that the upper tree leaves in place. */
+    /** Only after all lists are merged: the names of refused entries that the upper tree leaves in place. */
     private List<Written<Name>> uncovered(List<Written<Name>> refused) {
         return refused.stream()
                 .filter(entry -> !covered.contains(entry.value()))
@@ -111,7 +111,7 @@ final class Overlay {
         return locations;
     }
 
-    /** Those of refused entries too. */
+    /** Includes the slugs of refused entries. */
     private static <T> Set<String> slugs(
             String list, List<Written<T>> entries, Function<T, String> slug, Entries layer) {
         return Stream.concat(

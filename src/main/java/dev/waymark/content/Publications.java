@@ -4,7 +4,7 @@ import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.http.answers.ContentVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The content that is published, and its replacement while the application runs. */
+/** The published content, and its replacement while the application runs. */
 @ApplicationScoped
 class Publications {
 
@@ -25,9 +25,10 @@ class Publications {
     }
 
     /**
-     * Reads the configured folders again and publishes what is in them, older or not; the same again changes nothing.
+     * Reads the configured folders again and publishes their content, even if it is older; unchanged content has no
+     * effect.
      *
-     * @throws ContentInvalid if there are mistakes; what was published stays
+     * @throws ContentInvalid if there are mistakes; the published content stays
      */
     PublicationView publish() {
         publisher.publish(ContentFiles.of(config.dir(), config.overlayDir()));

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/** Reads the catalogue back from the trees that were kept with their publications. */
+/** Reads catalogues back from the trees that are stored with their publications. */
 @ApplicationScoped
 class PublishedCatalogues implements CatalogueVersions {
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Writes learners' own roadmaps and their versions. */
+/** Writes personal roadmaps and their versions. */
 @ApplicationScoped
 class PersonalRoadmapPublisher {
 
@@ -87,7 +87,7 @@ class PersonalRoadmapPublisher {
         }
     }
 
-    /** Says nothing and cannot be guessed, though to know it would open nothing. */
+    /** Reveals nothing and cannot be guessed, although knowing it grants no access. */
     private String id() {
         return random.ints(RANDOM_LETTERS, 0, LETTERS.length())
                 .map(LETTERS::charAt)

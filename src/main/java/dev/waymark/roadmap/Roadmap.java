@@ -32,7 +32,7 @@ class Roadmap extends PanacheEntityBase {
     @Nullable
     String composition;
 
-    /** Without those that are learners' own. */
+    /** All roadmaps except personal ones. */
     static List<Roadmap> curated() {
         return list("ownerId is null");
     }
@@ -45,7 +45,6 @@ class Roadmap extends PanacheEntityBase {
         return find("ownerId = ?1 and slug = ?2", owner, slug).firstResultOptional();
     }
 
-    /** A learner's own. */
     static Roadmap createPersonal(long owner, String slug, @Nullable String composition) {
         var roadmap = new Roadmap();
         roadmap.ownerId = owner;

@@ -1,6 +1,6 @@
 package dev.waymark.roadmap;
 
-/** Names of roadmaps within the statements of this and other features. */
+/** SQL that resolves names of roadmaps, for the statements of this and other features. */
 public final class RoadmapNames {
 
     private RoadmapNames() {}
@@ -19,7 +19,7 @@ public final class RoadmapNames {
     }
 
     /**
-     * The same for a roadmap that a learner may see: one of their own, or else of everybody's.
+     * The same for a roadmap that a learner may see: their own, or else a public one.
      *
      * @param learner an SQL expression for the learner's row id
      * @param slug an SQL expression, which occurs four times, after the learner's

@@ -29,9 +29,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The curators' roadmaps, as they were published; learners' own roadmaps only where a method says so. Lists show the
- * latest versions and leave out retired roadmaps; look-ups of a single roadmap also find retired ones, and accept a
- * former slug.
+ * The curators' published roadmaps; personal roadmaps only where a method says so. Lists show the latest versions and
+ * leave out retired roadmaps. Look-ups of a single roadmap also find retired ones and accept a former slug.
  */
 @ApplicationScoped
 public class Roadmaps {
@@ -93,7 +92,7 @@ public class Roadmaps {
                 version);
     }
 
-    /** The latest version of a roadmap that a learner may see: one of their own, or of the curators'. */
+    /** The latest version of a roadmap that a learner may see: their own, or one of the curators'. */
     public Optional<RoadmapView> findVisible(long learner, String slug) {
         return sql.first(
                 "select " + COLUMNS + " from " + LATEST + VISIBLE, Roadmaps::roadmap, learner, slug, slug, slug, slug);
@@ -230,8 +229,8 @@ public class Roadmaps {
     }
 
     /**
-     * What changed from the baseline to each of these versions, by their row ids; without those whose roadmap has no
-     * such baseline.
+     * What changed from the baseline to each of these versions, by the versions' row ids; versions without such a
+     * baseline are left out.
      */
     public Map<Long, VersionChanges> changesTo(Collection<Long> versionIds, Baseline baseline) {
         return changesBetween(baselines(versionIds, baseline));

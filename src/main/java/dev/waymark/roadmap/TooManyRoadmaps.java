@@ -2,7 +2,7 @@ package dev.waymark.roadmap;
 
 import dev.waymark.platform.problem.ProblemException;
 
-/** The learner keeps as many roadmaps as can be kept. */
+/** The learner already has the maximum number of personal roadmaps. */
 final class TooManyRoadmaps extends ProblemException {
 
     TooManyRoadmaps(int max) {

@@ -3,7 +3,7 @@ package dev.waymark.roadmap;
 import dev.waymark.platform.problem.ProblemException;
 
 /**
- * A learner's own roadmap has as many versions as one can have: each stays readable, and none makes room for another.
+ * A personal roadmap already has the maximum number of versions. Each stays readable, so none makes room for another.
  */
 final class TooManyVersions extends ProblemException {
 

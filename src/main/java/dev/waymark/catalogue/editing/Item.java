@@ -21,7 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Anything that a learner can tick. It keeps its row, and with it everybody's progress, through renames. Not sealed,
+ * Anything that a learner can tick. It keeps its row through renames, and with it everybody's progress. Not sealed,
  * since Hibernate derives proxies from it; {@link ItemView} is.
  */
 @Entity
@@ -67,7 +67,7 @@ abstract class Item extends PanacheEntityBase {
         return new ItemName(kind(), slug);
     }
 
-    /** Takes over what every kind has; back in the catalogue, if it was retired. */
+    /** Takes over the members that every kind has, and brings a retired item back. */
     void describe(CatalogueDraft.ItemDraft draft) {
         slug = draft.slug();
         title = draft.title();

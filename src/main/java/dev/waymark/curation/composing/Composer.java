@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Composes a roadmap from a graph and a wish, and from nothing else: no clock, no chance, no database. */
+/** Composes a roadmap from a graph and a request alone: no clock, no chance, no database. */
 public final class Composer {
 
     private final CatalogueGraph graph;
@@ -36,7 +36,7 @@ public final class Composer {
         this.dependents = new StepDependents(graph, plan.steps());
     }
 
-    /** Still without its hash. */
+    /** The composition does not have its hash yet. */
     static Composition compose(CatalogueGraph graph, ResolvedRequest request, int contentVersion) {
         return new Composer(graph, request).composition(contentVersion);
     }

@@ -10,13 +10,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Names what a learner knows of all that focus areas are about; what else they know has no bearing on a composition.
+ * Names the items that a learner knows, out of everything that the focus areas cover. Other known items have no bearing
+ * on a composition.
  */
 final class KnownNames {
 
     private KnownNames() {}
 
-    /** In one order, whoever asks how. */
+    /** Sorted, so that the order of the request does not matter. */
     static List<String> of(CatalogueGraph graph, ResolvedRequest request, LearningPlan everything) {
         var items = IntStream.of(everything.steps())
                 .filter(request.told()::get)

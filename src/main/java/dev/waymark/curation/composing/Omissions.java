@@ -10,7 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What a plan leaves out of all that its focus areas are about, each with the reason why. */
+/** The items that a plan leaves out of everything that its focus areas cover, each with the reason why. */
 final class Omissions {
 
     private final CatalogueGraph graph;
@@ -19,12 +19,12 @@ final class Omissions {
     private final LearningPlan plan;
     private final StepDependents dependents;
 
-    /** All topics on the way to the level that is wanted, for somebody who knows nothing. */
+    /** All topics needed to reach the requested level, for somebody who knows nothing. */
     private final BitSet way;
 
     /**
-     * @param everything the plan for the same focus areas of somebody who knows nothing and wants all
-     * @param plan before it was cut to a budget
+     * @param everything the plan for the same focus areas of somebody who knows nothing and wants everything
+     * @param plan the plan before it was cut to a budget
      */
     Omissions(CatalogueGraph graph, ResolvedRequest request, LearningPlan everything, LearningPlan plan) {
         this.graph = graph;
@@ -66,7 +66,9 @@ final class Omissions {
         return graph.isTopic(node) ? "only needed by " + names(dependents.of(node)) + ", left out too" : ofPractice(node);
     }
 
-    /** Of a project or certification: what it needs goes beyond the level, or else nothing is left to practise. */
+    /**
+     * For a project or certification: either it needs something beyond the level, or nothing in it is left to practise.
+     */
     private String ofPractice(int node) {
         var beyond = IntStream.of(graph.prerequisites(node))
                 .filter(topic -> !way.get(topic))

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Why each step is in a plan, in a few words. */
+/** Explains in a few words why each step is in a plan. */
 public final class Reasons {
 
     public static final String NEEDED_BY = "needed by ";
@@ -19,7 +19,7 @@ public final class Reasons {
     private final CatalogueGraph graph;
     private final LearningPlan plan;
 
-    /** The titles of the wanted focus areas that a topic is core of. */
+    /** For each topic, the titles of the requested focus areas that it is core of. */
     private final Map<Integer, List<String>> focusAreas = new HashMap<>();
 
     private final StepDependents dependents;
@@ -47,13 +47,13 @@ public final class Reasons {
         };
     }
 
-    /** Projects and certifications are named only if no topic needs it. */
+    /** Projects and certifications are named only if no topic needs the item. */
     private IntStream topicsFirst(List<Integer> needing) {
         boolean anyTopic = needing.stream().anyMatch(graph::isTopic);
         return needing.stream().mapToInt(Integer::intValue).filter(node -> graph.isTopic(node) == anyTopic);
     }
 
-    /** What of it the plan teaches; there is at least one such topic. */
+    /** The topics of a project or certification that the plan teaches; there is at least one. */
     private String taught(int step) {
         var items = plan.selection().items();
         return titles(IntStream.of(graph.prerequisites(step)).filter(items::get));

@@ -33,7 +33,7 @@ final class RequestResolver {
         this.mistakes = mistakes;
     }
 
-    /** Worth nothing if there are mistakes. */
+    /** The result is meaningless if there are mistakes. */
     static ResolvedRequest resolve(CatalogueGraph graph, CompositionRequest request, Mistakes mistakes) {
         return new RequestResolver(graph, request, mistakes).resolve();
     }

@@ -6,14 +6,14 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a learner asks for, in the numbers of one {@link CatalogueGraph}.
+ * A checked request for a composition, in the numbers of one {@link CatalogueGraph}.
  *
- * @param focusAreas in the curators' order, each once
- * @param told what the learner says to know
- * @param known that, and what is below the learner's level
- * @param certifications whether exams are wanted
- * @param budgetHours the planned hours that there are; null if they have no end
- * @param pace null if there is to be no schedule
+ * @param focusAreas in the curators' order, without duplicates
+ * @param told the items that the learner says they know
+ * @param known these, and all items below the learner's level
+ * @param certifications whether to include certifications
+ * @param budgetHours the planned hours available; null if unlimited
+ * @param pace null if no schedule is requested
  */
 record ResolvedRequest(
         int[] focusAreas,

@@ -7,17 +7,17 @@ import dev.waymark.curation.graph.Closure;
 import java.util.BitSet;
 
 /**
- * Which items belong to a plan.
+ * The items that belong to a plan.
  *
- * @param core the topics of the focus areas that are wanted
- * @param items those that are not known, the projects and certifications that practise and examine them, and all that
- *     these need
+ * @param core the topics of the requested focus areas
+ * @param items the unknown ones of these, the projects and certifications that practise and examine them, and
+ *     everything that these need
  */
 record Selection(BitSet core, BitSet items) {
 
     private static final BitSet NOTHING = new BitSet();
 
-    /** All that focus areas are about, whoever asks. */
+    /** Everything that the focus areas cover, regardless of the learner. */
     static Selection everything(CatalogueGraph graph, int[] focusAreas) {
         var core = core(graph, focusAreas, Level.EXPERT);
         var topics = Closure.of(graph, core, NOTHING);
@@ -27,8 +27,8 @@ record Selection(BitSet core, BitSet items) {
     }
 
     /**
-     * What a learner asks for. Projects and certifications are judged before what is known is left out: knowing more
-     * never adds one. What they need and nothing else does, comes along with them.
+     * The selection for a request. Projects and certifications are chosen before known items are left out, so that
+     * knowing more never adds one. Items that only they need come along.
      */
     static Selection of(CatalogueGraph graph, ResolvedRequest request) {
         var core = core(graph, request.focusAreas(), request.targetLevel());
@@ -57,7 +57,7 @@ record Selection(BitSet core, BitSet items) {
         return core;
     }
 
-    /** The projects and certifications that need nothing but these topics, and at least one that is core. */
+    /** The projects and certifications that need only these topics, at least one of them core. */
     private static BitSet practice(CatalogueGraph graph, BitSet topics, BitSet core) {
         var practice = new BitSet();
         for (int node = graph.topics(); node < graph.size(); node++) {
@@ -74,7 +74,9 @@ record Selection(BitSet core, BitSet items) {
                 && (!(graph.item(node) instanceof CertificationDraft exam) || (request.certifications() && isGiven(exam)));
     }
 
-    /** An exam without an address is given by nobody that the curators know of, or by nobody any more. */
+    /**
+     * An exam without an address is one that, as far as the curators know, nobody offers, or nobody offers any more.
+     */
     static boolean isGiven(CertificationDraft exam) {
         return exam.url() != null;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spreads the planned hours of steps over weeks. What is longer than the rest of a week goes on in the next. Weeks that
- * one step fills are written together, so that there are at most two entries for each task.
+ * Spreads the planned hours of steps over weeks. A step that does not fit into the rest of a week continues in the
+ * next. Weeks that one step fills are merged, so that there are at most two entries for each task.
  */
 final class WeekScheduler {
 
@@ -87,7 +87,7 @@ final class WeekScheduler {
         return (hours + pace.hoursPerWeek() - 1) / pace.hoursPerWeek();
     }
 
-    /** What takes no week is finished on the first day. */
+    /** Work that takes no week is finished on the first day. */
     private @Nullable LocalDate lastDayOf(int week) {
         return day(Math.max(week * DAYS_PER_WEEK - 1, 0));
     }

@@ -10,7 +10,7 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** The graphs of content versions; those that were asked for last are kept, since what was published never changes. */
+/** The graphs of content versions. Recently used ones are cached, since a published version never changes. */
 @ApplicationScoped
 public class PublishedGraphs {
 
@@ -29,7 +29,7 @@ public class PublishedGraphs {
         CaffeineCacheMetrics.monitor(meters, graphs, "graphs");
     }
 
-    /** Of the content that is published now. */
+    /** The graph of the current content version. */
     public PublishedGraph current() {
         var known = contentVersion.known();
         var number = known.isPresent() ? known : contentVersion.current();
@@ -37,7 +37,10 @@ public class PublishedGraphs {
                 .orElseThrow(() -> new ServiceUnavailable("No content is published yet; try again in a few seconds."));
     }
 
-    /** Of one publication; empty if there was none of this number, which is not remembered: there may be one day. */
+    /**
+     * The graph of a content version; empty if there is no such version, which is not cached because it may be
+     * published one day.
+     */
     public Optional<PublishedGraph> of(long number) {
         return Optional.ofNullable(graphs.getIfPresent(number)).or(() -> load(number));
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which steps of a plan each item is a direct prerequisite of. */
+/** For each item, the steps of a plan that have it as a direct prerequisite. */
 public final class StepDependents {
 
     private final Map<Integer, List<Integer>> uses = new HashMap<>();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What learners might do next, over all roadmaps that they follow: three statements, however many they are. */
+/** Finds the next items for learners, over all roadmaps that they follow: three statements, however many there are. */
 @ApplicationScoped
 class NextItemFinder {
 
@@ -26,7 +26,7 @@ class NextItemFinder {
     }
 
     /**
-     * @param parameter the name of the limit, for what is wrong with it
+     * @param parameter the name of the limit in messages
      */
     List<NextItem> of(long learner, @Nullable Integer limit, String parameter) {
         if (limit != null && (limit < 1 || limit > MAX)) {

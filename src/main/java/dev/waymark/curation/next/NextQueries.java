@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What is next in GraphQL. */
+/** The next items in GraphQL. */
 @GraphQLApi
 @Authenticated
 public class NextQueries {

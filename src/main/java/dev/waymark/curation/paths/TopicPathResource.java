@@ -19,7 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Has the path of the catalogue's topics, and not one below it, which the router would take for all methods. */
+/**
+ * Has the same path as the catalogue's topics. With a longer one, the router would choose this class for every request
+ * below it, whatever the method.
+ */
 @Path(V1 + "/topics")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Compositions")

@@ -19,7 +19,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What topics of the published catalogue stand on. */
+/** The prerequisites of published topics, and the paths to them. */
 @ApplicationScoped
 class TopicPaths {
 
@@ -43,14 +43,14 @@ class TopicPaths {
         return TopicPath.of(graph, topic(graph, slug, "/path"), read(graph, known));
     }
 
-    /** By slug; topics that left the catalogue have none. */
+    /** By slug; topics that left the catalogue are left out. */
     Map<String, PrerequisiteGraph> prerequisites(Collection<String> slugs, @Nullable Integer depth) {
         var graph = graphs.current().graph();
         int steps = checked(depth);
         return each(graph, slugs, topic -> PrerequisiteGraph.of(graph, topic, steps));
     }
 
-    /** By slug; topics that left the catalogue have none. */
+    /** By slug; topics that left the catalogue are left out. */
     Map<String, TopicPath> paths(Collection<String> slugs, List<String> known) {
         var graph = graphs.current().graph();
         var items = read(graph, known);

@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A personal roadmap in an archive. What was read from one may lack any member, whatever they say, and have nulls in
- * lists.
+ * A personal roadmap in an archive. Archives can be edited, so any member may be missing and lists may have nulls,
+ * whatever their types say.
  *
  * @param versions from the first to the latest
  */
 @RegisterForReflection
 record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<ArchivedVersion> versions) {
 
-    /** They are refused where they stand. */
+    /** Stand in for nulls, which are reported at their positions. */
     private static final StageEdit NO_STAGE = new StageEdit(null, "", null, List.of());
 
     private static final StepEdit NO_STEP = new StepEdit(ItemKind.TOPIC, "", null, null);
@@ -30,7 +30,7 @@ record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<Ar
     record ArchivedVersion(
             Instant publishedAt, String title, String summary, List<String> focusAreas, List<ArchivedStage> stages) {
 
-        /** Without what is missing: that is told where it is read as what a learner wants. */
+        /** Skips whatever is missing; checking the edits reports it. */
         Stream<ArchivedStep> steps() {
             return present(stages).flatMap(stage -> present(stage.steps)).filter(ArchivedStep::isNamed);
         }
@@ -43,7 +43,7 @@ record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<Ar
                             .toList();
         }
 
-        /** As steps that there are already, so that reasons are kept, and what left the catalogue, too. */
+        /** As existing steps, so that they keep their reasons and may have left the catalogue. */
         Stream<StepDraft> drafts(Map<ItemName, ItemView> items) {
             return steps().filter(step -> items.containsKey(step.name()))
                     .map(step -> step.draft(Objects.requireNonNull(items.get(step.name()))));

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Learners' own roadmaps in GraphQL. They are roadmaps like any other, for their owner. */
+/** Personal roadmaps in GraphQL. For their owner, they are roadmaps like any other. */
 @GraphQLApi
 @Authenticated
 public class PersonalRoadmapQueries {

@@ -5,7 +5,7 @@ import dev.waymark.platform.json.Members;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The body that keeps a composition. */
+/** The request body that creates a personal roadmap from a composition. */
 @Schema(name = "RoadmapWish")
 record PersonalRoadmapRequest(
         @Schema(

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes down learners' own roadmaps, in a fixed number of statements. */
+/** Reads all personal roadmaps of a learner for an archive, in a fixed number of statements. */
 @ApplicationScoped
 class RoadmapArchiver {
 

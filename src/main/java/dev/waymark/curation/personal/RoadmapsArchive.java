@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The learner's own roadmaps in an archive, with all their versions. One that is there already stays as it is. They
- * come back before that they are followed.
+ * The learner's personal roadmaps in an archive, with all their versions. Restoring leaves existing roadmaps alone, and
+ * comes before the enrolments, which refer to the roadmaps.
  */
 @ApplicationScoped
 @Priority(100)
@@ -140,7 +140,7 @@ class RoadmapsArchive implements ArchivePart {
                 version.publishedAt());
     }
 
-    /** Those that are known here. */
+    /** Unknown focus areas are left out. */
     private List<Long> focusAreaIds(@Nullable List<String> slugs) {
         return slugs == null
                 ? List.of()
