@@ -135,7 +135,7 @@ final class ContentCheck {
     private void checkRemovals() {
         Entries.each(
                 entries.removals(),
-                (removal, location) -> report(location, "there is nothing below to remove from: only an overlay removes"));
+                (removal, location) -> report(location, "nothing can be removed here: only an overlay removes entries"));
     }
 
     private void checkHours(ItemDraft item, SourceLocation location) {

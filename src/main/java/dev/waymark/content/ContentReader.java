@@ -51,7 +51,7 @@ class ContentReader {
         entries.revisions().stream()
                 .skip(1)
                 .forEach(revision -> findings.add(revision.location()
-                        .finding("the revision stands in %s already"
+                        .finding("the revision is already set in %s"
                                 .formatted(entries.revisions()
                                         .getFirst()
                                         .location()

@@ -71,7 +71,7 @@ record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
             throw e;
         } catch (RuntimeException e) {
             // SnakeYAML fails on an escape whose digits are invalid or out of range.
-            throw new YAMLException("something cannot be read, such as an escape in a quoted text", e);
+            throw new YAMLException("a value cannot be read, such as a quoted text with an invalid escape", e);
         }
     }
 
@@ -111,10 +111,10 @@ record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
         private JsonNode read(Node node, String pointer) {
             lines.put(pointer, line(node.getStartMark()));
             if (node.getAnchor() != null) {
-                return refused(node, "anchors and aliases are not taken here");
+                return refused(node, "anchors and aliases are not allowed");
             }
             if (!node.getTag().getValue().startsWith(Tag.PREFIX)) {
-                return refused(node, "the tag %s is not taken here".formatted(node.getTag()));
+                return refused(node, "the tag %s is not allowed".formatted(node.getTag()));
             }
             return switch (node) {
                 case MappingNode mapping -> object(mapping, pointer);
@@ -128,7 +128,7 @@ record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
             var object = JsonNodeFactory.instance.objectNode();
             for (var entry : mapping.getValue()) {
                 if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-                    refused(entry.getKeyNode(), "a key must be a text");
+                    refused(entry.getKeyNode(), "a key must be text");
                     continue;
                 }
                 var name = key.getValue();
@@ -138,7 +138,7 @@ record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
                 }
                 var inner = pointer + "/" + escaped(name);
                 if (object.has(name)) {
-                    refused(key, "\"%s\" stands here twice".formatted(name));
+                    refused(key, "\"%s\" occurs twice here".formatted(name));
                 }
                 object.set(name, read(entry.getValueNode(), inner));
                 lines.put(inner, line(key.getStartMark()));

@@ -203,7 +203,7 @@ class ContentMistakesTest {
 
     @Test
     void a_revision_that_is_told_twice() {
-        expect(tree.with("more.yaml", "# Again\nrevision: 3\n"), "more.yaml", 2, "stands in content.yaml already");
+        expect(tree.with("more.yaml", "# Again\nrevision: 3\n"), "more.yaml", 2, "is already set in content.yaml");
     }
 
     @Test

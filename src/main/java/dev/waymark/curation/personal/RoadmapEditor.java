@@ -74,7 +74,7 @@ class RoadmapEditor {
                     .map(TopicView::title)
                     .toList();
             if (!later.isEmpty()) {
-                mistakes.add(step.pointer(), "must not stand before what it needs: " + Phrases.of(later));
+                mistakes.add(step.pointer(), "must not come before what it needs: " + Phrases.of(later));
             }
         }
     }

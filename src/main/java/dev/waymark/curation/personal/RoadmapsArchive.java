@@ -103,7 +103,7 @@ class RoadmapsArchive implements ArchivePart {
         }
         if (roadmap.composition() != null && !roadmap.composition().isComplete()) {
             list.addMistake(
-                    index, "composition", "must be what a roadmap was composed from, with all that belongs to it");
+                    index, "composition", "must be the complete record of a composition");
         }
         var versions = roadmap.versions();
         if (versions == null || versions.isEmpty()) {

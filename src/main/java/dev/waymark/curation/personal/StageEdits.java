@@ -109,7 +109,7 @@ final class StageEdits {
             mistakes.add(
                     pointer + "/slug", "must have lower-case letters and digits, with single hyphens between them");
         } else if (!slugs.add(slug)) {
-            mistakes.add(pointer + "/slug", "must not be that of another stage");
+            mistakes.add(pointer + "/slug", "must not be the slug of another stage");
         }
         var title = RoadmapTexts.title(pointer + "/title", stage.title(), mistakes);
         var summary = RoadmapTexts.summary(pointer + "/summary", stage.summary(), mistakes);
@@ -143,12 +143,12 @@ final class StageEdits {
             return Stream.empty();
         }
         if (!ids.add(item.rowId())) {
-            mistakes.add(pointer, "must not be there twice");
+            mistakes.add(pointer, "must not occur twice");
             return Stream.empty();
         }
         var same = before.get(item.rowId());
         if (item.retiredAt() != null && same == null) {
-            mistakes.add(pointer + "/slug", "names what left the catalogue");
+            mistakes.add(pointer + "/slug", "names an item that left the catalogue");
         }
         placed.add(new Placed(pointer, item));
         return Stream.of(new StepDraft(

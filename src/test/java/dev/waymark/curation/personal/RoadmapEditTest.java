@@ -162,7 +162,7 @@ class RoadmapEditTest {
     void a_step_never_stands_before_what_it_needs() {
         var problem = refused(stages(List.of(step("TOPIC", "kubernetes"), step("TOPIC", "docker"))));
         assertEquals("/stages/0/steps/0", problem.getString("errors[0].pointer"));
-        assertEquals("must not stand before what it needs: Docker", problem.getString("errors[0].detail"));
+        assertEquals("must not come before what it needs: Docker", problem.getString("errors[0].detail"));
         ada.patch(id, stages(List.of(step("TOPIC", "kubernetes")))).then().statusCode(200);
     }
 
