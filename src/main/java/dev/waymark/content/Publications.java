@@ -1,5 +1,6 @@
 package dev.waymark.content;
 
+import dev.waymark.platform.problem.NotFound;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.http.answers.ContentVersion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,5 +35,13 @@ class Publications {
         publisher.publish(ContentFiles.of(config.dir(), config.overlayDir()));
         contentVersion.current();
         return current();
+    }
+
+    /** No content has been published yet. */
+    static final class NothingPublishedYet extends NotFound {
+
+        NothingPublishedYet() {
+            super("Nothing published yet", "No content was published here yet.");
+        }
     }
 }

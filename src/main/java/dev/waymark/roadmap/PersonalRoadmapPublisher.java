@@ -1,5 +1,6 @@
 package dev.waymark.roadmap;
 
+import dev.waymark.platform.problem.ProblemException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.secret.Sha256;
@@ -93,5 +94,24 @@ class PersonalRoadmapPublisher {
                 .map(LETTERS::charAt)
                 .collect(() -> new StringBuilder("my-"), StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** The learner already has the maximum number of personal roadmaps. */
+    static final class TooManyRoadmaps extends ProblemException {
+
+        TooManyRoadmaps(int max) {
+            super(409, "Too many roadmaps", "You already keep %d roadmaps; delete one first.".formatted(max));
+        }
+    }
+
+    /**
+     * A personal roadmap already has the maximum number of versions. Each stays readable, so none makes room for
+     * another.
+     */
+    static final class TooManyVersions extends ProblemException {
+
+        TooManyVersions(int max) {
+            super(409, "Too many versions", "A roadmap has at most %,d versions.".formatted(max));
+        }
     }
 }
