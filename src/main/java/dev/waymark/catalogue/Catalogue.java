@@ -44,7 +44,7 @@ public class Catalogue {
         this.lists = lists;
     }
 
-    public Page<CategoryView> categories(PageRequest request) {
+    Page<CategoryView> categories(PageRequest request) {
         var listing = Listing.of(
                         "categories",
                         CATEGORY_COLUMNS,
@@ -55,11 +55,11 @@ public class Catalogue {
         return pages.read(listing, request);
     }
 
-    public Optional<CategoryView> category(String slug) {
+    Optional<CategoryView> category(String slug) {
         return sql.first("select " + CATEGORY_COLUMNS + " from category c where c.slug = ?", Catalogue::category, slug);
     }
 
-    public Page<FocusAreaView> focusAreas(PageRequest request) {
+    Page<FocusAreaView> focusAreas(PageRequest request) {
         var listing = Listing.of(
                         "focus-areas",
                         FOCUS_AREA_COLUMNS,
@@ -82,19 +82,19 @@ public class Catalogue {
                 .collect(Collectors.toMap(FocusAreaView::slug, Function.identity()));
     }
 
-    public Page<TopicView> topics(ItemFilter filter, PageRequest request) {
+    Page<TopicView> topics(ItemFilter filter, PageRequest request) {
         return lists.topics(filter, request);
     }
 
-    public Page<LearningResourceView> resources(ItemFilter filter, PageRequest request) {
+    Page<LearningResourceView> resources(ItemFilter filter, PageRequest request) {
         return lists.resources(filter, request);
     }
 
-    public Page<ProjectView> projects(ItemFilter filter, PageRequest request) {
+    Page<ProjectView> projects(ItemFilter filter, PageRequest request) {
         return lists.projects(filter, request);
     }
 
-    public Page<CertificationView> certifications(ItemFilter filter, PageRequest request) {
+    Page<CertificationView> certifications(ItemFilter filter, PageRequest request) {
         return lists.certifications(filter, request);
     }
 
@@ -136,7 +136,7 @@ public class Catalogue {
         return byRowId(sql.list(ItemRows.SELECT + " where i.id = any (?)", ItemRows::read, rowIds), ItemView::rowId);
     }
 
-    public Map<Long, CategoryView> categories(Collection<Long> rowIds) {
+    Map<Long, CategoryView> categories(Collection<Long> rowIds) {
         var select = "select " + CATEGORY_COLUMNS + " from category c where c.id = any (?)";
         return byRowId(sql.list(select, Catalogue::category, rowIds), CategoryView::rowId);
     }
@@ -146,7 +146,7 @@ public class Catalogue {
         return byRowId(sql.list(select, Catalogue::focusArea, rowIds), FocusAreaView::rowId);
     }
 
-    public Map<Long, CategoryView> categoriesOf(Collection<Long> topicIds) {
+    Map<Long, CategoryView> categoriesOf(Collection<Long> topicIds) {
         var ids = single(sql.grouped(
                 "select id as owner, category_id from item where id = any (?) and category_id is not null",
                 Catalogue::owner,
@@ -158,11 +158,11 @@ public class Catalogue {
                         Collectors.toMap(Map.Entry::getKey, entry -> requireNonNull(categories.get(entry.getValue()))));
     }
 
-    public Map<Long, TopicView> parentsOf(Collection<Long> topicIds) {
+    Map<Long, TopicView> parentsOf(Collection<Long> topicIds) {
         return single(linked("o.id", "item o on o.parent_id = i.id", "true", "i.slug", ItemRows::topic, topicIds));
     }
 
-    public Map<Long, List<TopicView>> subTopicsOf(Collection<Long> topicIds) {
+    Map<Long, List<TopicView>> subTopicsOf(Collection<Long> topicIds) {
         return linked(
                 "o.id", "item o on o.id = i.parent_id", "i.retired_at is null", "i.slug", ItemRows::topic, topicIds);
     }
@@ -190,7 +190,7 @@ public class Catalogue {
     }
 
     /** The topics that each learning resource teaches. */
-    public Map<Long, List<TopicView>> topicsOf(Collection<Long> resourceIds) {
+    Map<Long, List<TopicView>> topicsOf(Collection<Long> resourceIds) {
         return linked(
                 "o.resource_id",
                 "item_resource o on o.item_id = i.id",
@@ -200,7 +200,7 @@ public class Catalogue {
                 resourceIds);
     }
 
-    public Map<Long, List<TopicView>> topicsOfFocusAreas(Collection<Long> focusAreaIds) {
+    Map<Long, List<TopicView>> topicsOfFocusAreas(Collection<Long> focusAreaIds) {
         return linked(
                 "o.focus_area_id",
                 "focus_area_topic o on o.item_id = i.id",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param focus the slug of a focus area that the items belong to
  * @param q a text that the title, the slug or the summary contains, ignoring case; 1 to 200 characters
  */
-public record ItemFilter(
+record ItemFilter(
         @Nullable String category,
         @Nullable String topic,
         @Nullable String focus,

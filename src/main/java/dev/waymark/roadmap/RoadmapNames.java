@@ -11,7 +11,7 @@ public final class RoadmapNames {
      *
      * @param slug an SQL expression, which occurs three times
      */
-    public static String rowId(String slug) {
+    static String rowId(String slug) {
         return """
                 coalesce((select id from roadmap where slug = %1$s and owner_id is null and retired_at is null),
                     (select roadmap_id from roadmap_former_slug where slug = %1$s),

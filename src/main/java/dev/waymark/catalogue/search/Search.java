@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Finds the items and roadmaps that have all the words, or else those that have any of them, best match first. */
 @ApplicationScoped
-public class Search {
+class Search {
 
     /**
      * Ranks the hits. Exact titles come first, then titles that begin with the query; among these, topics and roadmaps
@@ -56,7 +56,7 @@ public class Search {
         this.pages = pages;
     }
 
-    public Page<SearchHit> find(SearchFilter filter, PageRequest request) {
+    Page<SearchHit> find(SearchFilter filter, PageRequest request) {
         var query = reader.read(filter.q());
         return pages.read(query.isEmpty() ? nothing(filter) : hits(query, filter), request);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param q 1 to 200 characters
  * @param kind absent for all kinds
  */
-public record SearchFilter(String q, @Nullable SearchKind kind) {
+record SearchFilter(String q, @Nullable SearchKind kind) {
 
     private static final int MAX_QUERY = 200;
 
