@@ -5,18 +5,13 @@ import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.Level;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "kind")
-abstract class Item extends PanacheEntityBase {
+abstract class Item extends CatalogueEntry {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
-
-    String slug;
-    String title;
-    String summary;
     boolean verified;
 
     @Nullable
@@ -52,10 +40,6 @@ abstract class Item extends PanacheEntityBase {
     @Column(name = "hours_max")
     @Nullable
     Integer hoursMax;
-
-    @Column(name = "retired_at")
-    @Nullable
-    Instant retiredAt;
 
     static List<Item> all() {
         return listAll();
@@ -78,11 +62,5 @@ abstract class Item extends PanacheEntityBase {
         hoursMin = draft.hours() == null ? null : draft.hours().min();
         hoursMax = draft.hours() == null ? null : draft.hours().max();
         retiredAt = null;
-    }
-
-    void retire(Instant at) {
-        if (retiredAt == null) {
-            retiredAt = at;
-        }
     }
 }
