@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What there is to learn. Lists leave out what is retired; look-ups of a single thing find it, and also find an item by
- * a former slug. Reads take no transaction: each is one or a few statements over content that changes only as a whole.
+ * Everything there is to learn. Lists leave out retired entries; look-ups of a single entry find them, and also find an
+ * item by a former slug. Reads take no transaction, since each is one or a few statements over content that changes
+ * only as a whole.
  */
 @ApplicationScoped
 public class Catalogue {
@@ -42,7 +43,7 @@ public class Catalogue {
         this.lists = lists;
     }
 
-    public Page<CategoryView> categories(PageRequest request) {
+    Page<CategoryView> categories(PageRequest request) {
         var listing = Listing.of(
                         "categories",
                         CATEGORY_COLUMNS,
@@ -53,11 +54,11 @@ public class Catalogue {
         return pages.read(listing, request);
     }
 
-    public Optional<CategoryView> category(String slug) {
+    Optional<CategoryView> category(String slug) {
         return sql.first("select " + CATEGORY_COLUMNS + " from category c where c.slug = ?", Catalogue::category, slug);
     }
 
-    public Page<FocusAreaView> focusAreas(PageRequest request) {
+    Page<FocusAreaView> focusAreas(PageRequest request) {
         var listing = Listing.of(
                         "focus-areas",
                         FOCUS_AREA_COLUMNS,
@@ -73,25 +74,25 @@ public class Catalogue {
                 "select " + FOCUS_AREA_COLUMNS + " from focus_area f where f.slug = ?", Catalogue::focusArea, slug);
     }
 
-    /** Focus areas by slug, including retired ones; those that are not found are left out. */
+    /** Focus areas by slug, including retired ones; unknown slugs are left out. */
     public Map<String, FocusAreaView> focusAreasNamed(Collection<String> slugs) {
         var select = "select " + FOCUS_AREA_COLUMNS + " from focus_area f where f.slug = any (?)";
         return sql.map(select, row -> row.text("slug"), Catalogue::focusArea, slugs);
     }
 
-    public Page<TopicView> topics(ItemFilter filter, PageRequest request) {
+    Page<TopicView> topics(ItemFilter filter, PageRequest request) {
         return lists.topics(filter, request);
     }
 
-    public Page<LearningResourceView> resources(ItemFilter filter, PageRequest request) {
+    Page<LearningResourceView> resources(ItemFilter filter, PageRequest request) {
         return lists.resources(filter, request);
     }
 
-    public Page<ProjectView> projects(ItemFilter filter, PageRequest request) {
+    Page<ProjectView> projects(ItemFilter filter, PageRequest request) {
         return lists.projects(filter, request);
     }
 
-    public Page<CertificationView> certifications(ItemFilter filter, PageRequest request) {
+    Page<CertificationView> certifications(ItemFilter filter, PageRequest request) {
         return lists.certifications(filter, request);
     }
 
@@ -100,14 +101,16 @@ public class Catalogue {
         return sql.first(ItemRows.SELECT + " where i.id = " + ItemNames.ROW_ID, ItemRows::read, kind, slug);
     }
 
-    /** Each item as {@link #item} finds it; those that are not found are left out. */
+    /** Each item as {@link #item} finds it; unknown names are left out. */
     public Map<ItemName, ItemView> itemsNamed(Collection<ItemName> names) {
         return items(names, ItemNames.rowId("n.asked_kind", "n.asked_slug"));
     }
 
-    /** Each item by the name it had when that was written down, as in an archive; unknown ones are left out. */
-    public Map<ItemName, ItemView> itemsSaved(Collection<ItemName> names) {
-        return items(names, ItemNames.savedRowId("n.asked_kind", "n.asked_slug"));
+    /**
+     * Each item by the name that it had when the name was written down, as in an archive; unknown names are left out.
+     */
+    public Map<ItemName, ItemView> itemsArchived(Collection<ItemName> names) {
+        return items(names, ItemNames.archivedRowId("n.asked_kind", "n.asked_slug"));
     }
 
     private Map<ItemName, ItemView> items(Collection<ItemName> names, String rowId) {
@@ -126,7 +129,7 @@ public class Catalogue {
         return sql.map(ItemRows.SELECT + " where i.id = any (?)", Catalogue::rowId, ItemRows::read, rowIds);
     }
 
-    public Map<Long, CategoryView> categories(Collection<Long> rowIds) {
+    Map<Long, CategoryView> categories(Collection<Long> rowIds) {
         var select = "select " + CATEGORY_COLUMNS + " from category c where c.id = any (?)";
         return sql.map(select, Catalogue::rowId, Catalogue::category, rowIds);
     }
@@ -136,7 +139,7 @@ public class Catalogue {
         return sql.map(select, Catalogue::rowId, Catalogue::focusArea, rowIds);
     }
 
-    public Map<Long, CategoryView> categoriesOf(Collection<Long> topicIds) {
+    Map<Long, CategoryView> categoriesOf(Collection<Long> topicIds) {
         var ids = sql.map(
                 "select id, category_id from item where id = any (?) and category_id is not null",
                 Catalogue::rowId,
@@ -148,7 +151,7 @@ public class Catalogue {
                         Collectors.toMap(Map.Entry::getKey, entry -> requireNonNull(categories.get(entry.getValue()))));
     }
 
-    public Map<Long, TopicView> parentsOf(Collection<Long> topicIds) {
+    Map<Long, TopicView> parentsOf(Collection<Long> topicIds) {
         return sql.map(
                 "select o.id as owner, " + ItemRows.COLUMNS + " from " + ItemRows.FROM
                         + " join item o on o.parent_id = i.id where o.id = any (?)",
@@ -157,7 +160,7 @@ public class Catalogue {
                 topicIds);
     }
 
-    public Map<Long, List<TopicView>> subTopicsOf(Collection<Long> topicIds) {
+    Map<Long, List<TopicView>> subTopicsOf(Collection<Long> topicIds) {
         return linked(
                 "o.id", "item o on o.id = i.parent_id", "i.retired_at is null", "i.slug", ItemRows::topic, topicIds);
     }
@@ -185,7 +188,7 @@ public class Catalogue {
     }
 
     /** The topics that each learning resource teaches. */
-    public Map<Long, List<TopicView>> topicsOf(Collection<Long> resourceIds) {
+    Map<Long, List<TopicView>> topicsOf(Collection<Long> resourceIds) {
         return linked(
                 "o.resource_id",
                 "item_resource o on o.item_id = i.id",
@@ -195,7 +198,7 @@ public class Catalogue {
                 resourceIds);
     }
 
-    public Map<Long, List<TopicView>> topicsOfFocusAreas(Collection<Long> focusAreaIds) {
+    Map<Long, List<TopicView>> topicsOfFocusAreas(Collection<Long> focusAreaIds) {
         return linked(
                 "o.focus_area_id",
                 "focus_area_topic o on o.item_id = i.id",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The whole catalogue as it is to be. Slugs that it names are in it: whoever makes a draft has checked that. */
+/** A whole catalogue to be published. Its author has checked that it contains every slug that it refers to. */
 @RegisterForReflection
 public record CatalogueDraft(
         List<CategoryDraft> categories,
@@ -28,7 +28,7 @@ public record CatalogueDraft(
         }
     }
 
-    /** What every kind of item has. */
+    /** The members that every kind of item has. */
     public sealed interface ItemDraft permits TopicDraft, ResourceDraft, ProjectDraft, CertificationDraft {
 
         ItemKind kind();
@@ -53,7 +53,7 @@ public record CatalogueDraft(
 
         List<String> formerSlugs();
 
-        /** Topics to know before. */
+        /** Slugs of the topics to know first. */
         List<String> prerequisites();
 
         /** Learning resources, the primary one first. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
-/** The catalogue's part in {@code node(id:)}. */
+/** Finds entries of the catalogue for {@code node(id:)}. */
 @ApplicationScoped
 class CatalogueNodes implements NodeFinder {
 

@@ -19,7 +19,9 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The catalogue in GraphQL: the same lists and look-ups as in REST, and the ways between things. */
+/**
+ * The catalogue in GraphQL: the same lists and look-ups as in REST, and the fields that lead from one entry to others.
+ */
 @GraphQLApi
 @PermitAll
 @PublishedContent

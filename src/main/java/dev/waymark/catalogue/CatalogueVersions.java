@@ -3,20 +3,20 @@ package dev.waymark.catalogue;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * The catalogue as it was published once, whatever was published since: what is computed from it can be computed again.
- */
+/** The catalogue in every content version, so that anything computed from an earlier one can be computed again. */
 public interface CatalogueVersions {
 
     /**
-     * @param number the publication's; empty if there was none of it
+     * @param number the content version
+     * @return empty if there is no such version
      */
     Optional<CatalogueDraft> find(long number);
 
     /**
-     * When it was published.
+     * When a content version was published.
      *
-     * @param number the publication's; empty if there was none of it
+     * @param number the content version
+     * @return empty if there is no such version
      */
     Optional<Instant> publishedAt(long number);
 

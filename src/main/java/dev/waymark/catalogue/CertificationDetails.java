@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A certification, what to know before it and what helps to prepare. */
+/** A certification with its prerequisites and the resources that help to prepare for it. */
 @Schema(name = "CertificationDetails")
 record CertificationDetails(
         @JsonUnwrapped CertificationView certification,

@@ -1,5 +1,6 @@
 package dev.waymark.catalogue;
 
+import dev.waymark.platform.problem.NotFound;
 import dev.waymark.platform.http.ApiPaths;
 import dev.waymark.platform.http.answers.Renamed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,5 +68,21 @@ class DetailsReader {
 
     private static <T> List<T> of(long rowId, Map<Long, List<T>> found) {
         return found.getOrDefault(rowId, List.of());
+    }
+
+    /** No category has this slug. */
+    static final class CategoryNotFound extends NotFound {
+
+        CategoryNotFound(String slug) {
+            super("Category not found", noSuch("category", slug));
+        }
+    }
+
+    /** No focus area has this slug. */
+    static final class FocusAreaNotFound extends NotFound {
+
+        FocusAreaNotFound(String slug) {
+            super("Focus area not found", noSuch("focus area", slug));
+        }
     }
 }

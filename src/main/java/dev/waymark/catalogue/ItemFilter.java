@@ -5,14 +5,14 @@ import dev.waymark.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What narrows a list of items; absent members do not narrow it, and all of them combine.
+ * The filters of a list of items. Absent members do not filter, and the others combine.
  *
- * @param category the slug of a category (topics)
- * @param topic the slug of a topic that it teaches (learning resources)
- * @param focus the slug of a focus area that it belongs to
- * @param q a text that the title, the slug or the summary contains, in any case; 1 to 200 characters
+ * @param category the slug of a category, for topics
+ * @param topic the slug of a topic that is taught, for learning resources
+ * @param focus the slug of a focus area that the items belong to
+ * @param q a text that the title, the slug or the summary contains, ignoring case; 1 to 200 characters
  */
-public record ItemFilter(
+record ItemFilter(
         @Nullable String category,
         @Nullable String topic,
         @Nullable String focus,

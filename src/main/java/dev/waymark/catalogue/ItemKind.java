@@ -12,10 +12,10 @@ public enum ItemKind {
     PROJECT("projects"),
     CERTIFICATION("certifications");
 
-    /** For annotations, which take constants only: the path segments that stand for kinds. */
+    /** The path segments of the kinds, as a constant because annotations take nothing else. */
     public static final String COLLECTIONS = "topics|resources|projects|certifications";
 
-    /** For annotations, too: the path below which an item lies, by its kind and slug. */
+    /** The path of an item by its kind and slug; a constant for the same reason. */
     public static final String ITEM_PATH = "{kind: " + COLLECTIONS + "}/{slug}";
 
     private final String collection;
@@ -24,7 +24,7 @@ public enum ItemKind {
         this.collection = collection;
     }
 
-    /** The path segment under which items of this kind lie. */
+    /** The path segment of items of this kind. */
     public String collection() {
         return collection;
     }

@@ -11,7 +11,7 @@ import dev.waymark.platform.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of items, one for each kind, ordered by slug. Retired items are in none. */
+/** The lists of items, one for each kind, ordered by slug and without retired items. */
 @ApplicationScoped
 class ItemLists {
 

@@ -1,6 +1,6 @@
 package dev.waymark.catalogue;
 
-/** What names an item. */
+/** Identifies an item. */
 public record ItemName(ItemKind kind, String slug) {
 
     public static ItemName of(ItemView item) {

@@ -1,9 +1,9 @@
 package dev.waymark.catalogue;
 
-/** Names of items within the statements of this and other features. */
+/** SQL that resolves names of items, for the statements of this and other features. */
 public final class ItemNames {
 
-    /** A subquery for what {@link #rowId} finds; its arguments are the kind and the slug. */
+    /** A subquery for the row id that {@link #rowId} finds; its arguments are the kind and the slug. */
     public static final String ROW_ID =
             "(select " + rowId("named.kind", "named.slug") + " from (values (?::text, ?::text)) named (kind, slug))";
 
@@ -24,10 +24,10 @@ public final class ItemNames {
     }
 
     /**
-     * Likewise by a name that was written down earlier: an item that was merged into another since is still meant
-     * itself.
+     * The same for a name that was written down earlier: if its item was merged into another since, the name still
+     * means the item itself.
      */
-    static String savedRowId(String kind, String slug) {
+    static String archivedRowId(String kind, String slug) {
         return """
                 coalesce((select id from item where kind = %1$s and slug = %2$s),
                     (select item_id from item_former_slug where kind = %1$s and slug = %2$s))""".formatted(kind, slug);

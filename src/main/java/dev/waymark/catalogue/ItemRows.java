@@ -4,7 +4,7 @@ import dev.waymark.platform.database.Row;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Items as flat rows: the columns that every item query selects, and the views made of them. */
+/** Items as flat rows: the columns that every item query selects, and the views built from them. */
 final class ItemRows {
 
     static final String COLUMNS = """

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A learning resource and what it teaches. */
+/** A learning resource with the topics that it teaches. */
 @Schema(name = "LearningResourceDetails")
 record LearningResourceDetails(
         @JsonUnwrapped LearningResourceView resource,

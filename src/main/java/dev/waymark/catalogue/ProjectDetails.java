@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A project, what to know before it and what helps with it. */
+/** A project with its prerequisites and the resources that help with it. */
 @Schema(name = "ProjectDetails")
 record ProjectDetails(
         @JsonUnwrapped ProjectView project,

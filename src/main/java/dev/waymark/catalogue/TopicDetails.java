@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A topic and what lies around it. */
+/** A topic with its resources, prerequisites and sub-topics. */
 @Schema(name = "TopicDetails")
 record TopicDetails(
         @JsonUnwrapped TopicView topic,

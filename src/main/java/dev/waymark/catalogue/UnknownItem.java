@@ -2,7 +2,7 @@ package dev.waymark.catalogue;
 
 import dev.waymark.platform.problem.NotFound;
 
-/** The catalogue has, and had, nothing of this kind and slug. */
+/** No item of this kind has, or ever had, this slug. */
 public abstract class UnknownItem extends NotFound {
 
     private UnknownItem(String title, String thing, String slug) {

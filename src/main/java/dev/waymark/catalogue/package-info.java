@@ -1,6 +1,6 @@
 /**
- * What there is to learn: categories, items (topics, learning resources, projects, certifications), prerequisites and
- * focus areas. {@link dev.waymark.catalogue.Catalogue} is the entry point.
+ * The catalogue: categories, items (topics, learning resources, projects, certifications), prerequisites and focus
+ * areas. {@link dev.waymark.catalogue.Catalogue} is the entry point.
  */
 @NullMarked
 @DefaultNonNull

@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The command {@code check-content}: reads the configured content as publishing would, without any database. */
+/** The command {@code check-content}: reads the configured content as publishing would, but without a database. */
 public final class CheckContent {
 
     private CheckContent() {}
 
     /**
-     * Tells what is wrong, one line each, as {@code file:line: message}.
+     * Prints the mistakes, one on each line, as {@code file:line: message}.
      *
-     * @return the process's exit code: 0 if nothing is wrong
+     * @return the exit code: 0 if there are no mistakes
      */
     public static int run() {
         try {
@@ -29,7 +29,7 @@ public final class CheckContent {
         }
     }
 
-    /** The application is not started: its configuration mappings are not there yet. */
+    /** Read directly: the application is not started, so its configuration mappings do not exist yet. */
     private static Optional<Path> folder(String property) {
         return ConfigProvider.getConfig().getOptionalValue(property, Path.class);
     }

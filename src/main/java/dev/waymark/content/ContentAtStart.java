@@ -14,12 +14,12 @@ class ContentAtStart implements StartupStep {
     private static final Logger LOG = Logger.getLogger(ContentAtStart.class);
 
     private final ContentPublisher publisher;
-    private final CurrentContentVersion edition;
+    private final CurrentContentVersion contentVersion;
     private final ContentConfig config;
 
-    ContentAtStart(ContentPublisher publisher, CurrentContentVersion edition, ContentConfig config) {
+    ContentAtStart(ContentPublisher publisher, CurrentContentVersion contentVersion, ContentConfig config) {
         this.publisher = publisher;
-        this.edition = edition;
+        this.contentVersion = contentVersion;
         this.config = config;
     }
 
@@ -36,7 +36,7 @@ class ContentAtStart implements StartupStep {
     @Override
     public void run() {
         if (!config.publishAtStart()) {
-            if (edition.current().isEmpty()) {
+            if (contentVersion.current().isEmpty()) {
                 throw new StartupPostponed("content to be published");
             }
             return;
@@ -45,12 +45,12 @@ class ContentAtStart implements StartupStep {
             var result = publisher.publishIfNewer(ContentFiles.of(config.dir(), config.overlayDir()));
             LOG.log(result.outcome() == Outcome.OLDER ? Level.WARN : Level.INFO, result.inWords());
         } catch (ContentInvalid e) {
-            // What was published before goes on being served.
+            // The content published before is still served.
             LOG.errorf("The content was not published, since it has mistakes:%n%s", e.detail());
-            if (edition.current().isEmpty()) {
+            if (contentVersion.current().isEmpty()) {
                 throw new IllegalStateException("There is no content to serve: the first content tree has mistakes", e);
             }
         }
-        edition.current();
+        contentVersion.current();
     }
 }

@@ -4,7 +4,7 @@ import dev.waymark.platform.problem.DatabaseOutages;
 import io.quarkus.runtime.QuarkusApplication;
 import org.jboss.logging.Logger;
 
-/** A command that brings the database up to date, publishes the configured content, and ends. It serves nobody. */
+/** A command that brings the database up to date, publishes the configured content and exits. It serves no requests. */
 public abstract class ContentCommand implements QuarkusApplication {
 
     private static final Logger LOG = Logger.getLogger(ContentCommand.class);
@@ -19,13 +19,13 @@ public abstract class ContentCommand implements QuarkusApplication {
 
     abstract ContentPublisher.Result publish(ContentPublisher publisher, ContentFiles files);
 
-    /** To be called before the application starts: it serves nobody, and does its publishing in {@link #run}. */
+    /** To be called before the application starts, so that it serves nothing and publishes in {@link #run} alone. */
     public static void prepare() {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.shutdown.delay", "0s");
         System.setProperty("waymark.content.publish-at-start", "false");
         System.setProperty("waymark.database.migrate-at-start", "true");
-        // It would say that it waits for content.
+        // It would log that it is waiting for content.
         System.setProperty("quarkus.log.category.\"dev.waymark.platform.startup\".level", "ERROR");
     }
 

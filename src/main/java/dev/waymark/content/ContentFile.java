@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One content file, in the shape of {@code content.schema.json}. Any file may hold any of the lists, in which null
+ * One content file, in the format of {@code content.schema.json}. Any file may have any of the lists, in which null
  * stands for an entry that was refused.
  */
 @RegisterForReflection
@@ -43,7 +43,7 @@ record ContentFile(
         roadmaps = orEmpty(roadmaps);
     }
 
-    /** The slugs of what an overlay leaves out of the tree below it. */
+    /** The slugs of the entries that an overlay removes from the tree below it. */
     record Removal(
             List<String> categories,
             List<String> focusAreas,
@@ -78,7 +78,7 @@ record ContentFile(
             focusAreas = orEmpty(focusAreas);
         }
 
-        /** What its hash covers: all but the names that it had. */
+        /** The part that the hash covers, which is everything except former slugs. */
         RoadmapContent withoutFormerSlugs() {
             return new RoadmapContent(slug, List.of(), title, summary, focusAreas, stages);
         }

@@ -23,15 +23,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of a content tree as they were read: path below its folder, with slashes, to bytes.
+ * The files of a content tree as they were read: the path below its folder, with slashes, to bytes.
  *
- * @param overlay the files of a tree that is laid on top, their paths below {@code overlay/}; empty if there is none
+ * @param overlay the files of a tree on top, with paths below {@code overlay/}; empty if there is none
  */
 record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> overlay) {
 
     /**
-     * Raised when a release makes something else of the same files, so that they are published again. A tree that an
-     * older release would make is then an older tree.
+     * Raised when a release reads the same files differently, so that they are published again. The tree that an older
+     * release would read is then an older tree.
      */
     private static final int FORMAT = 2;
 
@@ -43,9 +43,9 @@ record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> o
     }
 
     /**
-     * @param dir the folder of the tree; the built-in one if there is none
+     * @param dir the folder of the tree; empty for the built-in one
      * @param overlayDir the folder of a tree on top of it
-     * @throws ContentInvalid if a folder cannot be read, or nothing is there to lay on top
+     * @throws ContentInvalid if a folder cannot be read or the overlay has no files
      */
     static ContentFiles of(Optional<Path> dir, Optional<Path> overlayDir) {
         var base = dir.map(ContentFiles::in).orElseGet(ContentFiles::builtIn);
@@ -53,8 +53,8 @@ record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> o
     }
 
     /**
-     * @throws ContentInvalid if the upper tree has no files: a volume that is not mounted would retire all that is in
-     *     it
+     * @throws ContentInvalid if the upper tree has no files: if its volume is not mounted, everything in it would be
+     *     retired
      */
     ContentFiles under(ContentFiles upper) {
         if (upper.files.isEmpty()) {
@@ -69,7 +69,9 @@ record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> o
         return new ContentInvalid(List.of(new Finding(path, 1, "there are no content files (*.yaml)")));
     }
 
-    /** The content that comes with the application, wherever the class path has it: a folder, a jar, a native image. */
+    /**
+     * The content that ships with the application, wherever the class path has it: a folder, a jar or a native image.
+     */
     static ContentFiles builtIn() {
         URL manifest = Thread.currentThread().getContextClassLoader().getResource(BUILT_IN);
         if (manifest == null) {
@@ -86,7 +88,7 @@ record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> o
         }
     }
 
-    /** Opened by its path, as often at once as need be; by its address it could be only once. */
+    /** Opened by its path, which works any number of times at once; by its URI, it can be open only once. */
     private static ContentFiles inJar(JarURLConnection jar) throws URISyntaxException, IOException {
         var file = Path.of(jar.getJarFileURL().toURI());
         try (var archive = FileSystems.newFileSystem(file)) {
@@ -94,7 +96,7 @@ record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> o
         }
     }
 
-    /** A native image has addresses only, so that its readers take turns. */
+    /** A native image has only URIs, so readers take turns. */
     private static synchronized ContentFiles inImage(URI uri) throws IOException {
         try (var image = FileSystems.newFileSystem(uri, Map.of())) {
             return in(requireNonNull(image.provider().getPath(uri).getParent()));
@@ -102,8 +104,8 @@ record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> o
     }
 
     /**
-     * The YAML files below a folder; hidden ones are left out, behind which a mounted volume keeps the same files
-     * again.
+     * The YAML files below a folder. Hidden files are skipped, since a mounted volume keeps the same files again in a
+     * hidden folder.
      *
      * @throws ContentInvalid if the folder cannot be read
      */
@@ -133,7 +135,7 @@ record ContentFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> o
         return path.toString().endsWith(".yaml") || path.toString().endsWith(".yml");
     }
 
-    /** The tree's identity. */
+    /** Identifies the tree. */
     String hash() {
         var digest = Sha256.start();
         digest.update((byte) FORMAT);

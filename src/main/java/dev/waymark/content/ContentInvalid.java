@@ -5,7 +5,7 @@ import dev.waymark.platform.problem.ProblemException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The content tree has mistakes; nothing of it was published. */
+/** The content tree has mistakes, so none of it was published. */
 final class ContentInvalid extends ProblemException {
 
     private final transient List<Finding> findings;

@@ -22,11 +22,11 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/** Publishes a content tree: all of it or nothing, and only once, however often and by however many replicas. */
+/** Publishes a content tree as a whole or not at all, and only once, however many replicas try. */
 @ApplicationScoped
 class ContentPublisher {
 
-    /** Held while publishing, so that replicas take turns. An arbitrary number that nothing else uses. */
+    /** Held while publishing, so that replicas take turns. The number is arbitrary, and nothing else uses it. */
     private static final long LOCK = 0x5741_594d_4152_4b31L;
 
     private final ContentReader reader;
@@ -57,7 +57,7 @@ class ContentPublisher {
         this.clock = clock;
     }
 
-    /** The outcome of publishing, and the number of the publication that is current afterwards. */
+    /** The outcome of publishing, and the content version that is current afterwards. */
     record Result(Outcome outcome, long number) {
 
         /** For the log. */
@@ -84,18 +84,18 @@ class ContentPublisher {
     }
 
     /**
-     * Publishes a tree unless an equal or a newer one is published.
+     * Publishes a tree, unless it or a newer one is published already.
      *
-     * @throws ContentInvalid if the tree has mistakes; what was published stays
+     * @throws ContentInvalid if the tree has mistakes; the published content stays
      */
     Result publishIfNewer(ContentFiles files) {
         return publish(files, false);
     }
 
     /**
-     * Publishes a tree because somebody asked for it, even an older one, unless it is the current one.
+     * Publishes a tree on request, even an older one, unless it is current already.
      *
-     * @throws ContentInvalid if the tree has mistakes; what was published stays
+     * @throws ContentInvalid if the tree has mistakes; the published content stays
      */
     Result publish(ContentFiles files) {
         return publish(files, true);
@@ -118,8 +118,8 @@ class ContentPublisher {
     }
 
     /**
-     * The result for a tree that need not be published; empty if it must be. Which tree is current is asked last: a
-     * tree that another replica publishes between the two queries is current, not older.
+     * The result for a tree that need not be published; empty if it must be. The current tree is queried last, so that
+     * a tree that another replica publishes between the two queries counts as current, not as older.
      */
     private Optional<Result> standing(String hash, boolean olderToo) {
         if (!Publication.exists(hash)) {

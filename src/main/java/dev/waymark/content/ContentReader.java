@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Reads a content tree, and accepts it only if it is right as a whole. */
+/** Reads a content tree, and accepts it only if it has no mistakes. */
 @ApplicationScoped
 class ContentReader {
 
@@ -20,7 +20,7 @@ class ContentReader {
     }
 
     /**
-     * @throws ContentInvalid with everything that is wrong, by file and line
+     * @throws ContentInvalid with all mistakes, by file and line
      */
     ContentTree read(ContentFiles files) {
         var findings = new ArrayList<Finding>();
@@ -35,7 +35,7 @@ class ContentReader {
         return ContentTree.of(files.hash(), entries);
     }
 
-    /** What can be read of one layer: a mistake does not hide the others. */
+    /** Reads as much of one layer as possible, so that a mistake does not hide the others. */
     private Entries entries(Map<String, byte[]> files, List<Finding> findings) {
         var schema = new ContentSchema();
         var entries = Entries.empty();
@@ -50,11 +50,11 @@ class ContentReader {
         });
         entries.revisions().stream()
                 .skip(1)
-                .forEach(revision -> findings.add(revision.place()
-                        .finding("the revision stands in %s already"
+                .forEach(revision -> findings.add(revision.location()
+                        .finding("the revision is already set in %s"
                                 .formatted(entries.revisions()
                                         .getFirst()
-                                        .place()
+                                        .location()
                                         .file()
                                         .path()))));
         return entries;

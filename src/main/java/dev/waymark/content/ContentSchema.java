@@ -19,38 +19,38 @@ import org.jspecify.annotations.Nullable;
 /** The schema of content files, {@code content/content.schema.json}. */
 final class ContentSchema {
 
-    /** What lies in an entry: an element of one of a file's lists. */
+    /** Matches pointers into an entry, an element of one of a file's lists. */
     private static final Pattern IN_ENTRY = Pattern.compile("/(\\w+)/(\\d+)(/.*)?", Pattern.DOTALL);
 
     private final Schema schema = load();
 
-    /** The name that a refused entry would have had. */
+    /** The name that a refused entry would have. */
     record Name(String list, String slug) {}
 
     /**
-     * What of a file keeps to the schema.
+     * The part of a file that conforms to the schema.
      *
-     * @param content with null for each refused entry, so that the others keep their places
-     * @param refused the names of those that have one
-     * @param whole whether nothing but entries with names was refused, so that every name of the file is known
+     * @param content has null for each refused entry, so that the others keep their positions
+     * @param refused the names of the refused entries that have one
+     * @param whole whether only entries with names were refused, so that every name in the file is known
      */
     record Sound(YamlFile file, ObjectNode content, List<Written<Name>> refused, boolean whole) {}
 
-    /** Notes what does not keep to the schema, and answers the rest. */
+    /** Records violations of the schema, and returns the rest of the file. */
     Sound check(YamlFile file, List<Finding> findings) {
         var rest = file.content().deepCopy();
         var refused = new ArrayList<Written<Name>>();
         boolean whole = true;
         for (var error : errors(file)) {
             var pointer = error.getInstanceLocation().toString();
-            var place = place(file, pointer, error.getProperty());
-            findings.add(place.finding((pointer.isEmpty() ? "" : pointer + " ") + error.getMessage()));
-            whole &= refuse(rest, place, refused);
+            var location = location(file, pointer, error.getProperty());
+            findings.add(location.finding((pointer.isEmpty() ? "" : pointer + " ") + error.getMessage()));
+            whole &= refuse(rest, location, refused);
         }
         return new Sound(file, rest, refused, whole);
     }
 
-    private static SourceLocation place(YamlFile file, String pointer, @Nullable String member) {
+    private static SourceLocation location(YamlFile file, String pointer, @Nullable String member) {
         var around = new SourceLocation(file, pointer);
         return member == null ? around : around.at(YamlFile.escaped(member));
     }
@@ -60,7 +60,11 @@ final class ContentSchema {
                 file.content(), execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
-    /** Whether all that is taken out of the rest is one entry, and its name known. */
+    /**
+     * Takes the entry that has the mistake out of the rest, or the whole member if the mistake is in no entry.
+     *
+     * @return whether every name that was taken out is known
+     */
     private static boolean refuse(ObjectNode rest, SourceLocation mistake, List<Written<Name>> refused) {
         var entry = IN_ENTRY.matcher(mistake.pointer());
         if (entry.matches() && rest.path(entry.group(1)) instanceof ArrayNode list) {

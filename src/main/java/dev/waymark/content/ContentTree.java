@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * A content tree that was read and checked.
  *
- * @param hash the identity of the files
- * @param revision what content.yaml says, 0 if it says nothing; with an overlay the sum of both, so that raising either
- *     one makes the whole newer
+ * @param hash identifies the files
+ * @param revision the revision in content.yaml, 0 if there is none; with an overlay the sum of both, so that raising
+ *     either one makes the whole newer
  */
 record ContentTree(String hash, int revision, CatalogueDraft catalogue, List<RoadmapContent> roadmaps) {
 

@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The current publication's number, asked for again when knowledge of it is older than a second. */
+/** The number of the current content version, queried again once the last answer is more than a second old. */
 @ApplicationScoped
 class CurrentContentVersion implements ContentVersion {
 
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
 
     /**
-     * @param asked by System.nanoTime
+     * @param asked the time of the query, by System.nanoTime
      */
     private record Knowledge(OptionalLong number, long asked) {}
 
@@ -32,12 +32,12 @@ class CurrentContentVersion implements ContentVersion {
     }
 
     /**
-     * After a failure, what was known counts as fresh for another second, so that an outage is not asked about at each
-     * request.
+     * After a failure, the last known number counts as fresh for another second, so that an outage does not cost every
+     * request a query.
      */
     @Override
     public OptionalLong current() {
-        // Taken before asking: an answer is never fresher than its question.
+        // Taken before the query, so that no answer counts as fresher than its question.
         long now = System.nanoTime();
         try {
             var number = sql.first(
@@ -53,7 +53,7 @@ class CurrentContentVersion implements ContentVersion {
         }
     }
 
-    /** Answers may overtake each other; numbers only grow. */
+    /** Answers may overtake each other, but numbers only grow. */
     private synchronized void learn(OptionalLong number, long asked) {
         var last = knowledge;
         if (last == null || number.orElse(0) >= last.number.orElse(0)) {

@@ -7,29 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the circles of a graph, in time linear in its edges. */
+/** Finds the cycles of a graph, in time linear in its edges. */
 final class Cycles {
 
     private Cycles() {}
 
     /**
-     * One circle from each part of the graph that has any, beginning and ending with the same node.
+     * One cycle from each part of the graph that has any, starting and ending with the same node.
      *
-     * @param edges a node to those that it points at
+     * @param edges the nodes that each node points to
      */
     static List<List<String>> in(Map<String, List<String>> edges) {
-        var circles = new ArrayList<List<String>>();
+        var cycles = new ArrayList<List<String>>();
         var done = new HashSet<String>();
         for (var start : edges.keySet().stream().sorted().toList()) {
-            var circle = from(start, edges, done);
-            if (!circle.isEmpty()) {
-                circles.add(circle);
+            var cycle = from(start, edges, done);
+            if (!cycle.isEmpty()) {
+                cycles.add(cycle);
             }
         }
-        return circles;
+        return cycles;
     }
 
-    /** A walk in depth without recursion: chains may be long. */
+    /** A depth-first walk without recursion, since chains may be long. */
     private static List<String> from(String start, Map<String, List<String>> edges, Set<String> done) {
         var path = new ArrayList<String>();
         var onPath = new HashSet<String>();
@@ -48,10 +48,10 @@ final class Cycles {
             }
             var next = choices.removeLast();
             if (onPath.contains(next)) {
-                var circle = new ArrayList<>(path.subList(path.indexOf(next), path.size()));
-                circle.add(next);
+                var cycle = new ArrayList<>(path.subList(path.indexOf(next), path.size()));
+                cycle.add(next);
                 done.addAll(onPath);
-                return circle;
+                return cycle;
             }
             if (!done.contains(next)) {
                 path.add(next);

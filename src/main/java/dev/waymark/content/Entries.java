@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * All that the files of a content tree say, with the places where they say it.
+ * All entries of a content tree, with their locations.
  *
- * @param refused the names of entries that have mistakes: what refers to them is right in doing so
- * @param gaps a mark for each part that could not be read, in which any name may stand
+ * @param refused the names of entries that have mistakes, to which references are still correct
+ * @param gaps a mark for each part that could not be read, in which any name may occur
  */
 record Entries(
         List<Written<Integer>> revisions,
@@ -71,7 +71,7 @@ record Entries(
         }
     }
 
-    /** Some file, or part of one, could not be read. */
+    /** Records that a file, or part of one, could not be read. */
     void missSome() {
         gaps.add(true);
     }
@@ -88,7 +88,7 @@ record Entries(
     }
 
     static <T> void each(List<? extends Written<? extends T>> entries, BiConsumer<T, SourceLocation> visitor) {
-        entries.forEach(entry -> visitor.accept(entry.value(), entry.place()));
+        entries.forEach(entry -> visitor.accept(entry.value(), entry.location()));
     }
 
     CatalogueDraft catalogue() {

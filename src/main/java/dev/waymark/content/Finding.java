@@ -3,10 +3,10 @@ package dev.waymark.content;
 import java.util.Comparator;
 
 /**
- * Something wrong in a content file.
+ * A mistake in a content file.
  *
  * @param file relative to the content folder
- * @param line from 1
+ * @param line counted from 1
  * @param pointer a JSON Pointer into the file; empty where the file cannot be read that far
  */
 record Finding(String file, int line, String pointer, String message) implements Comparable<Finding> {
@@ -14,12 +14,12 @@ record Finding(String file, int line, String pointer, String message) implements
     private static final Comparator<Finding> BY_PLACE =
             Comparator.comparing(Finding::file).thenComparing(Finding::line).thenComparing(Finding::message);
 
-    /** The message is one line, whatever it quotes. */
+    /** Keeps the message on one line, whatever it quotes. */
     Finding {
         message = message.replaceAll("\\s*\\R\\s*", " ");
     }
 
-    /** Of a file that cannot be read as content. */
+    /** For a file that cannot be read as content. */
     Finding(String file, int line, String message) {
         this(file, line, "", message);
     }

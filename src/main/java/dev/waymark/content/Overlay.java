@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lays one content tree on top of another: an entry stands in, whole, for the lower one of the same slug, a new one
- * comes in addition, and what is to be removed goes.
+ * Lays one content tree on top of another: an entry replaces the lower one with the same slug as a whole, a new entry
+ * is added, and entries to be removed are left out.
  */
 final class Overlay {
 
@@ -29,7 +29,7 @@ final class Overlay {
     private final Entries upper;
     private final List<Finding> findings;
 
-    /** What the upper tree replaces or removes, of the lists that are laid so far. */
+    /** The names that the upper tree replaces or removes, in the lists merged so far. */
     private final Set<Name> covered = new HashSet<>();
 
     private Overlay(Entries base, Entries upper, List<Finding> findings) {
@@ -75,15 +75,15 @@ final class Overlay {
             Function<Removal, List<String>> removed) {
         var gone = removed(list, removed);
         var known = slugs(list, lower, slug, base);
-        gone.forEach((name, place) -> {
+        gone.forEach((name, location) -> {
             if (!known.contains(name) && base.whole()) {
-                findings.add(place.finding("there is no \"%s\" among the %s to remove".formatted(name, list)));
+                findings.add(location.finding("there is no \"%s\" among the %s to remove".formatted(name, list)));
             }
         });
-        Entries.each(over, (entry, place) -> {
+        Entries.each(over, (entry, location) -> {
             var removal = gone.get(slug.apply(entry));
             if (removal != null) {
-                findings.add(place.at("slug").finding("is removed by " + removal));
+                findings.add(location.at("slug").finding("is removed by " + removal));
             }
         });
         Stream.concat(slugs(list, over, slug, upper).stream(), gone.keySet().stream())
@@ -94,7 +94,7 @@ final class Overlay {
         return joined(kept, over);
     }
 
-    /** Once all lists are laid: the names of refused entries that the upper tree leaves in place. */
+    /** Only after all lists are merged: the names of refused entries that the upper tree leaves in place. */
     private List<Written<Name>> uncovered(List<Written<Name>> refused) {
         return refused.stream()
                 .filter(entry -> !covered.contains(entry.value()))
@@ -102,16 +102,16 @@ final class Overlay {
     }
 
     private Map<String, SourceLocation> removed(String list, Function<Removal, List<String>> removed) {
-        var places = new HashMap<String, SourceLocation>();
-        Entries.each(upper.removals(), (removal, place) -> {
+        var locations = new HashMap<String, SourceLocation>();
+        Entries.each(upper.removals(), (removal, location) -> {
             for (var slug : removed.apply(removal)) {
-                places.put(slug, place.at(list));
+                locations.put(slug, location.at(list));
             }
         });
-        return places;
+        return locations;
     }
 
-    /** Those of refused entries too. */
+    /** Includes the slugs of refused entries. */
     private static <T> Set<String> slugs(
             String list, List<Written<T>> entries, Function<T, String> slug, Entries layer) {
         return Stream.concat(

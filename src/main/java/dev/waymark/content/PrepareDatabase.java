@@ -3,10 +3,10 @@ package dev.waymark.content;
 import jakarta.inject.Singleton;
 
 /**
- * The command {@code prepare-database}: does to the database what a start does, and ends. For a job that runs once
- * before instances start which have {@code waymark.database.migrate-at-start} and
- * {@code waymark.content.publish-at-start} switched off. Unlike the command {@code publish-content} it replaces no
- * newer content, so that an older version may be rolled back to.
+ * The command {@code prepare-database}: prepares the database as a start does, and exits. It is for a job that runs
+ * once before instances start that have {@code waymark.database.migrate-at-start} and {@code
+ * waymark.content.publish-at-start} switched off. Unlike the command {@code publish-content}, it replaces no newer
+ * content, so that an older version can be rolled back to.
  */
 @Singleton
 public class PrepareDatabase extends ContentCommand {

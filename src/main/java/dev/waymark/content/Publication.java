@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A content tree that was published, kept so that what was computed from it can be computed again. */
+/** A published content tree, stored so that anything computed from it can be computed again. */
 @Entity
 class Publication extends PanacheEntityBase {
 
@@ -26,7 +26,7 @@ class Publication extends PanacheEntityBase {
     @Column(name = "published_at", updatable = false)
     Instant publishedAt;
 
-    /** Whether a tree was ever published. */
+    /** Whether this tree was ever published. */
     static boolean exists(String hash) {
         return count("hash", hash) > 0;
     }

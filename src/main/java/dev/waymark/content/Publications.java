@@ -1,22 +1,23 @@
 package dev.waymark.content;
 
+import dev.waymark.platform.problem.NotFound;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.http.answers.ContentVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The content that is published, and its replacement while the application runs. */
+/** The published content, and its replacement while the application runs. */
 @ApplicationScoped
 class Publications {
 
     private final ContentPublisher publisher;
     private final ContentConfig config;
-    private final ContentVersion edition;
+    private final ContentVersion contentVersion;
     private final Sql sql;
 
-    Publications(ContentPublisher publisher, ContentConfig config, ContentVersion edition, Sql sql) {
+    Publications(ContentPublisher publisher, ContentConfig config, ContentVersion contentVersion, Sql sql) {
         this.publisher = publisher;
         this.config = config;
-        this.edition = edition;
+        this.contentVersion = contentVersion;
         this.sql = sql;
     }
 
@@ -25,13 +26,22 @@ class Publications {
     }
 
     /**
-     * Reads the configured folders again and publishes what is in them, older or not; the same again changes nothing.
+     * Reads the configured folders again and publishes their content, even if it is older; unchanged content has no
+     * effect.
      *
-     * @throws ContentInvalid if there are mistakes; what was published stays
+     * @throws ContentInvalid if there are mistakes; the published content stays
      */
     PublicationView publish() {
         publisher.publish(ContentFiles.of(config.dir(), config.overlayDir()));
-        edition.current();
+        contentVersion.current();
         return current();
+    }
+
+    /** No content has been published yet. */
+    static final class NothingPublishedYet extends NotFound {
+
+        NothingPublishedYet() {
+            super("Nothing published yet", "No content was published here yet.");
+        }
     }
 }

@@ -3,8 +3,8 @@ package dev.waymark.content;
 import jakarta.inject.Singleton;
 
 /**
- * The command {@code publish-content}: publishes the configured content, be it older than what is there or not. Running
- * instances on the same database serve it within a second.
+ * The command {@code publish-content}: publishes the configured content, even if it is older than the published one.
+ * Running instances on the same database serve it within a second.
  */
 @Singleton
 public class PublishContent extends ContentCommand {

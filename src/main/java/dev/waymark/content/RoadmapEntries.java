@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The roadmaps of a tree as search finds them. */
+/** Turns the roadmaps of a content tree into search entries. */
 final class RoadmapEntries {
 
     private RoadmapEntries() {}

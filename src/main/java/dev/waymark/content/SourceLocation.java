@@ -1,6 +1,6 @@
 package dev.waymark.content;
 
-/** Where something is written: the file, and a JSON Pointer into it. */
+/** A location in the content: a file and a JSON Pointer into it. */
 record SourceLocation(YamlFile file, String pointer) {
 
     SourceLocation at(String rest) {

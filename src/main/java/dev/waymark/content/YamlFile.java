@@ -25,15 +25,16 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * One YAML file as JSON, with the line of every value. Plain data only: no aliases, no tags of its own, no key twice.
+ * One YAML file as JSON, with the line of every value. Only plain data is accepted: no aliases, no custom tags, no
+ * duplicate keys.
  *
- * @param lines JSON Pointer to line, from 1
+ * @param lines the line of each JSON Pointer, counted from 1
  */
 record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
 
     private static final int MAX_DEPTH = 20;
 
-    /** Notes what is wrong, and answers null, where the file is no YAML that is taken here. */
+    /** Records mistakes, and returns null if the file is not acceptable YAML. */
     static @Nullable YamlFile parse(String path, byte[] bytes, List<Finding> findings) {
         try {
             var text = StandardCharsets.UTF_8
@@ -44,7 +45,7 @@ record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
             var reading = new Reading(path, new ArrayList<>(), new HashMap<>());
             var content = reading.file(root);
             findings.addAll(reading.findings);
-            // What was refused is missing from the content: looking on would find what is no mistake.
+            // Refused values are missing from the content, so further checks would report false mistakes.
             return reading.findings.isEmpty() ? new YamlFile(path, content, reading.lines) : null;
         } catch (CharacterCodingException e) {
             findings.add(new Finding(path, 1, "is not UTF-8"));
@@ -60,7 +61,7 @@ record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
 
     private static @Nullable Node compose(String text) {
         var options = new LoaderOptions();
-        // None is followed: what has an anchor is refused before it is read.
+        // Aliases are never followed: a value with an anchor is refused before it is read.
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         options.setNestingDepthLimit(MAX_DEPTH);
         options.setCodePointLimit(16 << 20);
@@ -69,12 +70,12 @@ record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
         } catch (YAMLException e) {
             throw e;
         } catch (RuntimeException e) {
-            // SnakeYAML takes the digits of an escape for a number that fits, or for digits at all.
-            throw new YAMLException("something cannot be read, such as an escape in a quoted text", e);
+            // SnakeYAML fails on an escape whose digits are invalid or out of range.
+            throw new YAMLException("a value cannot be read, such as a quoted text with an invalid escape", e);
         }
     }
 
-    /** One member's name as a part of a JSON Pointer. */
+    /** A member's name, escaped for a JSON Pointer. */
     static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
@@ -95,7 +96,7 @@ record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
 
         private static final String UNFIT = "holds a control character or half a surrogate pair";
 
-        /** A file in which nothing stands, or only null, is an object without members. */
+        /** An empty file, or one with only null, is an object without members. */
         ObjectNode file(@Nullable Node root) {
             var content = root == null ? JsonNodeFactory.instance.nullNode() : read(root, "");
             if (content instanceof ObjectNode object) {
@@ -110,10 +111,10 @@ record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
         private JsonNode read(Node node, String pointer) {
             lines.put(pointer, line(node.getStartMark()));
             if (node.getAnchor() != null) {
-                return refused(node, "anchors and aliases are not taken here");
+                return refused(node, "anchors and aliases are not allowed");
             }
             if (!node.getTag().getValue().startsWith(Tag.PREFIX)) {
-                return refused(node, "the tag %s is not taken here".formatted(node.getTag()));
+                return refused(node, "the tag %s is not allowed".formatted(node.getTag()));
             }
             return switch (node) {
                 case MappingNode mapping -> object(mapping, pointer);
@@ -127,7 +128,7 @@ record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
             var object = JsonNodeFactory.instance.objectNode();
             for (var entry : mapping.getValue()) {
                 if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-                    refused(entry.getKeyNode(), "a key must be a text");
+                    refused(entry.getKeyNode(), "a key must be text");
                     continue;
                 }
                 var name = key.getValue();
@@ -137,7 +138,7 @@ record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
                 }
                 var inner = pointer + "/" + escaped(name);
                 if (object.has(name)) {
-                    refused(key, "\"%s\" stands here twice".formatted(name));
+                    refused(key, "\"%s\" occurs twice here".formatted(name));
                 }
                 object.set(name, read(entry.getValueNode(), inner));
                 lines.put(inner, line(key.getStartMark()));
@@ -172,7 +173,7 @@ record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
             if (tag.equals(Tag.NULL)) {
                 return nodes.nullNode();
             }
-            // Texts that YAML 1.1 reads as something else: yes, 1_000, 1.5, 0x10.
+            // Everything else is a text, even where YAML 1.1 reads something else: yes, 1_000, 1.5, 0x10.
             return nodes.textNode(text);
         }
 
@@ -181,7 +182,9 @@ record YamlFile(String path, ObjectNode content, Map<String, Integer> lines) {
             return JsonNodeFactory.instance.nullNode();
         }
 
-        /** What a quoted text may smuggle in by an escape, and neither the database nor any reader can use. */
+        /**
+         * Characters that an escape can bring into a quoted text, but that neither the database nor readers can handle.
+         */
         private static boolean isUnfit(String text) {
             return text.codePoints().anyMatch(Reading::isUnfit);
         }

@@ -27,7 +27,7 @@ class ExportedCompositions {
 
     FileAnswer composed(CompositionRequest asked, ExportParameters parameters) {
         var format = parameters.format();
-        var request = mine.takenInto(asked.pacedBy(ExportOptions.DEFAULT_HOURS_PER_WEEK));
+        var request = mine.resolve(asked.pacedBy(ExportOptions.DEFAULT_HOURS_PER_WEEK));
         var composition = compositions.compose(request);
         var options = options(composition, parameters.paper());
         return files.composition(composition, request, progress.learner(parameters), format, options);

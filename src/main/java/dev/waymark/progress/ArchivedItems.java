@@ -27,7 +27,7 @@ public class ArchivedItems {
      */
     public <T> Map<ItemName, Long> find(ArchivedList<T> list, Function<T, ItemName> nameOf) {
         var names = list.entries().stream().map(nameOf).toList();
-        var found = catalogue.itemsSaved(Set.copyOf(names));
+        var found = catalogue.itemsArchived(Set.copyOf(names));
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
             if (!found.containsKey(name)) {

@@ -15,7 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A difference in words: a heading, then a section for each sort of change, with a line for each change. */
+/**
+ * Describes a difference in plain text: a heading, then a section for each kind of change, with a line for each change.
+ */
 final class ChangesText {
 
     private final Map<String, StageView> stagesBefore;
@@ -136,7 +138,7 @@ final class ChangesText {
         return areas.stream().map(FocusAreaView::title).collect(Collectors.joining(", "));
     }
 
-    /** As people write an enum's constant or its name. */
+    /** An enum constant as it reads in a sentence. */
     private static String word(Object constant) {
         return constant.toString().toLowerCase(Locale.ROOT);
     }

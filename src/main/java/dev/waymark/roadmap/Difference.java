@@ -13,7 +13,7 @@ final class Difference {
     private Difference() {}
 
     /**
-     * @param items all that stand in either version, by their row ids
+     * @param items all items of both versions, by row id
      */
     static VersionChanges between(WholeVersion before, WholeVersion after, Map<Long, ItemView> items) {
         var steps = new StepDifference(before, after, items);

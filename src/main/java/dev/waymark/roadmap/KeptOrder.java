@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which of the things that stand in two lists keep their order: as many as can, so that as few as can have moved. That
- * is a longest increasing subsequence, found by patience sorting.
+ * Finds the elements that keep their relative order from one list to another. It keeps as many as possible, so that as
+ * few as possible count as moved: a longest increasing subsequence, found by patience sorting.
  */
 final class KeptOrder {
 
     private KeptOrder() {}
 
-    /** Neither list has anything twice. */
+    /** Neither list may contain duplicates. */
     static <T> Set<T> of(List<T> before, List<T> after) {
         var places = new HashMap<T, Integer>();
         after.forEach(thing -> places.put(thing, places.size()));
@@ -30,9 +30,9 @@ final class KeptOrder {
         return kept;
     }
 
-    /** The indices of numbers that rise, none of which is there twice. */
+    /** The indices of a longest increasing subsequence of distinct numbers. */
     private static int[] longestRise(int[] numbers) {
-        // Of all rises of a length, the one that ends lowest: its last number, and that number's index.
+        // For each length, the increasing subsequence with the smallest last number: that number and its index.
         var lowest = new int[numbers.length];
         var ends = new int[numbers.length];
         var previous = new int[numbers.length];

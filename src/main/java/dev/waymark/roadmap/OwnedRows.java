@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Roadmaps and their parts by their row ids, whosever they are, with whose they are. */
+/** Finds roadmaps and their parts by row id, whoever owns them, and tells the owner. */
 @ApplicationScoped
 class OwnedRows {
 
@@ -19,7 +19,7 @@ class OwnedRows {
     }
 
     /**
-     * @param owner the learner whose own it is; null if it is the curators'
+     * @param owner the learner who owns it; null if the curators do
      */
     record Owned<T>(T view, @Nullable Long owner) {}
 

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap;
 
+import dev.waymark.platform.problem.ProblemException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.secret.Sha256;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Writes learners' own roadmaps and their versions. */
+/** Writes personal roadmaps and their versions. */
 @ApplicationScoped
 class PersonalRoadmapPublisher {
 
@@ -38,7 +39,7 @@ class PersonalRoadmapPublisher {
      * @return the id
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    String keep(long owner, Structure structure, String composition) {
+    String create(long owner, Structure structure, String composition) {
         var roadmap = begin(owner, id(), composition);
         publish(roadmap, 1, structure, clock.instant());
         return roadmap.slug;
@@ -57,7 +58,7 @@ class PersonalRoadmapPublisher {
         if (Roadmap.countOf(owner) >= MAX_ROADMAPS) {
             throw new TooManyRoadmaps(MAX_ROADMAPS);
         }
-        return Roadmap.keep(owner, id, composition);
+        return Roadmap.createPersonal(owner, id, composition);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -83,11 +84,30 @@ class PersonalRoadmapPublisher {
         return Sha256.named(Sha256.of(TrustedJson.bytes(json, structure)));
     }
 
-    /** Says nothing and cannot be guessed, though to know it would open nothing. */
+    /** Reveals nothing and cannot be guessed, although knowing it grants no access. */
     private String id() {
         return random.ints(RANDOM_LETTERS, 0, LETTERS.length())
                 .map(LETTERS::charAt)
                 .collect(() -> new StringBuilder("my-"), StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** The learner already has the maximum number of personal roadmaps. */
+    static final class TooManyRoadmaps extends ProblemException {
+
+        TooManyRoadmaps(int max) {
+            super(409, "Too many roadmaps", "You already keep %d roadmaps; delete one first.".formatted(max));
+        }
+    }
+
+    /**
+     * A personal roadmap already has the maximum number of versions. Each stays readable, so none makes room for
+     * another.
+     */
+    static final class TooManyVersions extends ProblemException {
+
+        TooManyVersions(int max) {
+            super(409, "Too many versions", "A roadmap has at most %,d versions.".formatted(max));
+        }
     }
 }

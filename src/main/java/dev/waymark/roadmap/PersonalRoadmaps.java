@@ -17,9 +17,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Roadmaps that learners keep for themselves. Each is found only for its owner, who is identified by their row id
- * throughout; its id takes the place of a slug. Whoever writes must have made sure that nobody else writes for the
- * learner at the same time.
+ * Personal roadmaps. Each is found only for its owner, who is identified by row id throughout; a roadmap's id takes the
+ * place of a slug. Before writing, a caller must make sure that nobody else writes for the same learner at the same
+ * time.
  */
 @ApplicationScoped
 public class PersonalRoadmaps {
@@ -38,7 +38,7 @@ public class PersonalRoadmaps {
         this.publisher = publisher;
     }
 
-    /** What a version freezes, and when it was created. */
+    /** The structure of a version and when the version was created. */
     public record DatedStructure(Structure structure, Instant at) {}
 
     /** In the order in which they were created. */
@@ -85,7 +85,7 @@ public class PersonalRoadmaps {
         return roadmaps.changesTo(get(owner, id, version), baseline);
     }
 
-    /** What roadmaps were composed from, by their row ids; as it was given when they were made. */
+    /** The record of the composition that each roadmap was created from, as the JSON that was given then, by row id. */
     public Map<Long, String> compositionsOf(long owner, Collection<Long> rowIds) {
         return sql.map(
                 "select id, composition from roadmap"
@@ -96,7 +96,7 @@ public class PersonalRoadmaps {
                 rowIds);
     }
 
-    /** Every version of every one, in the order in which they were made. */
+    /** Every version of every personal roadmap, by roadmap and then by number. */
     public List<RoadmapView> history(long owner) {
         return sql.list(
                 "select " + Roadmaps.COLUMNS + " from " + Roadmaps.ANY_VERSION
@@ -117,15 +117,15 @@ public class PersonalRoadmaps {
     /**
      * Creates a roadmap with its first version.
      *
-     * @param composition what it was composed from, as JSON
+     * @param composition the record of its composition, as JSON
      */
-    public RoadmapView keep(long owner, Structure structure, String composition) {
-        var id = publisher.keep(owner, structure, composition);
+    public RoadmapView create(long owner, Structure structure, String composition) {
+        var id = publisher.create(owner, structure, composition);
         return find(owner, id).orElseThrow();
     }
 
     /**
-     * Creates a roadmap that existed before, or exists elsewhere.
+     * Creates a roadmap again that was archived here or elsewhere.
      *
      * @param versions from the first to the latest
      */

@@ -32,7 +32,7 @@ class Roadmap extends PanacheEntityBase {
     @Nullable
     String composition;
 
-    /** Without those that are learners' own. */
+    /** All roadmaps except personal ones. */
     static List<Roadmap> curated() {
         return list("ownerId is null");
     }
@@ -45,8 +45,7 @@ class Roadmap extends PanacheEntityBase {
         return find("ownerId = ?1 and slug = ?2", owner, slug).firstResultOptional();
     }
 
-    /** A learner's own. */
-    static Roadmap keep(long owner, String slug, @Nullable String composition) {
+    static Roadmap createPersonal(long owner, String slug, @Nullable String composition) {
         var roadmap = new Roadmap();
         roadmap.ownerId = owner;
         roadmap.slug = slug;

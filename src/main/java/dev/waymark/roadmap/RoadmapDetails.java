@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A version of a roadmap, whole, as REST shows it. */
+/** A version of a roadmap in full, as REST shows it. */
 @Schema(name = "RoadmapDetails")
 public record RoadmapDetails(
         @JsonUnwrapped RoadmapView roadmap,

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A roadmap as it is to be.
+ * A roadmap to be published.
  *
- * @param hash a digest of what was written, {@code sha256:…}
+ * @param hash a digest of its source, {@code sha256:…}
  */
 @RegisterForReflection
 public record RoadmapDraft(String slug, List<String> formerSlugs, String hash, Structure structure) {
 
-    /** What a version freezes. Two equal structures need but one version. */
+    /** The part of a roadmap that a version freezes. A new version is needed only when it changes. */
     public record Structure(String title, String summary, List<Long> focusAreaIds, List<StageDraft> stages) {
 
         public Stream<StepDraft> steps() {
@@ -37,7 +37,7 @@ public record RoadmapDraft(String slug, List<String> formerSlugs, String hash, S
             @Nullable String group,
             @Nullable String reason) {
 
-        /** As curators write it, who give no reasons. */
+        /** A step written by curators, who give no reasons. */
         public StepDraft(ItemKind kind, Long itemId, Requirement requirement, @Nullable String group) {
             this(kind, itemId, requirement, group, null);
         }

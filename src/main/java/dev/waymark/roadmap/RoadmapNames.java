@@ -1,6 +1,6 @@
 package dev.waymark.roadmap;
 
-/** Names of roadmaps within the statements of this and other features. */
+/** SQL that resolves names of roadmaps, for the statements of this and other features. */
 public final class RoadmapNames {
 
     private RoadmapNames() {}
@@ -11,7 +11,7 @@ public final class RoadmapNames {
      *
      * @param slug an SQL expression, which occurs three times
      */
-    public static String rowId(String slug) {
+    static String rowId(String slug) {
         return """
                 coalesce((select id from roadmap where slug = %1$s and owner_id is null and retired_at is null),
                     (select roadmap_id from roadmap_former_slug where slug = %1$s),
@@ -19,7 +19,7 @@ public final class RoadmapNames {
     }
 
     /**
-     * The same for a roadmap that a learner may see: one of their own, or else of everybody's.
+     * The same for a roadmap that a learner may see: their own, or else a public one.
      *
      * @param learner an SQL expression for the learner's row id
      * @param slug an SQL expression, which occurs four times, after the learner's

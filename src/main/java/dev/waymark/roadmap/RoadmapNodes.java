@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
-/** The roadmaps' part in {@code node(id:)}. What is a learner's own is there for its owner alone. */
+/** Finds roadmaps for {@code node(id:)}. A personal roadmap is found only for its owner. */
 @ApplicationScoped
 class RoadmapNodes implements NodeFinder {
 
@@ -29,7 +29,7 @@ class RoadmapNodes implements NodeFinder {
                 "Step", id -> visible(rows.step(id)));
     }
 
-    /** Who asks matters only for what has an owner: what is for everybody is answered to whoever asks. */
+    /** The caller matters only for personal roadmaps; everyone may see the others. */
     private <T extends Node> Optional<T> visible(Optional<OwnedRows.Owned<T>> found) {
         return found.filter(row -> row.owner() == null || isCaller(row.owner())).map(OwnedRows.Owned::view);
     }

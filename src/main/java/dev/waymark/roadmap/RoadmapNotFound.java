@@ -2,7 +2,7 @@ package dev.waymark.roadmap;
 
 import dev.waymark.platform.problem.NotFound;
 
-/** There is, and was, no roadmap of this slug. */
+/** No roadmap has, or ever had, this slug. */
 public final class RoadmapNotFound extends NotFound {
 
     public RoadmapNotFound(String slug) {

@@ -24,10 +24,10 @@ public class RoadmapPublisher {
     }
 
     /**
-     * Makes the published roadmaps those of the drafts. One whose structure changed gets a new version, one that is
-     * left out is retired, one that names its former slug, or goes back to it, stays the same roadmap.
+     * Makes the published roadmaps match the drafts. A roadmap whose structure changed gets a new version, and one
+     * without a draft is retired. A roadmap that is renamed, or takes a rename back, stays the same roadmap.
      *
-     * @return where the drafts' roadmaps are kept, by slug
+     * @return the row ids of the drafts' roadmaps, by slug
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, Long> publish(List<RoadmapDraft> drafts, Instant at) {
@@ -53,7 +53,10 @@ public class RoadmapPublisher {
         return published.stream().collect(Collectors.toMap(roadmap -> roadmap.slug, roadmap -> roadmap.id));
     }
 
-    /** The roadmaps that the drafts name by a former slug and by no other: they take a rename back. */
+    /**
+     * Roadmaps whose former slug is used by a draft while their current slug is used by none: the drafts take a rename
+     * back.
+     */
     private Map<String, Roadmap> renamedBack(List<RoadmapDraft> drafts, Map<String, Roadmap> known) {
         var named = drafts.stream().flatMap(RoadmapPublisher::names).collect(Collectors.toSet());
         Stream<?> rows = database.createNativeQuery("select slug, roadmap_id from roadmap_former_slug", Tuple.class)

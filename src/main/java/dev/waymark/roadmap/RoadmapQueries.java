@@ -20,7 +20,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.graphql.Type;
 
-/** Roadmaps in GraphQL. A whole one takes a fixed number of statements, whatever its size. */
+/** Roadmaps in GraphQL. A whole roadmap takes a fixed number of statements, whatever its size. */
 @GraphQLApi
 @PermitAll
 @PublishedContent

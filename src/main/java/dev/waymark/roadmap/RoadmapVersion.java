@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A roadmap as it was published once. It is never changed. */
+/** A published version of a roadmap, which never changes. */
 @Entity
 @Table(name = "roadmap_version")
 class RoadmapVersion extends PanacheEntityBase {

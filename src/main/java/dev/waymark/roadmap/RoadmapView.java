@@ -38,8 +38,8 @@ public record RoadmapView(
         implements Node {
 
     /**
-     * @param number null for any
-     * @throws PreconditionFailed if it is shown in another version
+     * @param number the expected version; null for any
+     * @throws PreconditionFailed if this is another version
      */
     public void assertIs(@Nullable Integer number) {
         if (number != null && version.number() != number) {

@@ -29,9 +29,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The curators' roadmaps, as they were published; learners' own roadmaps only where a method says so. Lists show the
- * latest versions and leave out retired roadmaps; look-ups of a single roadmap also find retired ones, and accept a
- * former slug.
+ * The curators' published roadmaps; personal roadmaps only where a method says so. Lists show the latest versions and
+ * leave out retired roadmaps. Look-ups of a single roadmap also find retired ones and accept a former slug.
  */
 @ApplicationScoped
 public class Roadmaps {
@@ -65,7 +64,7 @@ public class Roadmaps {
     /**
      * @param focus the slug of a focus area that the roadmaps serve
      */
-    public Page<RoadmapView> list(@Nullable String focus, PageRequest request) {
+    Page<RoadmapView> list(@Nullable String focus, PageRequest request) {
         if (focus != null && catalogue.focusArea(focus).isEmpty()) {
             throw InvalidInput.parameter("focus", "is not a known slug");
         }
@@ -83,7 +82,7 @@ public class Roadmaps {
         return sql.first("select " + COLUMNS + " from " + LATEST + NAMED, Roadmaps::roadmap, slug, slug, slug);
     }
 
-    public Optional<RoadmapView> find(String slug, int version) {
+    Optional<RoadmapView> find(String slug, int version) {
         return sql.first(
                 "select " + COLUMNS + " from " + ANY_VERSION + NAMED + " and v.number = ?",
                 Roadmaps::roadmap,
@@ -93,7 +92,7 @@ public class Roadmaps {
                 version);
     }
 
-    /** The latest version of a roadmap that a learner may see: one of their own, or of the curators'. */
+    /** The latest version of a roadmap that a learner may see: their own, or one of the curators'. */
     public Optional<RoadmapView> findVisible(long learner, String slug) {
         return sql.first(
                 "select " + COLUMNS + " from " + LATEST + VISIBLE, Roadmaps::roadmap, learner, slug, slug, slug, slug);
@@ -109,7 +108,7 @@ public class Roadmaps {
     }
 
     /** The roadmap in full, in the version that is given. Takes three statements, whatever its size. */
-    public RoadmapDetails details(RoadmapView roadmap) {
+    RoadmapDetails details(RoadmapView roadmap) {
         var version = roadmap.version().rowId();
         var stages = stagesOf(List.of(version)).getOrDefault(version, List.of());
         var itemIds = stages.stream()
@@ -120,12 +119,12 @@ public class Roadmaps {
     }
 
     /** A roadmap's versions, newest first. */
-    public Page<VersionView> versions(RoadmapView roadmap, PageRequest request) {
+    Page<VersionView> versions(RoadmapView roadmap, PageRequest request) {
         return pages.read(versionList(roadmap.rowId()), request);
     }
 
     /** The versions of several roadmaps, by the roadmaps' row ids. */
-    public Map<Long, Page<VersionView>> versions(Collection<Long> roadmapIds, PageRequest request) {
+    Map<Long, Page<VersionView>> versions(Collection<Long> roadmapIds, PageRequest request) {
         var lists = roadmapIds.stream().collect(Collectors.toMap(Function.identity(), Roadmaps::versionList));
         return pages.readEach("v.roadmap_id", lists, request);
     }
@@ -220,10 +219,10 @@ public class Roadmaps {
     }
 
     /**
-     * What changed from the baseline to each of these versions, by their row ids; without those whose roadmap has no
-     * such baseline.
+     * What changed from the baseline to each of these versions, by the versions' row ids; versions without such a
+     * baseline are left out.
      */
-    public Map<Long, VersionChanges> changesTo(Collection<Long> versionIds, Baseline baseline) {
+    Map<Long, VersionChanges> changesTo(Collection<Long> versionIds, Baseline baseline) {
         return changesBetween(baselines(versionIds, baseline));
     }
 

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What can happen to a stage as a whole. It is known by its slug. */
+/** The changes that a stage as a whole can undergo. A stage is identified by its slug. */
 public final class StageChanges {
 
     private StageChanges() {}

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to the stages, which are known by their slugs, and to the words of the roadmap and of its stages. */
+/** Compares the stages, which are identified by their slugs, and the texts of the roadmap and its stages. */
 final class StageDifference {
 
     final List<Placement> added = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What can happen to a step. It is known by its item, which is shown in today's wording. */
+/** The changes that a step can undergo. A step is identified by its item, which is shown in its current wording. */
 public final class StepChanges {
 
     private StepChanges() {}

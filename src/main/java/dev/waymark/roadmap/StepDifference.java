@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** What happened to the steps, which are known by their items. Each list is in the order in which steps are walked. */
+/** Compares the steps, which are identified by their items. Each list is in the order of the steps. */
 final class StepDifference {
 
     final List<Placement> added = new ArrayList<>();
@@ -39,7 +39,7 @@ final class StepDifference {
         gone.forEach((id, from) -> removed.add(Placement.of(requireNonNull(items.get(id)), from)));
     }
 
-    /** The items that keep their stage, and their order in it. */
+    /** The items that stay in their stage and keep their order there. */
     private static Set<Long> kept(WholeVersion before, WholeVersion after) {
         var earlier = before.stagesBySlug();
         var kept = new HashSet<Long>();

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** See {@link Difference}, which makes it. */
+/** Made by {@link Difference}. */
 @Type("VersionChanges")
 @Description("Everything that changed from one version of a roadmap to another; applied to the"
         + " one, it gives the other. Take out what was removed or moved, insert what was added"

@@ -3,7 +3,7 @@ package dev.waymark.roadmap;
 import dev.waymark.platform.problem.NotFound;
 import java.util.Optional;
 
-/** The roadmap has no version of this number. */
+/** The roadmap has no version with this number. */
 public final class VersionNotFound extends NotFound {
 
     /** Tells which of the two is missing, the version or its whole roadmap. */

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** All that a version freezes. */
+/** Everything that a version freezes. */
 record WholeVersion(RoadmapView roadmap, List<FocusAreaView> focusAreas, List<StageView> stages) {
 
-    /** Where a step stands. */
+    /** The position of a step. */
     record Spot(StageView stage, int position, StepView step) {}
 
     int number() {
@@ -22,7 +22,7 @@ record WholeVersion(RoadmapView roadmap, List<FocusAreaView> focusAreas, List<St
         return bySlug;
     }
 
-    /** Where each item stands, as the roadmap is walked. */
+    /** The position of each item, in the order of the steps. */
     SequencedMap<Long, Spot> walk() {
         var walk = new LinkedHashMap<Long, Spot>();
         for (var stage : stages) {

@@ -1,7 +1,7 @@
 /**
- * Roadmaps: curated paths in layers, their immutable versions, stages and steps, and what changed between two versions.
+ * Roadmaps: curated paths in layers, their immutable versions, stages and steps, and the differences between versions.
  * {@link dev.waymark.roadmap.Roadmaps} is the entry point; {@link dev.waymark.roadmap.PersonalRoadmaps} is the one for
- * those that learners keep for themselves. Only the publication of content and the owners of roadmaps write here.
+ * personal roadmaps. Only the publication of content and the owners of personal roadmaps write here.
  */
 @NullMarked
 @DefaultNonNull

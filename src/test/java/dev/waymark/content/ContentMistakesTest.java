@@ -176,13 +176,13 @@ class ContentMistakesTest {
     }
 
     @Test
-    void a_circle() {
-        expect(tree.edit(HTTP, HTTP + "    prerequisites: [@tls]\n"), "prerequisites: [@tls]", "in a circle");
-        expect(tree.edit(HTTP, HTTP + "    prerequisites: [@http]\n"), "prerequisites: [@http]", "in a circle");
+    void a_cycle() {
+        expect(tree.edit(HTTP, HTTP + "    prerequisites: [@tls]\n"), "prerequisites: [@tls]", "form a cycle");
+        expect(tree.edit(HTTP, HTTP + "    prerequisites: [@http]\n"), "prerequisites: [@http]", "form a cycle");
         expect(
                 tree.edit(HTTP, HTTP + "    parent: @dns\n").edit("title: DNS", "title: DNS\n    parent: @http"),
                 "parent: @http",
-                "in a circle");
+                "form a cycle");
     }
 
     @Test
@@ -203,7 +203,7 @@ class ContentMistakesTest {
 
     @Test
     void a_revision_that_is_told_twice() {
-        expect(tree.with("more.yaml", "# Again\nrevision: 3\n"), "more.yaml", 2, "stands in content.yaml already");
+        expect(tree.with("more.yaml", "# Again\nrevision: 3\n"), "more.yaml", 2, "is already set in content.yaml");
     }
 
     @Test

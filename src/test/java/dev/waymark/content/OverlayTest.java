@@ -116,7 +116,7 @@ class OverlayTest {
     void only_an_overlay_removes() {
         var findings = findings(tree.with(MINE, "remove: {topics: [@tls]}\n").files());
 
-        assertEquals("mine.yaml:1: there is nothing below to remove from: only an overlay removes", findings);
+        assertEquals("mine.yaml:1: nothing can be removed here: only an overlay removes entries", findings);
     }
 
     private TopicDraft topic(ContentTree read, String name) {

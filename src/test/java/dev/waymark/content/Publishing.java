@@ -17,19 +17,19 @@ import java.util.stream.Stream;
 public class Publishing {
 
     private final ContentPublisher publisher;
-    private final CurrentContentVersion edition;
+    private final CurrentContentVersion contentVersion;
     private final AgroalDataSource database;
 
-    Publishing(ContentPublisher publisher, CurrentContentVersion edition, AgroalDataSource database) {
+    Publishing(ContentPublisher publisher, CurrentContentVersion contentVersion, AgroalDataSource database) {
         this.publisher = publisher;
-        this.edition = edition;
+        this.contentVersion = contentVersion;
         this.database = database;
     }
 
     /** Publishes, and lets readers know at once. */
     public Result publish(Tree tree) {
         var result = publisher.publishIfNewer(tree.files());
-        edition.current();
+        contentVersion.current();
         awaitReady();
         return result;
     }
@@ -44,7 +44,7 @@ public class Publishing {
     /** Publishes on a curator's word, older or not. */
     Result publishAnyway(Tree tree) {
         var result = publisher.publish(tree.files());
-        edition.current();
+        contentVersion.current();
         return result;
     }
 

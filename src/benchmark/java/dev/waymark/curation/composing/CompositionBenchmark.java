@@ -29,8 +29,8 @@ public class CompositionBenchmark {
     public static class BuiltIn {
         final CatalogueDraft draft = BuiltInCatalogue.read();
         final CatalogueGraph graph = CatalogueGraph.of(draft);
-        final Wish three = wish(graph, List.of("backend-python-fastapi", "cloud-aws", "microservices"));
-        final Wish everything = wish(graph, slugs(graph));
+        final ResolvedRequest three = resolved(graph, List.of("backend-python-fastapi", "cloud-aws", "microservices"));
+        final ResolvedRequest everything = resolved(graph, slugs(graph));
     }
 
     /** Far more than anybody curates. */
@@ -38,7 +38,7 @@ public class CompositionBenchmark {
     public static class Synthetic {
         final CatalogueDraft draft = SyntheticCatalogue.draw();
         final CatalogueGraph graph = CatalogueGraph.of(draft);
-        final Wish everything = wish(graph, slugs(graph));
+        final ResolvedRequest everything = resolved(graph, slugs(graph));
     }
 
     @Benchmark
@@ -71,8 +71,8 @@ public class CompositionBenchmark {
         return graph.focusAreas().stream().map(CatalogueGraph.Focus::slug).toList();
     }
 
-    private static Wish wish(CatalogueGraph graph, List<String> focus) {
-        return WishReader.read(
+    private static ResolvedRequest resolved(CatalogueGraph graph, List<String> focus) {
+        return RequestResolver.resolve(
                 graph,
                 new CompositionInput(focus, null, null, null, 10, "2026-01-05", null, null, null, null, null, null)
                         .request(),

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the catalogue what a draft says: the only writer of categories, items and focus areas. */
+/** Makes the catalogue match a draft. It is the only writer of categories, items and focus areas. */
 @ApplicationScoped
 public class CatalogueEditor {
 
@@ -35,10 +35,10 @@ public class CatalogueEditor {
         this.links = links;
     }
 
-    /** Where the things of a draft are kept. */
+    /** The row ids of a draft's items and focus areas. */
     public record Placed(Map<ItemName, Long> items, Map<String, Long> focusAreas) {
 
-        /** The slug is one of the draft's. */
+        /** The slug must occur in the draft. */
         public Long item(ItemKind kind, String slug) {
             return requireNonNull(items.get(new ItemName(kind, slug)));
         }
@@ -53,12 +53,12 @@ public class CatalogueEditor {
     }
 
     /**
-     * What the draft leaves out is retired, never deleted; what it brings back is retired no more; an item that names
-     * its former slug keeps its row, and so does one that goes back to its former slug.
+     * Entries that the draft leaves out are retired, never deleted, and those that it brings back are no longer
+     * retired. An item that is renamed, or takes a rename back, keeps its row.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Placed apply(CatalogueDraft draft, Instant at) {
-        // Slugs and positions may be swapped on the way.
+        // Entries may swap slugs or positions, which collide until all are written.
         database.createNativeQuery("set constraints all deferred").executeUpdate();
         var categories = placeCategories(draft, at);
         var focusAreas = placeFocusAreas(draft, at);
@@ -107,7 +107,7 @@ public class CatalogueEditor {
             item.persist();
             placed.put(nameOf(wanted), item);
         });
-        // What nothing of the draft took.
+        // The draft uses none of these rows.
         free.forEach(item -> item.retire(at));
         draft.topics()
                 .forEach(wanted -> topic(placed, wanted.slug())
@@ -119,7 +119,7 @@ public class CatalogueEditor {
         return (Topic) requireNonNull(placed.get(new ItemName(ItemKind.TOPIC, slug)));
     }
 
-    /** The items that the draft names by a former slug and by no other: it takes a rename back. */
+    /** Items whose former slug is used by the draft while their current slug is not: the draft takes a rename back. */
     private Map<ItemName, Item> renamedBack(CatalogueDraft draft, Map<ItemName, Item> known) {
         var named = draft.items().flatMap(CatalogueEditor::names).collect(Collectors.toSet());
         var renamed = new HashMap<ItemName, Item>();
@@ -133,7 +133,8 @@ public class CatalogueEditor {
     }
 
     /**
-     * The row that has this slug, or else the one that had it: its former name is free, since the draft was checked.
+     * The row with this slug, or else the one that had it formerly. The former name is free, since the draft was
+     * checked.
      */
     private static Item itemFor(ItemDraft wanted, Map<ItemName, Item> known, Set<Item> free) {
         for (var name : names(wanted).toList()) {

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes what connects the catalogue's things: former slugs, prerequisites, resources, focus areas' topics. */
+/**
+ * Writes the relations between entries of the catalogue: former slugs, prerequisites, resources and focus areas'
+ * topics.
+ */
 @ApplicationScoped
 class CatalogueLinks {
 
@@ -48,7 +51,7 @@ class CatalogueLinks {
                                 slug -> placed.item(ItemKind.TOPIC, slug))));
     }
 
-    /** A slug that was dropped from the draft goes on redirecting; one that is in use again does not. */
+    /** A former slug that the draft drops keeps redirecting, unless it is in use again. */
     private void keepFormerSlugs(CatalogueDraft draft, Placed placed) {
         record Former(ItemDraft item, String slug) {}
         var formers = draft.items()
@@ -74,7 +77,7 @@ class CatalogueLinks {
                 .executeUpdate();
     }
 
-    /** The names that items had, to the items' ids. */
+    /** The items' row ids by former name. */
     Map<ItemName, Long> formerNames() {
         Stream<?> rows = database.createNativeQuery("select kind, slug, item_id from item_former_slug", Tuple.class)
                 .getResultStream();

@@ -1,33 +1,15 @@
 package dev.waymark.catalogue.editing;
 
 import dev.waymark.catalogue.CatalogueDraft;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "focus_area")
-class FocusArea extends PanacheEntityBase {
+class FocusArea extends CatalogueEntry {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
-
-    String slug;
-    String title;
-    String summary;
     int position;
-
-    @Column(name = "retired_at")
-    @Nullable
-    Instant retiredAt;
 
     static List<FocusArea> all() {
         return listAll();
@@ -44,11 +26,5 @@ class FocusArea extends PanacheEntityBase {
         summary = draft.summary();
         position = draft.position();
         retiredAt = null;
-    }
-
-    void retire(Instant at) {
-        if (retiredAt == null) {
-            retiredAt = at;
-        }
     }
 }

@@ -5,37 +5,25 @@ import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.Level;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Anything that a learner can tick. It keeps its row, and with it everybody's progress, through renames. Not sealed,
+ * Anything that a learner can tick. It keeps its row through renames, and with it everybody's progress. Not sealed,
  * since Hibernate derives proxies from it; {@link ItemView} is.
  */
 @Entity
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "kind")
-abstract class Item extends PanacheEntityBase {
+abstract class Item extends CatalogueEntry {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
-
-    String slug;
-    String title;
-    String summary;
     boolean verified;
 
     @Nullable
@@ -53,10 +41,6 @@ abstract class Item extends PanacheEntityBase {
     @Nullable
     Integer hoursMax;
 
-    @Column(name = "retired_at")
-    @Nullable
-    Instant retiredAt;
-
     static List<Item> all() {
         return listAll();
     }
@@ -67,7 +51,7 @@ abstract class Item extends PanacheEntityBase {
         return new ItemName(kind(), slug);
     }
 
-    /** Takes over what every kind has; back in the catalogue, if it was retired. */
+    /** Takes over the members that every kind has, and brings a retired item back. */
     void describe(CatalogueDraft.ItemDraft draft) {
         slug = draft.slug();
         title = draft.title();
@@ -78,11 +62,5 @@ abstract class Item extends PanacheEntityBase {
         hoursMin = draft.hours() == null ? null : draft.hours().min();
         hoursMax = draft.hours() == null ? null : draft.hours().max();
         retiredAt = null;
-    }
-
-    void retire(Instant at) {
-        if (retiredAt == null) {
-            retiredAt = at;
-        }
     }
 }

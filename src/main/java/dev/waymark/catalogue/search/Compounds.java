@@ -7,12 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Words that some write as one and others apart: CI/CD, zero trust, GitHub. */
+/** Words that some people write as one and others apart: CI/CD, zero trust, GitHub. */
 final class Compounds {
 
     private Compounds() {}
 
-    /** Neighbours as one, single letters in a row as one, from whichever of them on, and all of them as one. */
+    /**
+     * The compounds of the words: each pair of neighbours, each run of single letters from any of its letters on, and
+     * all words together.
+     */
     static Set<String> of(List<String> words) {
         var compounds = new LinkedHashSet<>(pairs(words));
         for (int i = 0; i < words.size(); i++) {
@@ -30,7 +33,7 @@ final class Compounds {
         return pairs;
     }
 
-    /** The words, with single letters in a row made one: "c i c d" is "cicd". */
+    /** The words, with each run of single letters joined: "c i c d" becomes "cicd". */
     static List<String> lettersJoined(List<String> words) {
         var joined = new ArrayList<String>();
         int i = 0;
@@ -42,7 +45,7 @@ final class Compounds {
         return joined;
     }
 
-    /** Where the single letters end that begin here; after this word if it is none. */
+    /** The index after the run of single letters that begins here; the next index if this word is longer. */
     private static int endOfLetters(List<String> words, int start) {
         int end = start + 1;
         while (isLetter(words.get(start)) && end < words.size() && isLetter(words.get(end))) {

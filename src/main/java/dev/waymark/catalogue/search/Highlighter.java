@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Marks the words of a text that a search looked for, as HTML that is safe to insert. */
+/** Marks the words of a text that match a search, as HTML that is safe to insert. */
 final class Highlighter {
 
-    /** How long a summary may be to be shown whole, and how much of a longer one is shown. */
+    /** The maximum length of a summary that is shown whole, and the length of the excerpt of a longer one. */
     private static final int FRAGMENT = 240;
 
     private static final int BEFORE_FIRST_MATCH = 60;
@@ -37,7 +37,7 @@ final class Highlighter {
                 + (shown.end() < summary.length() ? CUT : "");
     }
 
-    /** In order, none within another. */
+    /** In order, without overlaps. */
     private List<Span> matches(List<Word> words, boolean isTitle) {
         var matches = new ArrayList<Span>();
         for (int i = 0; i < words.size(); i++) {
@@ -52,7 +52,10 @@ final class Highlighter {
         return matches;
     }
 
-    /** The last word of the match that begins here, the word itself or the longest compound; -1 if none does. */
+    /**
+     * The index of the last word of the match that begins here, either the word itself or the longest compound; -1 if
+     * there is none.
+     */
     private int lastOfMatch(List<Word> words, int first, boolean isTitle) {
         if (matches(words.get(first).text())) {
             return first;
@@ -73,17 +76,17 @@ final class Highlighter {
         return terms.stream().anyMatch(term -> term.matches(word));
     }
 
-    /** Whether more words could make a compound of it that was looked for. */
+    /** Whether further words could complete it to a compound that the search looks for. */
     private boolean isBeginning(String compound) {
         return beginnings()
                 .anyMatch(beginning -> beginning.length() > compound.length() && beginning.startsWith(compound));
     }
 
     /**
-     * Whether a compound was looked for, and not only its first words. The entries' compounds are made of their titles;
-     * elsewhere only a whole one is taken for one.
+     * Whether the search looks for this compound, and not only for its first words. The index has compounds of titles
+     * only; elsewhere a compound must be complete.
      *
-     * @param before how long it is without its last word
+     * @param before its length without its last word
      */
     private boolean isCompound(String compound, int before, boolean isTitle) {
         return beginnings()
@@ -96,7 +99,7 @@ final class Highlighter {
         return terms.stream().flatMap(term -> term.beginnings().stream());
     }
 
-    /** Parts no word, unless it is longer than what is shown. */
+    /** Splits no word, unless the word is longer than the excerpt. */
     private static Span fragment(String text, List<Word> words, int firstMatch) {
         if (text.length() <= FRAGMENT) {
             return new Span(0, text.length());

@@ -13,14 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Finds items and roadmaps: what has all the words, or else what has any of them, the best match first. */
+/** Finds the items and roadmaps that have all the words, or else those that have any of them, best match first. */
 @ApplicationScoped
-public class Search {
+class Search {
 
     /**
-     * The place of a hit. First what is called so, then what begins so: the topics and roadmaps of these, and the
-     * shortest titles, before others. Then the rest: what lacks fewest words, then by rank, coarsely, so that among
-     * those alike the kind decides.
+     * Ranks the hits. Exact titles come first, then titles that begin with the query; among these, topics and roadmaps
+     * come before others, and shorter titles before longer ones. The rest is ordered by the number of missing words,
+     * then by a coarse rank, so that the kind decides among similar hits.
      */
     private static final String HITS = """
             (select h.kind, h.target_id, h.slug, h.title, h.summary, h.level, h.url, 100000 * h.tier + case
@@ -39,9 +39,7 @@ public class Search {
 
     private static final String NO_HITS = "(select e.*, 0 as place from search_entry e where false) h";
 
-    /**
-     * Counted, since PostgreSQL hopes to come upon one soon if it is asked whether there is any, and reads the table.
-     */
+    /** Counts the hits: asked whether there is any, PostgreSQL expects to come upon one soon, and scans the table. */
     private static final String ANY_HIT =
             "select 1 from search_entry e where e.words @@ ?::tsquery and e.kind = any (?) having count(*) > 0";
 
@@ -58,7 +56,7 @@ public class Search {
         this.pages = pages;
     }
 
-    public Page<SearchHit> find(SearchFilter filter, PageRequest request) {
+    Page<SearchHit> find(SearchFilter filter, PageRequest request) {
         var query = reader.read(filter.q());
         return pages.read(query.isEmpty() ? nothing(filter) : hits(query, filter), request);
     }
@@ -75,13 +73,16 @@ public class Search {
                         query.wholePatterns());
     }
 
-    /** There is no letter and no digit to look for. */
+    /** For a query without letters and digits. */
     private static Listing<SearchHit> nothing(SearchFilter filter) {
         var highlighter = new Highlighter(new SearchQuery(List.of(), List.of()));
         return listing(filter, NO_HITS, row -> hit(row, highlighter));
     }
 
-    /** Named by what was asked: its cursors outlive a publication that makes other words of it. */
+    /**
+     * Bound to the query as it was typed, so that its cursors outlive a publication that changes how the words are
+     * understood.
+     */
     private static Listing<SearchHit> listing(SearchFilter filter, String from, Sql.RowReader<SearchHit> reader) {
         return Listing.of("search:" + filter.q(), "h.*", from, ORDER, reader).whereIfGiven("h.kind = ?", filter.kind());
     }

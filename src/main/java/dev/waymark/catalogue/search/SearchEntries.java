@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The items of a draft as search finds them. */
+/** Turns the items of a draft into search entries. */
 final class SearchEntries {
 
     private final Placed placed;

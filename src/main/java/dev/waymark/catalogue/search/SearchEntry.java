@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is to be found.
+ * An entry of the search index.
  *
  * @param targetId the row of the item or the roadmap
- * @param otherNames what it is known by too: former slugs, who made it
- * @param belongsTo the titles of what it is a part of
+ * @param otherNames further names, such as former slugs and authors
+ * @param belongsTo the titles of the things that it is part of
  */
 public record SearchEntry(
         SearchKind kind,

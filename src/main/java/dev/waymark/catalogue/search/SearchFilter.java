@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is searched for.
+ * The parameters of a search.
  *
  * @param q 1 to 200 characters
- * @param kind only this kind; all of them if it is absent
+ * @param kind absent for all kinds
  */
-public record SearchFilter(String q, @Nullable SearchKind kind) {
+record SearchFilter(String q, @Nullable SearchKind kind) {
 
     private static final int MAX_QUERY = 200;
 

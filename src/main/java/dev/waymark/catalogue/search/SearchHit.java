@@ -33,7 +33,7 @@ public record SearchHit(
         @Description("The title and summary with the matching words marked")
         Highlight highlight) {
 
-    /** No row has this id. */
+    /** An id that no row has. */
     private static final long NONE = 0;
 
     @Type("Highlight")
@@ -47,12 +47,12 @@ public record SearchHit(
             @Description("The summary, or the part of a long one around the first match, with … where it was cut")
             String summary) {}
 
-    /** The item's row, for whoever fetches it; none for a roadmap. */
+    /** The row id to fetch the item by; none for a roadmap. */
     public long itemRow() {
         return kind == SearchKind.ROADMAP ? NONE : targetId;
     }
 
-    /** The roadmap's row, for whoever fetches it; none for an item. */
+    /** The row id to fetch the roadmap by; none for an item. */
     public long roadmapRow() {
         return kind == SearchKind.ROADMAP ? targetId : NONE;
     }

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what is published findable: the only writer of what search reads. */
+/** Writes the search index, as its only writer. */
 @ApplicationScoped
 public class SearchIndex {
 
@@ -26,10 +26,10 @@ public class SearchIndex {
     }
 
     /**
-     * Makes the index what the draft and the others say. What is in it already is left alone, since most of a
-     * publication is what was published before.
+     * Makes the index match the draft and the other entries. Unchanged entries are left alone, since most of a
+     * publication was published before.
      *
-     * @param others what there is to find beside the draft's items
+     * @param others the entries in addition to the draft's items
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void rebuild(CatalogueDraft draft, Placed placed, List<SearchEntry> others) {
@@ -38,7 +38,7 @@ public class SearchIndex {
         var vectors = entries.stream().map(SearchVector::of).toList();
         writeEntries(entries, vectors);
         writeWords(vectors);
-        // The next search is planned by what is there now.
+        // The next search is planned with these statistics.
         statement("analyze search_entry, search_word").executeUpdate();
     }
 
@@ -99,11 +99,14 @@ public class SearchIndex {
                 .executeUpdate();
     }
 
-    /** Every word with what a misspelling shares with it. Compounds have nothing of it: there are too many of them. */
+    /**
+     * Every word with the remainders that it shares with its misspellings. Compounds have none, since there are too
+     * many of them.
+     */
     private static Map<String, String> remainders(List<SearchVector> vectors) {
         var remainders = new TreeMap<String, String>();
         vectors.forEach(vector -> vector.compounds().forEach(word -> remainders.put(word, "")));
-        // What is a compound in one entry may be a word in another.
+        // A compound in one entry may be a word in another.
         vectors.stream()
                 .flatMap(vector -> vector.words().stream()
                         .filter(word -> !vector.compounds().contains(word)))

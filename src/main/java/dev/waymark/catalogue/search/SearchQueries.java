@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.graphql.Type;
 
-/** Search in GraphQL: what REST finds, and the way to the things themselves. */
+/** Search in GraphQL: the same hits as in REST, with fields that lead to the items and roadmaps themselves. */
 @GraphQLApi
 @PermitAll
 @PublishedContent

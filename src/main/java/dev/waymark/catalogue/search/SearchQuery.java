@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * A search as the words that it looks for.
  *
- * @param terms each is to be matched, or at least one of them if nothing matches them all
- * @param wholes the whole query as one word, as it was written and as it was meant; what is called so is the best match
+ * @param terms all of them must match, or at least one if no entry matches all
+ * @param wholes the whole query as one word, as typed and as corrected; an entry with this title is the best match
  */
 record SearchQuery(List<SearchTerm> terms, List<String> wholes) {
 
@@ -16,7 +16,7 @@ record SearchQuery(List<SearchTerm> terms, List<String> wholes) {
         return terms.isEmpty();
     }
 
-    /** Its terms, and its whole in place of them. */
+    /** The terms, and the whole query as an alternative to them. */
     List<SearchTerm> alternatives() {
         return Stream.concat(terms.stream(), wholes.stream().map(SearchTerm::of))
                 .toList();
@@ -36,7 +36,7 @@ record SearchQuery(List<SearchTerm> terms, List<String> wholes) {
         return Stream.concat(Stream.of(combined), whole).collect(Collectors.joining(" | "));
     }
 
-    /** Whole words, not their beginnings: what has them stands before what does not. */
+    /** Matches whole words, not their beginnings; entries that have them rank higher. */
     String matchingExactly() {
         return alternatives().stream().map(SearchTerm::exactTsquery).collect(Collectors.joining(" | "));
     }

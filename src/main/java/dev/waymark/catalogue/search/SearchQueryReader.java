@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes a search of what somebody typed, in one statement. */
+/** Turns a typed query into a search, in one statement. */
 @ApplicationScoped
 class SearchQueryReader {
 
@@ -43,8 +43,8 @@ class SearchQueryReader {
     }
 
     /**
-     * @param pairs each word with the next one
-     * @param whole all words, written as one
+     * @param pairs each word joined with the next one
+     * @param whole all words joined
      */
     private record Reading(List<String> words, List<String> pairs, String whole, Map<String, Knowledge> knowledge) {
 
@@ -70,7 +70,9 @@ class SearchQueryReader {
                     meant(place), beginnings, known(words.get(place)).forms());
         }
 
-        /** The word, or what it is corrected to: only if neither it nor a compound that it is a part of is known. */
+        /**
+         * The word or its corrections. It is corrected only if neither it nor a compound that it is part of is known.
+         */
         private List<String> meant(int place) {
             var word = known(words.get(place));
             boolean isKnown = word.isKnown()

@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One thing that is looked for, in all the ways that it may be written.
+ * One thing to look for, in all the ways that it may be written.
  *
- * @param exact the word as it was meant, typing errors corrected
+ * @param exact the word as it was meant, with typing errors corrected
  * @param beginnings every word that begins with one of them matches
- * @param forms so does each of these
+ * @param forms each of these matches as well
  */
 record SearchTerm(List<String> exact, Collection<String> beginnings, Collection<String> forms) {
 
-    /** A word as it is written, and nothing else. */
+    /** A word exactly as it is written. */
     static SearchTerm of(String word) {
         return new SearchTerm(List.of(word), List.of(word), List.of());
     }
@@ -34,7 +34,7 @@ record SearchTerm(List<String> exact, Collection<String> beginnings, Collection<
         return exact.stream().map(SearchTerm::quoted).collect(Collectors.joining(" | "));
     }
 
-    /** It has nothing but letters and digits; quoted, no letter can be read as an operator. */
+    /** Quotes a word of letters and digits, so that no letter can be read as an operator. */
     private static String quoted(String word) {
         return "'" + word + "'";
     }

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What an entry is found by: its words, where they stand in it and how much they weigh, as PostgreSQL writes it. */
+/** The words of an entry with their positions and weights, in PostgreSQL's notation. */
 final class SearchVector {
 
-    /** Places farther on count as this one, which is the greatest that PostgreSQL keeps. */
+    /** The greatest position that PostgreSQL stores; later ones count as this one. */
     private static final int LAST_PLACE = 16_383;
 
     private final Map<String, List<String>> places = new TreeMap<>();
@@ -31,7 +31,7 @@ final class SearchVector {
         return vector;
     }
 
-    /** The words of a name that it did not have yet, and what they are written together. */
+    /** Adds the words of a name that are still missing, and their compounds. */
     private void addName(String name) {
         var words = words(name);
         var known = Set.copyOf(places.keySet());
@@ -39,7 +39,7 @@ final class SearchVector {
         for (var compound : Compounds.of(words)) {
             if (!places.containsKey(compound)) {
                 compounds.add(compound);
-                // Lightly: a search for their first word matches them all.
+                // With a low weight, since a search for their first word matches them all.
                 add(compound, "D");
             }
         }
@@ -47,7 +47,7 @@ final class SearchVector {
 
     private void addAll(List<String> words, String weight) {
         words.forEach(word -> add(word, weight));
-        // What follows stands apart from it.
+        // A gap keeps the next words from following directly.
         place++;
     }
 
@@ -64,7 +64,7 @@ final class SearchVector {
         return places.keySet();
     }
 
-    /** Those of the words that are several, written together, and stand nowhere by themselves. */
+    /** The compounds of several words that do not also occur as a word. */
     Set<String> compounds() {
         return compounds;
     }

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The words that entries have, and what they have to do with words that are searched for. */
+/** The indexed words and how they relate to the words of a query. */
 @ApplicationScoped
 class Vocabulary {
 
-    /** What begins with a word lies between it and it with the greatest of all characters after it. */
+    /**
+     * Every word that begins with another lies between that one and that one followed by the greatest of all
+     * characters.
+     */
     private static final String LOOK_UP = """
             select q.word, q.stem, q.known,
                 array(select s.word from search_word s where s.stem = q.stem order by s.word limit 20) as forms,
@@ -28,7 +31,7 @@ class Vocabulary {
 
     private static final int MAX_CORRECTIONS = 5;
 
-    /** One error, and that it is but a beginning. */
+    /** One error, in a word of which only the beginning is meant. */
     private static final int MAX_OF_BEGINNING = 2 * 1 + 1;
 
     private final Sql sql;
@@ -38,12 +41,12 @@ class Vocabulary {
     }
 
     /**
-     * What is known of a word.
+     * The facts about a word.
      *
-     * @param isKnown whether any word begins with it
+     * @param isKnown whether any indexed word begins with it
      * @param saysSomething false for words such as "the"
-     * @param forms those with the same stem, it too if it is known
-     * @param corrections the nearest ones, if it is not known and is near any
+     * @param forms the words with the same stem, including itself if it is known
+     * @param corrections the nearest words, if it is unknown and near any
      */
     record Knowledge(
             String word, boolean isKnown, boolean saysSomething, List<String> forms, List<String> corrections) {}
@@ -84,7 +87,7 @@ class Vocabulary {
                         .toList();
     }
 
-    /** In half errors: a word whose beginning is meant is a little farther than one that is meant as a whole. */
+    /** In half errors, so that a word of which only the beginning is meant is slightly farther than a whole one. */
     private static int distance(String written, String candidate) {
         int whole = 2 * Misspelling.distance(written, candidate);
         int beginning = 2 * Misspelling.distanceToBeginning(written, candidate) + 1;

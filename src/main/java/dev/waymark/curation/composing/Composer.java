@@ -6,7 +6,7 @@ import dev.waymark.catalogue.Level;
 import dev.waymark.curation.graph.CatalogueGraph;
 import dev.waymark.curation.graph.Effort;
 import dev.waymark.curation.graph.ItemReference;
-import dev.waymark.curation.graph.Uses;
+import dev.waymark.curation.graph.StepDependents;
 import dev.waymark.roadmap.Requirement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,48 +15,48 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Composes a roadmap from a graph and a wish, and from nothing else: no clock, no chance, no database. */
+/** Composes a roadmap from a graph and a request alone: no clock, no chance, no database. */
 public final class Composer {
 
     private final CatalogueGraph graph;
-    private final Wish wish;
+    private final ResolvedRequest request;
     private final LearningPlan whole;
     private final LearningPlan plan;
     private final Reasons reasons;
-    private final Uses uses;
+    private final StepDependents dependents;
 
-    private Composer(CatalogueGraph graph, Wish wish) {
+    private Composer(CatalogueGraph graph, ResolvedRequest request) {
         this.graph = graph;
-        this.wish = wish;
-        this.whole = LearningPlan.of(graph, Selection.of(graph, wish), wish.focusAreas());
-        this.plan = wish.budgetHours() == null
+        this.request = request;
+        this.whole = LearningPlan.of(graph, Selection.of(graph, request), request.focusAreas());
+        this.plan = request.budgetHours() == null
                 ? whole
-                : whole.only(HoursBudget.affordable(graph, whole, wish.budgetHours()));
-        this.reasons = new Reasons(graph, wish.focusAreas(), whole);
-        this.uses = new Uses(graph, plan.steps());
+                : whole.only(HoursBudget.affordable(graph, whole, request.budgetHours()));
+        this.reasons = new Reasons(graph, request.focusAreas(), whole);
+        this.dependents = new StepDependents(graph, plan.steps());
     }
 
-    /** Still without its hash. */
-    static Composition compose(CatalogueGraph graph, Wish wish, int contentVersion) {
-        return new Composer(graph, wish).composition(contentVersion);
+    /** The composition does not have its hash yet. */
+    static Composition compose(CatalogueGraph graph, ResolvedRequest request, int contentVersion) {
+        return new Composer(graph, request).composition(contentVersion);
     }
 
     private Composition composition(int contentVersion) {
-        var everything = LearningPlan.of(graph, Selection.everything(graph, wish.focusAreas()), wish.focusAreas());
+        var everything = LearningPlan.of(graph, Selection.everything(graph, request.focusAreas()), request.focusAreas());
         var effort = effort(plan.steps());
         return new Composition(
                 "",
                 contentVersion,
-                Arrays.stream(wish.focusAreas())
+                Arrays.stream(request.focusAreas())
                         .mapToObj(focus -> graph.focusAreas().get(focus).slug())
                         .toList(),
-                wish.level(),
-                wish.targetLevel(),
-                KnownNames.of(graph, wish, everything),
+                request.level(),
+                request.targetLevel(),
+                KnownNames.of(graph, request, everything),
                 effort.hours(),
                 effort.planned(),
                 stages(),
-                new Omissions(graph, wish, everything, whole).without(plan),
+                new Omissions(graph, request, everything, whole).without(plan),
                 schedule(effort));
     }
 
@@ -99,10 +99,10 @@ public final class Composer {
                 Effort.of(item.hours()).planned(),
                 item instanceof CertificationDraft exam ? exam.url() : null,
                 reasons.of(node),
-                uses.of(node).stream().map(graph::item).map(ItemReference::of).toList(),
+                dependents.of(node).stream().map(graph::item).map(ItemReference::of).toList(),
                 item.isVerified(),
                 item.note(),
-                wish.resources().choose(graph, item));
+                request.resources().choose(graph, item));
     }
 
     public static Requirement requirement(ItemKind kind) {
@@ -114,7 +114,7 @@ public final class Composer {
     }
 
     private @Nullable Schedule schedule(Effort effort) {
-        return wish.pace() == null ? null : WeekSpread.of(tasks(), effort, wish.pace());
+        return request.pace() == null ? null : WeekScheduler.of(tasks(), effort, request.pace());
     }
 
     private List<Task> tasks() {

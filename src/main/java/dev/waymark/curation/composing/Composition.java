@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** See docs/compositions.md for how it is made. */
+/** How it is computed is explained in docs/compositions.md. */
 @Type("Composition")
 @Description("A roadmap computed for what a learner wants. The same wish and the same content"
         + " version give the same composition, byte for byte")

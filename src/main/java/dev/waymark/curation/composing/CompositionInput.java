@@ -15,8 +15,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The parameters of a composition in one record, which {@link WishReader} checks. JSON may leave any of them out, even
- * the required one.
+ * The parameters of a composition in one record, which {@link RequestResolver} checks. JSON may leave any of them out,
+ * even the required one.
  */
 @Input("CompositionInput")
 @Description("The parameters of a composition")
@@ -76,7 +76,7 @@ public record CompositionInput(
     }
 
     /**
-     * @param mistakes what could not be read, to be reported along with everything else that is wrong
+     * @param mistakes parameters that could not be read, to be reported along with all other mistakes
      */
     CompositionRequest request(List<Problem.Part> mistakes) {
         requireNoNull("focus", focus);

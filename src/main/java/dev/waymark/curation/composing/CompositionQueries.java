@@ -66,7 +66,7 @@ public class CompositionQueries {
                     String language,
             @Nullable @Description("The number of the publication to compose from; default the current one")
                     Integer contentVersion) {
-        return compositions.compose(mine.takenInto(new CompositionInput(
+        return compositions.compose(mine.resolve(new CompositionInput(
                         focus,
                         level,
                         targetLevel,

@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for a composition, still to be checked by {@link WishReader}.
+ * A request for a composition, still to be checked by {@link RequestResolver}.
  *
- * @param input the parameters as they were given, except for those that follow
+ * @param input the parameters as they were given; those that follow take precedence
  * @param known the input's known items, without {@code mine}
  * @param done what the caller has marked as done, named as in {@code known}; items that the content does not have are
- *     passed over
- * @param hoursPerWeek the input's, or a default that takes its place
- * @param mistakes parameters that could not be read, to be reported along with everything else that is wrong
+ *     skipped
+ * @param hoursPerWeek the input's, or the default that takes its place
+ * @param mistakes parameters that could not be read, to be reported along with all other mistakes
  */
 public record CompositionRequest(
         CompositionInput input,

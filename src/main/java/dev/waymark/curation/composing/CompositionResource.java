@@ -34,6 +34,6 @@ class CompositionResource {
             operationId = "compose",
             summary = "A roadmap computed for what a learner wants, with a reason for each step")
     public Composition get(@BeanParam CompositionParameters parameters) {
-        return compositions.compose(mine.takenInto(parameters.request()));
+        return compositions.compose(mine.resolve(parameters.request()));
     }
 }

@@ -14,7 +14,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 
 /**
- * Roadmaps computed for what a learner wants, from one content version; without the database once its graph is known.
+ * Computes roadmaps from a learner's request and one content version. It needs no database once the version's graph is
+ * loaded.
  */
 @ApplicationScoped
 public class Compositions {
@@ -36,14 +37,14 @@ public class Compositions {
     }
 
     /**
-     * @throws InvalidInput with everything that is wrong with the request
+     * @throws InvalidInput with all mistakes in the request
      */
     public Composition compose(CompositionRequest request) {
         var mistakes = new Mistakes(request.mistakes());
         var from = graph(request, mistakes);
-        var wish = WishReader.read(from.graph(), request, mistakes);
+        var resolved = RequestResolver.resolve(from.graph(), request, mistakes);
         mistakes.check();
-        var composition = sealed(Composer.compose(from.graph(), wish, from.contentVersion()));
+        var composition = sealed(Composer.compose(from.graph(), resolved, from.contentVersion()));
         counts.add(COUNTED);
         return composition;
     }
@@ -57,7 +58,10 @@ public class Compositions {
         return named.orElseGet(graphs::current);
     }
 
-    /** The digest is that of the answer as sent, but with an empty hash: whoever has the answer can check it. */
+    /**
+     * The digest covers the response as sent, but with an empty hash, so that anyone who has the response can verify
+     * it.
+     */
     private Composition sealed(Composition composition) {
         return composition.withHash(Sha256.named(Sha256.of(TrustedJson.bytes(json, composition))));
     }

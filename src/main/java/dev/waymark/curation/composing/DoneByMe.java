@@ -8,7 +8,7 @@ import dev.waymark.progress.ProgressTracker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Puts what the learner who asks has done in the place of "mine" among what is known. */
+/** Replaces "mine" among the known items with what the caller has marked as done. */
 @ApplicationScoped
 public class DoneByMe {
 
@@ -25,17 +25,17 @@ public class DoneByMe {
     }
 
     /**
-     * What is known, each as in {@code topics/docker}.
+     * Known items, each as in {@code topics/docker}.
      *
-     * @param told by names that the caller gave
-     * @param done by what the learner who asks has done, which a content version need not have
+     * @param told the names that the caller gave
+     * @param done what the caller has marked as done, which a content version need not contain
      */
     public record Known(List<String> told, List<String> done) {}
 
     /**
-     * @throws Unauthenticated if it is asked for, and nobody is known to ask
+     * @throws Unauthenticated if "mine" is among the names and the caller is not signed in
      */
-    public Known in(List<String> known) {
+    public Known resolve(List<String> known) {
         if (!known.contains(MINE)) {
             return new Known(known, List.of());
         }
@@ -48,10 +48,10 @@ public class DoneByMe {
     }
 
     /**
-     * @throws Unauthenticated as {@link #in}
+     * @throws Unauthenticated as {@link #resolve(List)}
      */
-    public CompositionRequest takenInto(CompositionRequest request) {
-        var known = in(request.known());
+    public CompositionRequest resolve(CompositionRequest request) {
+        var known = resolve(request.known());
         return request.with(known.told, known.done);
     }
 }

@@ -10,15 +10,15 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * What of a plan fits into so many hours: the longest beginning of the plan's own order, in which certifications, being
- * optional, come after all else. So more hours never take a step away, and each step has what it needs.
+ * Cuts a plan to a number of hours. It keeps as many of the first steps as fit, counting certifications last because
+ * they are optional. So a larger budget never removes a step, and each step keeps its prerequisites.
  */
 final class HoursBudget {
 
     private HoursBudget() {}
 
     /**
-     * @throws InvalidInput if there are steps, and not even the first one fits
+     * @throws InvalidInput if there are steps and not even the first one fits
      */
     static BitSet affordable(CatalogueGraph graph, LearningPlan plan, int hours) {
         var kept = new BitSet();

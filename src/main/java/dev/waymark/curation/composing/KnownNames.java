@@ -10,16 +10,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Names what a learner knows of all that focus areas are about; what else they know has no bearing on a composition.
+ * Names the items that a learner knows, out of everything that the focus areas cover. Other known items have no bearing
+ * on a composition.
  */
 final class KnownNames {
 
     private KnownNames() {}
 
-    /** In one order, whoever asks how. */
-    static List<String> of(CatalogueGraph graph, Wish wish, LearningPlan everything) {
+    /** Sorted, so that the order of the request does not matter. */
+    static List<String> of(CatalogueGraph graph, ResolvedRequest request, LearningPlan everything) {
         var items = IntStream.of(everything.steps())
-                .filter(wish.told()::get)
+                .filter(request.told()::get)
                 .mapToObj(graph::item)
                 .map(item -> KnownItems.name(item.kind(), item.slug()));
         var resources = IntStream.of(everything.steps())
@@ -27,7 +28,7 @@ final class KnownNames {
                 .map(ItemDraft::resources)
                 .flatMap(List::stream)
                 .map(graph::resource)
-                .filter(resource -> resource != null && wish.resources().known().contains(resource.slug()))
+                .filter(resource -> resource != null && request.resources().known().contains(resource.slug()))
                 .map(ResourceDraft::slug)
                 .map(slug -> KnownItems.name(ItemKind.RESOURCE, slug));
         return Stream.concat(items, resources).distinct().sorted().toList();

@@ -8,12 +8,12 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * The items of a selection, stage by stage, in the order to learn them in.
+ * The items of a selection, by stage and in the order to learn them.
  *
- * @param items those of the selection, unless they were cut to a budget
- * @param steps the same in order
- * @param stages the stage of each item, by its number: the highest of its own level and of the stages of what it needs,
- *     so that nothing comes in a later stage than what needs it
+ * @param items the items of the selection, unless they were cut to a budget
+ * @param steps the same items in order
+ * @param stages the stage of each item, by its number: the highest of its own level and the stages of its
+ *     prerequisites, so that nothing comes before what it needs
  */
 record LearningPlan(Selection selection, BitSet items, int[] steps, Level[] stages) {
 
@@ -46,7 +46,7 @@ record LearningPlan(Selection selection, BitSet items, int[] steps, Level[] stag
         return stages;
     }
 
-    /** The same without what is not among these. */
+    /** The same plan, reduced to these items. */
     LearningPlan only(BitSet kept) {
         return new LearningPlan(
                 selection, kept, IntStream.of(steps).filter(kept::get).toArray(), stages);

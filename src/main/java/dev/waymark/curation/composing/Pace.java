@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much time there is for learning.
+ * The time available for learning.
  *
- * @param startDate the first day of the first week; null if weeks are only counted
+ * @param startDate the first day of the first week; null if weeks have no dates
  */
 public record Pace(int hoursPerWeek, @Nullable LocalDate startDate) {
 
@@ -18,8 +18,8 @@ public record Pace(int hoursPerWeek, @Nullable LocalDate startDate) {
     private static final int LAST_YEAR = 2100;
 
     /**
-     * @param startDate a date as ISO 8601 writes it
-     * @throws InvalidInput with everything that is wrong
+     * @param startDate a date in ISO 8601 format
+     * @throws InvalidInput with all mistakes
      */
     public static Pace of(int hoursPerWeek, @Nullable String startDate) {
         var mistakes = new Mistakes();
@@ -28,7 +28,7 @@ public record Pace(int hoursPerWeek, @Nullable LocalDate startDate) {
         return pace;
     }
 
-    /** Worth nothing if there are mistakes. */
+    /** The result is meaningless if there are mistakes. */
     static Pace read(int hoursPerWeek, @Nullable String startDate, Mistakes mistakes) {
         mistakes.range("hoursPerWeek", hoursPerWeek, HOURS_OF_A_WEEK);
         return new Pace(hoursPerWeek, startDate == null ? null : date(startDate, mistakes));

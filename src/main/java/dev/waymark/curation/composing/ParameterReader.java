@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parameters strictly, and goes on when one cannot be read. */
+/** Reads parameters strictly, and carries on after one that cannot be read. */
 final class ParameterReader {
 
     private final Mistakes mistakes = new Mistakes();
@@ -45,7 +45,7 @@ final class ParameterReader {
                 .toList();
     }
 
-    /** Which of two would be meant depended on their order. */
+    /** A repeated parameter is refused, since its meaning would depend on the order. */
     private <T> @Nullable T one(String name, List<String> values, Function<String, T> function, String otherwise) {
         if (values.stream().distinct().count() > 1) {
             mistakes.add(name, "must be given once");

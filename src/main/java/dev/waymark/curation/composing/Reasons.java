@@ -1,7 +1,7 @@
 package dev.waymark.curation.composing;
 
 import dev.waymark.curation.graph.CatalogueGraph;
-import dev.waymark.curation.graph.Uses;
+import dev.waymark.curation.graph.StepDependents;
 import dev.waymark.platform.text.Phrases;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Why each step is in a plan, in a few words. */
+/** Explains in a few words why each step is in a plan. */
 public final class Reasons {
 
     public static final String NEEDED_BY = "needed by ";
@@ -19,15 +19,15 @@ public final class Reasons {
     private final CatalogueGraph graph;
     private final LearningPlan plan;
 
-    /** The titles of the wanted focus areas that a topic is core of. */
+    /** For each topic, the titles of the requested focus areas that it is core of. */
     private final Map<Integer, List<String>> focusAreas = new HashMap<>();
 
-    private final Uses uses;
+    private final StepDependents dependents;
 
     Reasons(CatalogueGraph graph, int[] focusAreas, LearningPlan plan) {
         this.graph = graph;
         this.plan = plan;
-        this.uses = new Uses(graph, plan.steps());
+        this.dependents = new StepDependents(graph, plan.steps());
         for (int number : focusAreas) {
             var focus = graph.focusAreas().get(number);
             for (int topic : focus.topics()) {
@@ -43,17 +43,17 @@ public final class Reasons {
             default ->
                 plan.selection().core().get(step)
                         ? "core of " + Phrases.of(focusAreas.getOrDefault(step, List.of()))
-                        : NEEDED_BY + titles(topicsFirst(uses.of(step)));
+                        : NEEDED_BY + titles(topicsFirst(dependents.of(step)));
         };
     }
 
-    /** Projects and certifications are named only if no topic needs it. */
+    /** Projects and certifications are named only if no topic needs the item. */
     private IntStream topicsFirst(List<Integer> needing) {
         boolean anyTopic = needing.stream().anyMatch(graph::isTopic);
         return needing.stream().mapToInt(Integer::intValue).filter(node -> graph.isTopic(node) == anyTopic);
     }
 
-    /** What of it the plan teaches; there is at least one such topic. */
+    /** The topics of a project or certification that the plan teaches; there is at least one. */
     private String taught(int step) {
         var items = plan.selection().items();
         return titles(IntStream.of(graph.prerequisites(step)).filter(items::get));

@@ -41,10 +41,10 @@ public record Schedule(
         @Description("All weeks in order; consecutive weeks with the same work are grouped")
         List<Weeks> weeks) {
 
-    /** One for what is to be done in this order, but is no composition. */
+    /** A schedule for tasks outside a composition, in the given order. */
     public static Schedule of(List<Task> tasks, Pace pace) {
         var whole = tasks.stream().map(task -> Effort.of(task.hours())).reduce(Effort.NONE, Effort::plus);
-        return WeekSpread.of(tasks, whole, pace);
+        return WeekScheduler.of(tasks, whole, pace);
     }
 
     @Type("ScheduledWeeks")

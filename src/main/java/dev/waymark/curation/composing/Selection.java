@@ -7,17 +7,17 @@ import dev.waymark.curation.graph.Closure;
 import java.util.BitSet;
 
 /**
- * Which items belong to a plan.
+ * The items that belong to a plan.
  *
- * @param core the topics of the focus areas that are wanted
- * @param items those that are not known, the projects and certifications that practise and examine them, and all that
- *     these need
+ * @param core the topics of the requested focus areas
+ * @param items the unknown ones of these, the projects and certifications that practise and examine them, and
+ *     everything that these need
  */
 record Selection(BitSet core, BitSet items) {
 
     private static final BitSet NOTHING = new BitSet();
 
-    /** All that focus areas are about, whoever asks. */
+    /** Everything that the focus areas cover, regardless of the learner. */
     static Selection everything(CatalogueGraph graph, int[] focusAreas) {
         var core = core(graph, focusAreas, Level.EXPERT);
         var topics = Closure.of(graph, core, NOTHING);
@@ -27,22 +27,22 @@ record Selection(BitSet core, BitSet items) {
     }
 
     /**
-     * What a learner asks for. Projects and certifications are judged before what is known is left out: knowing more
-     * never adds one. What they need and nothing else does, comes along with them.
+     * The selection for a request. Projects and certifications are chosen before known items are left out, so that
+     * knowing more never adds one. Items that only they need come along.
      */
-    static Selection of(CatalogueGraph graph, Wish wish) {
-        var core = core(graph, wish.focusAreas(), wish.targetLevel());
+    static Selection of(CatalogueGraph graph, ResolvedRequest request) {
+        var core = core(graph, request.focusAreas(), request.targetLevel());
         var practice = practice(graph, Closure.of(graph, core, NOTHING), core);
-        practice.stream().filter(node -> !isWanted(graph, wish, node)).forEach(practice::clear);
+        practice.stream().filter(node -> !isWanted(graph, request, node)).forEach(practice::clear);
 
         var seeds = (BitSet) core.clone();
-        seeds.andNot(wish.known());
-        practice.andNot(wish.known());
+        seeds.andNot(request.known());
+        practice.andNot(request.known());
         practice.stream()
                 .filter(node -> !intersects(graph.prerequisites(node), seeds))
                 .forEach(practice::clear);
         seeds.or(practice);
-        return new Selection(core, Closure.of(graph, seeds, wish.known()));
+        return new Selection(core, Closure.of(graph, seeds, request.known()));
     }
 
     private static BitSet core(CatalogueGraph graph, int[] focusAreas, Level target) {
@@ -57,7 +57,7 @@ record Selection(BitSet core, BitSet items) {
         return core;
     }
 
-    /** The projects and certifications that need nothing but these topics, and at least one that is core. */
+    /** The projects and certifications that need only these topics, at least one of them core. */
     private static BitSet practice(CatalogueGraph graph, BitSet topics, BitSet core) {
         var practice = new BitSet();
         for (int node = graph.topics(); node < graph.size(); node++) {
@@ -69,12 +69,14 @@ record Selection(BitSet core, BitSet items) {
         return practice;
     }
 
-    private static boolean isWanted(CatalogueGraph graph, Wish wish, int node) {
-        return graph.level(node).compareTo(wish.targetLevel()) <= 0
-                && (!(graph.item(node) instanceof CertificationDraft exam) || (wish.certifications() && isGiven(exam)));
+    private static boolean isWanted(CatalogueGraph graph, ResolvedRequest request, int node) {
+        return graph.level(node).compareTo(request.targetLevel()) <= 0
+                && (!(graph.item(node) instanceof CertificationDraft exam) || (request.certifications() && isGiven(exam)));
     }
 
-    /** An exam without an address is given by nobody that the curators know of, or by nobody any more. */
+    /**
+     * An exam without an address is one that, as far as the curators know, nobody offers, or nobody offers any more.
+     */
     static boolean isGiven(CertificationDraft exam) {
         return exam.url() != null;
     }

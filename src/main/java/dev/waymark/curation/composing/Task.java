@@ -5,8 +5,8 @@ import dev.waymark.catalogue.ItemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to be scheduled.
+ * Something to schedule.
  *
- * @param hours null if it takes none that are known
+ * @param hours null if they are unknown
  */
 public record Task(ItemKind kind, String slug, @Nullable Hours hours) {}

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue of one content version as a graph: topics, then projects, then certifications, each numbered by its
- * place among them, and each kind by slug, so that the same content has the same numbers. It never changes.
+ * The catalogue of one content version as an immutable graph. Its nodes are topics, then projects, then certifications,
+ * each kind ordered by slug, and numbered in this order, so that the same content has the same numbers.
  */
 public final class CatalogueGraph {
 
@@ -32,9 +32,9 @@ public final class CatalogueGraph {
     private final Map<String, ResourceDraft> resources;
 
     /**
-     * What a learner wants to be good at.
+     * A focus area.
      *
-     * @param topics their numbers, in the curators' order
+     * @param topics the numbers of its topics, in the curators' order
      */
     public record Focus(String slug, String title, int[] topics) {}
 
@@ -66,7 +66,7 @@ public final class CatalogueGraph {
         return items.size();
     }
 
-    /** How many there are; they come first. */
+    /** The number of topics, which come first. */
     public int topics() {
         return topics;
     }
@@ -83,18 +83,18 @@ public final class CatalogueGraph {
         return (TopicDraft) items.get(node);
     }
 
-    /** What has no level is for everybody. */
+    /** An item without a level counts as foundational. */
     public Level level(int node) {
         var level = items.get(node).level();
         return level == null ? Level.FOUNDATIONAL : level;
     }
 
-    /** The topics to know before, direct ones. */
+    /** The topics that are direct prerequisites. */
     public int[] prerequisites(int node) {
         return prerequisites[node];
     }
 
-    /** What a topic is a direct prerequisite of, by number: topics before projects before certifications. */
+    /** The items that have a topic as a direct prerequisite: topics before projects before certifications. */
     int[] dependents(int topic) {
         return dependents[topic];
     }
@@ -104,7 +104,7 @@ public final class CatalogueGraph {
         return focusAreas;
     }
 
-    /** The number of what has this slug, or had it. */
+    /** The number of the item that has, or formerly had, this slug. */
     public OptionalInt find(ItemKind kind, String slug) {
         var place = places.get(new ItemName(kind, slug));
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);

@@ -2,14 +2,14 @@ package dev.waymark.curation.graph;
 
 import java.util.BitSet;
 
-/** All that some things stand on. */
+/** The prerequisites of items, direct and indirect. */
 public final class Closure {
 
     private Closure() {}
 
     /**
-     * The seeds, and whatever they need that is not known, and what that needs; behind what is known nothing is looked
-     * for. Takes time in proportion to the items and prerequisites that it meets.
+     * The seeds and all their unknown prerequisites, direct and indirect; the search stops at known items. Takes time
+     * in proportion to the items and prerequisites that it visits.
      */
     public static BitSet of(CatalogueGraph graph, BitSet seeds, BitSet known) {
         var found = (BitSet) seeds.clone();

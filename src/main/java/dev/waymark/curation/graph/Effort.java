@@ -4,15 +4,15 @@ import dev.waymark.catalogue.Hours;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What something takes, in hours.
+ * The hours that something takes.
  *
- * @param planned what is planned for it
+ * @param planned the hours to plan for it
  */
 public record Effort(int min, int max, int planned) {
 
     public static final Effort NONE = new Effort(0, 0, 0);
 
-    /** The middle of the range is planned, rounded up. */
+    /** Plans for the middle of the range, rounded up. */
     public static Effort of(@Nullable Hours hours) {
         return hours == null ? NONE : new Effort(hours.min(), hours.max(), (hours.min() + hours.max() + 1) / 2);
     }

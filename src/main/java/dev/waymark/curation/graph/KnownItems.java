@@ -13,20 +13,20 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * What a learner says to know, found in a graph.
+ * The items that a learner says they know, found in a graph.
  *
- * @param items topics, projects and certifications
+ * @param items the numbers of topics, projects and certifications
  * @param resources the slugs of learning resources
  */
 public record KnownItems(BitSet items, Set<String> resources) {
 
     public static final int MAX = 1_000;
 
-    /** To look for what was meant takes time; whoever has more mistakes than this does not need it. */
+    /** Finding a hint takes time, and somebody with more mistakes than this needs none. */
     private static final int MAX_HINTS = 10;
 
     /**
-     * @param names as in {@code topics/docker}; former slugs will do
+     * @param names as in {@code topics/docker}; former slugs are accepted
      */
     public static KnownItems read(CatalogueGraph graph, Collection<String> names, Mistakes mistakes) {
         var known = new KnownItems(new BitSet(), new HashSet<>());
@@ -49,7 +49,7 @@ public record KnownItems(BitSet items, Set<String> resources) {
         return kind.collection() + "/" + slug;
     }
 
-    /** Takes more, as far as the graph has it. */
+    /** Adds more items, without those that the graph does not have. */
     public void addFound(CatalogueGraph graph, Collection<String> names) {
         names.forEach(name -> add(graph, name));
     }

@@ -3,9 +3,10 @@ package dev.waymark.curation.graph;
 import java.util.BitSet;
 
 /**
- * An order to learn in: what something needs comes before it, and as close before it as its other uses allow. Topics
- * are walked in the order in which they are wanted, each after what it needs; a project or certification follows the
- * last topic that it needs. Takes time in proportion to the items and prerequisites.
+ * Puts items in an order to learn them: each item comes after its prerequisites, and these as close before it as other
+ * items that need them allow. Topics are placed in the order in which they are wanted, each after its prerequisites; a
+ * project or certification follows the last topic that it needs. Takes time in proportion to the items and
+ * prerequisites.
  */
 public final class LearningOrder {
 
@@ -15,10 +16,13 @@ public final class LearningOrder {
     private final int[] order;
     private int count;
 
-    /** Of projects and certifications: how many of the topics that they need are still to come. */
+    /** For projects and certifications: the number of prerequisites still to be placed. */
     private final int[] missing;
 
-    /** The topics on the way from the one that is wanted down to what it needs, and how far each is looked through. */
+    /**
+     * The topics on the path from the wanted topic down to a prerequisite, and how many prerequisites of each were
+     * visited.
+     */
     private final int[] path;
 
     private final int[] looked;
@@ -33,9 +37,9 @@ public final class LearningOrder {
     }
 
     /**
-     * @param included everything to be put in order; whatever else they need is known
-     * @param wanted topics in the order in which they are wanted; those that are not included are passed over, and
-     *     those that are left come last
+     * @param included the items to put in order; all their other prerequisites are known
+     * @param wanted topics in the order in which they are wanted; those that are not included are skipped, and included
+     *     ones that are not wanted come last
      */
     public static int[] of(CatalogueGraph graph, BitSet included, int[] wanted) {
         var order = new LearningOrder(graph, included);

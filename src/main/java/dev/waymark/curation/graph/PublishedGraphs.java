@@ -10,7 +10,7 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** The graphs of content versions; those that were asked for last are kept, since what was published never changes. */
+/** The graphs of content versions. Recently used ones are cached, since a published version never changes. */
 @ApplicationScoped
 public class PublishedGraphs {
 
@@ -18,32 +18,35 @@ public class PublishedGraphs {
 
     public record PublishedGraph(int contentVersion, CatalogueGraph graph) {}
 
-    private final CatalogueVersions editions;
-    private final ContentVersion edition;
+    private final CatalogueVersions versions;
+    private final ContentVersion contentVersion;
     private final Cache<Long, PublishedGraph> graphs =
             Caffeine.newBuilder().maximumSize(KEPT).recordStats().build();
 
-    PublishedGraphs(CatalogueVersions editions, ContentVersion edition, MeterRegistry meters) {
-        this.editions = editions;
-        this.edition = edition;
+    PublishedGraphs(CatalogueVersions versions, ContentVersion contentVersion, MeterRegistry meters) {
+        this.versions = versions;
+        this.contentVersion = contentVersion;
         CaffeineCacheMetrics.monitor(meters, graphs, "graphs");
     }
 
-    /** Of the content that is published now. */
+    /** The graph of the current content version. */
     public PublishedGraph current() {
-        var known = edition.known();
-        var number = known.isPresent() ? known : edition.current();
+        var known = contentVersion.known();
+        var number = known.isPresent() ? known : contentVersion.current();
         return of(number.orElse(0))
                 .orElseThrow(() -> new ServiceUnavailable("No content is published yet; try again in a few seconds."));
     }
 
-    /** Of one publication; empty if there was none of this number, which is not remembered: there may be one day. */
+    /**
+     * The graph of a content version; empty if there is no such version, which is not cached because it may be
+     * published one day.
+     */
     public Optional<PublishedGraph> of(long number) {
         return Optional.ofNullable(graphs.getIfPresent(number)).or(() -> load(number));
     }
 
     private Optional<PublishedGraph> load(long number) {
-        var graph = editions.find(number)
+        var graph = versions.find(number)
                 .map(draft -> new PublishedGraph(Math.toIntExact(number), CatalogueGraph.of(draft)));
         graph.ifPresent(found -> graphs.put(number, found));
         return graph;

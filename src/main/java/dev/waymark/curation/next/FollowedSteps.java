@@ -19,14 +19,14 @@ import java.util.SequencedMap;
  */
 final class FollowedSteps {
 
-    /** One item, and where it stands. */
+    /** An item and its place in the order. */
     static final class Followed {
 
         final StepProgress step;
         final int place;
         final List<String> roadmaps = new ArrayList<>();
 
-        /** The most that it matters anywhere, and the title of the first roadmap in which it matters so. */
+        /** The strongest requirement in any roadmap, and the title of the first roadmap that has it. */
         Requirement requirement;
 
         String requiredIn;
@@ -84,7 +84,7 @@ final class FollowedSteps {
         return items;
     }
 
-    /** What is still to be done, and can be. */
+    /** The items that are still to be done and still in the catalogue. */
     List<Followed> open() {
         return items.values().stream().filter(Followed::isOpen).toList();
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Puts what a learner follows in the order to go on in: what they are at, then what is ready, then what is not yet.
- * Computed from nothing but what it is given.
+ * Puts the items that a learner follows in the order to continue: items in progress, then those that are ready, then
+ * the others. A pure function of its input.
  */
 final class NextOrder {
 
@@ -24,11 +24,12 @@ final class NextOrder {
     private final FollowedSteps followed;
     private final Map<Long, List<Long>> prerequisites;
 
-    /** What would become ready by each item, by the items' row ids. */
+    /** The items that become ready once an item is done, by that item's row id. */
     private final Map<Long, List<ItemReference>> unlocks = new HashMap<>();
 
     /**
-     * @param prerequisites of what is open, direct ones, by row ids; those that no followed roadmap has do not count
+     * @param prerequisites the direct prerequisites of open items, by row id; those that no followed roadmap has do not
+     *     count
      */
     NextOrder(FollowedSteps followed, Map<Long, List<Long>> prerequisites) {
         this.followed = followed;
@@ -42,7 +43,7 @@ final class NextOrder {
         }
     }
 
-    /** The sort is stable: what is alike stays in the order of the roadmaps. */
+    /** The sort is stable, so that equal items keep the order of the roadmaps. */
     List<NextItem> first(int limit) {
         return followed.open().stream()
                 .map(this::item)
@@ -66,7 +67,7 @@ final class NextOrder {
                 List.copyOf(item.roadmaps));
     }
 
-    /** What stands in the item's way; what left the catalogue stands in nobody's. */
+    /** The open prerequisites of an item; items that left the catalogue hold nothing up. */
     private List<Followed> missing(Followed item) {
         return prerequisites.getOrDefault(item.step.itemId(), List.of()).stream()
                 .map(followed.items()::get)
@@ -78,7 +79,7 @@ final class NextOrder {
 
     private String reason(Followed item, List<Followed> missing) {
         if (item.step.status() == ProgressStatus.LEARNING) {
-            return "you are at it";
+            return "you have started it";
         }
         if (!missing.isEmpty()) {
             return "needs %s first"

@@ -12,15 +12,15 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What is next in GraphQL. */
+/** The next items in GraphQL. */
 @GraphQLApi
 @Authenticated
 public class NextQueries {
 
-    private final WhatIsNext next;
+    private final NextItemFinder next;
     private final Catalogue catalogue;
 
-    NextQueries(WhatIsNext next, Catalogue catalogue) {
+    NextQueries(NextItemFinder next, Catalogue catalogue) {
         this.next = next;
         this.catalogue = catalogue;
     }

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class NextResource {
 
-    private final WhatIsNext next;
+    private final NextItemFinder next;
     private final Learners learners;
 
-    NextResource(WhatIsNext next, Learners learners) {
+    NextResource(NextItemFinder next, Learners learners) {
         this.next = next;
         this.learners = learners;
     }

@@ -58,7 +58,7 @@ public record PrerequisiteGraph(
             String topic) {}
 
     /**
-     * @param depth how many steps to go from the topic
+     * @param depth the number of steps to follow from the topic
      */
     static PrerequisiteGraph of(CatalogueGraph graph, int topic, int depth) {
         var seed = new BitSet();

@@ -8,7 +8,7 @@ import dev.waymark.curation.graph.Closure;
 import dev.waymark.curation.graph.Effort;
 import dev.waymark.curation.graph.ItemReference;
 import dev.waymark.curation.graph.LearningOrder;
-import dev.waymark.curation.graph.Uses;
+import dev.waymark.curation.graph.StepDependents;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -57,7 +57,7 @@ public record TopicPath(
         seed.set(topic);
         seed.andNot(known);
         var order = LearningOrder.of(graph, Closure.of(graph, seed, known), new int[] {topic});
-        var uses = new Uses(graph, order);
+        var uses = new StepDependents(graph, order);
         var effort = IntStream.of(order)
                 .mapToObj(node -> Effort.of(graph.item(node).hours()))
                 .reduce(Effort.NONE, Effort::plus);
@@ -68,7 +68,7 @@ public record TopicPath(
                 IntStream.of(order).mapToObj(node -> step(graph, node, uses)).toList());
     }
 
-    private static PathStep step(CatalogueGraph graph, int node, Uses uses) {
+    private static PathStep step(CatalogueGraph graph, int node, StepDependents uses) {
         var topic = graph.topic(node);
         return new PathStep(
                 topic.slug(),

@@ -14,25 +14,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A personal roadmap in an archive. What was read from one may lack any member, whatever they say, and have nulls in
- * lists.
+ * A personal roadmap in an archive. Archives can be edited, so any member may be missing and lists may have nulls,
+ * whatever their types say.
  *
  * @param versions from the first to the latest
  */
 @RegisterForReflection
-record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<SavedVersion> versions) {
+record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<ArchivedVersion> versions) {
 
-    /** They are refused where they stand. */
+    /** Stand in for nulls, which are reported at their positions. */
     private static final StageEdit NO_STAGE = new StageEdit(null, "", null, List.of());
 
     private static final StepEdit NO_STEP = new StepEdit(ItemKind.TOPIC, "", null, null);
 
-    record SavedVersion(
-            Instant publishedAt, String title, String summary, List<String> focusAreas, List<SavedStage> stages) {
+    record ArchivedVersion(
+            Instant publishedAt, String title, String summary, List<String> focusAreas, List<ArchivedStage> stages) {
 
-        /** Without what is missing: that is told where it is read as what a learner wants. */
-        Stream<SavedStep> steps() {
-            return present(stages).flatMap(stage -> present(stage.steps)).filter(SavedStep::isNamed);
+        /** Skips whatever is missing; checking the edits reports it. */
+        Stream<ArchivedStep> steps() {
+            return present(stages).flatMap(stage -> present(stage.steps)).filter(ArchivedStep::isNamed);
         }
 
         List<StageEdit> edits() {
@@ -43,14 +43,14 @@ record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<Sa
                             .toList();
         }
 
-        /** As steps that there are already, so that reasons are kept, and what left the catalogue, too. */
+        /** As existing steps, so that they keep their reasons and may have left the catalogue. */
         Stream<StepDraft> drafts(Map<ItemName, ItemView> items) {
             return steps().filter(step -> items.containsKey(step.name()))
                     .map(step -> step.draft(Objects.requireNonNull(items.get(step.name()))));
         }
     }
 
-    record SavedStage(String slug, String title, String summary, List<SavedStep> steps) {
+    record ArchivedStage(String slug, String title, String summary, List<ArchivedStep> steps) {
 
         private StageEdit edit() {
             return new StageEdit(
@@ -65,7 +65,7 @@ record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<Sa
         }
     }
 
-    record SavedStep(
+    record ArchivedStep(
             ItemKind kind,
             String slug,
             Requirement requirement,
@@ -89,7 +89,7 @@ record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<Sa
         }
     }
 
-    Stream<SavedVersion> present() {
+    Stream<ArchivedVersion> present() {
         return present(versions);
     }
 

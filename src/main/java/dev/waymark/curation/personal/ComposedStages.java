@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The stages of a composition, as a roadmap has them. */
+/** Turns the stages of a composition into those of a roadmap. */
 final class ComposedStages {
 
     private final Map<ItemName, ItemView> items;
@@ -31,9 +31,9 @@ final class ComposedStages {
     }
 
     /**
-     * Without what left the catalogue since the content version that it was composed from.
+     * Leaves out items that left the catalogue after the composition's content version.
      *
-     * @param items what the names name today
+     * @param items the current items by the names in the composition
      */
     static List<StageDraft> stages(Composition composition, Map<ItemName, ItemView> items) {
         var plan = new ComposedStages(items);
@@ -52,7 +52,7 @@ final class ComposedStages {
                 stage.steps().stream().flatMap(this::step).toList());
     }
 
-    /** Two items of an older version may have become one. */
+    /** Two items of an older content version may have been merged since. */
     private Stream<StepDraft> step(CompositionStep step) {
         var item = items.get(name(step));
         return item == null || item.retiredAt() != null || !placed.add(item.rowId())

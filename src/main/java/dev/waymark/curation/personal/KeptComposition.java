@@ -12,7 +12,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a personal roadmap was composed from. An older release may have kept members that this one does not know. */
+/**
+ * The inputs and the digest of the composition that a personal roadmap was created from. Members that an older release
+ * kept and this one does not know are ignored.
+ */
 @Type("KeptComposition")
 @Description("What a personal roadmap was composed from; requesting a composition with these"
         + " values gives the same one again")
@@ -79,7 +82,7 @@ public record KeptComposition(
                 input.language());
     }
 
-    /** An archive can have been edited. */
+    /** Checks a composition from an archive, which can be edited. */
     boolean isComplete() {
         return hash != null
                 && focus != null

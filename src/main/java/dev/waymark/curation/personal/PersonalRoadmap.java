@@ -7,10 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A personal roadmap as REST lists it. The id is described beside its class: the roadmap that is unwrapped into it
- * hides its own.
- */
+/** A personal roadmap as REST lists it. The id is described on the class, since the unwrapped roadmap hides its own. */
 @Schema(
         name = "PersonalRoadmap",
         requiredProperties = "id",

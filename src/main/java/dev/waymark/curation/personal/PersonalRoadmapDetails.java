@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
-/** A version of a personal roadmap, whole, as REST shows it. */
+/** A version of a personal roadmap in full, as REST shows it. */
 @Schema(
         name = "PersonalRoadmapDetails",
         requiredProperties = "id",

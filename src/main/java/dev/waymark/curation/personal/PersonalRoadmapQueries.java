@@ -18,21 +18,21 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Learners' own roadmaps in GraphQL. They are roadmaps like any other, for their owner. */
+/** Personal roadmaps in GraphQL. For their owner, they are roadmaps like any other. */
 @GraphQLApi
 @Authenticated
 public class PersonalRoadmapQueries {
 
     private final PersonalRoadmaps roadmaps;
-    private final PersonalRoadmapReader kept;
-    private final PersonalRoadmapWriter keeper;
+    private final PersonalRoadmapReader reader;
+    private final PersonalRoadmapWriter writer;
     private final Learners learners;
 
     PersonalRoadmapQueries(
-            PersonalRoadmaps roadmaps, PersonalRoadmapReader kept, PersonalRoadmapWriter keeper, Learners learners) {
+            PersonalRoadmaps roadmaps, PersonalRoadmapReader reader, PersonalRoadmapWriter writer, Learners learners) {
         this.roadmaps = roadmaps;
-        this.kept = kept;
-        this.keeper = keeper;
+        this.reader = reader;
+        this.writer = writer;
         this.learners = learners;
     }
 
@@ -63,7 +63,7 @@ public class PersonalRoadmapQueries {
     @Nullable
     @Description("What it was composed from; only for the calling learner's own roadmaps")
     public List<@Nullable KeptComposition> compositionOfRoadmap(@Source List<RoadmapView> sources) {
-        return Batch.oneOrNull(sources, RoadmapView::rowId, ids -> kept.compositionsOf(learners.current(), ids));
+        return Batch.oneOrNull(sources, RoadmapView::rowId, ids -> reader.compositionsOf(learners.current(), ids));
     }
 
     @Mutation("keepComposition")
@@ -74,7 +74,7 @@ public class PersonalRoadmapQueries {
                     @Description("Title of the roadmap, at most 200 characters; by default named after its focus areas")
                     String title,
             @Nullable @Description("What it is for, at most 2,000 characters") String summary) {
-        return keeper.keep(learners.current(), title, summary, composition);
+        return writer.create(learners.current(), title, summary, composition);
     }
 
     @Mutation("updateRoadmap")
@@ -84,7 +84,7 @@ public class PersonalRoadmapQueries {
             @Description("The changes") RoadmapEdit changes,
             @Nullable @Description("Proceed only if this is still its latest version; like If-Match in REST")
                     Integer ifVersion) {
-        return keeper.edit(learners.current(), roadmap, changes, present -> present.assertIs(ifVersion));
+        return writer.edit(learners.current(), roadmap, changes, present -> present.assertIs(ifVersion));
     }
 
     @Mutation("deleteRoadmap")
@@ -94,7 +94,7 @@ public class PersonalRoadmapQueries {
             @Description("Id of the roadmap, used in place of a slug") String roadmap,
             @Nullable @Description("Proceed only if this is still its latest version; like If-Match in REST")
                     Integer ifVersion) {
-        keeper.delete(learners.current(), roadmap, present -> present.assertIs(ifVersion));
+        writer.delete(learners.current(), roadmap, present -> present.assertIs(ifVersion));
         return true;
     }
 }

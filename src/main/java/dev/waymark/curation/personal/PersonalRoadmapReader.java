@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Learners' own roadmaps as they are shown, with what they were composed from. */
+/** Reads personal roadmaps together with the compositions that they were created from. */
 @ApplicationScoped
 class PersonalRoadmapReader {
 
@@ -40,7 +40,7 @@ class PersonalRoadmapReader {
         return details(owner, roadmaps.details(owner, id, version));
     }
 
-    /** By the roadmaps' row ids; without those that are nobody's own, or another's. */
+    /** By row id; only for roadmaps that this learner owns. */
     Map<Long, KeptComposition> compositionsOf(long owner, Collection<Long> rowIds) {
         return roadmaps.compositionsOf(owner, rowIds).entrySet().stream()
                 .collect(Collectors.toMap(

@@ -56,21 +56,21 @@ class PersonalRoadmapResource {
 
     private static final String STATE = "Proceed only if this is the roadmap's current ETag";
 
-    private final PersonalRoadmapReader kept;
+    private final PersonalRoadmapReader reader;
     private final PersonalRoadmaps roadmaps;
-    private final PersonalRoadmapWriter keeper;
+    private final PersonalRoadmapWriter writer;
     private final Learners learners;
     private final EntityTags tags;
 
     PersonalRoadmapResource(
-            PersonalRoadmapReader kept,
+            PersonalRoadmapReader reader,
             PersonalRoadmaps roadmaps,
-            PersonalRoadmapWriter keeper,
+            PersonalRoadmapWriter writer,
             Learners learners,
             EntityTags tags) {
-        this.kept = kept;
+        this.reader = reader;
         this.roadmaps = roadmaps;
-        this.keeper = keeper;
+        this.writer = writer;
         this.learners = learners;
         this.tags = tags;
     }
@@ -80,7 +80,7 @@ class PersonalRoadmapResource {
             operationId = "listPersonalRoadmaps",
             summary = "The learner's own roadmaps in their latest versions, in the order in which they were created")
     public Page<PersonalRoadmap> list(@BeanParam PageParameters page) {
-        return kept.list(learners.current(), page.request());
+        return reader.list(learners.current(), page.request());
     }
 
     @POST
@@ -94,10 +94,10 @@ class PersonalRoadmapResource {
             responseCode = "409",
             description = "The learner already keeps 100 roadmaps",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public RestResponse<PersonalRoadmapDetails> keep(RoadmapWish wish) {
-        return created(kept.find(
+    public RestResponse<PersonalRoadmapDetails> create(PersonalRoadmapRequest request) {
+        return created(reader.find(
                 learners.current(),
-                keeper.keep(learners.current(), wish.title(), wish.summary(), wish.composition())
+                writer.create(learners.current(), request.title(), request.summary(), request.composition())
                         .slug()));
     }
 
@@ -107,7 +107,7 @@ class PersonalRoadmapResource {
             operationId = "getPersonalRoadmap",
             summary = "One of the learner's own roadmaps in its latest version, in full")
     public PersonalRoadmapDetails get(@PathParam("id") String id) {
-        return kept.find(learners.current(), id);
+        return reader.find(learners.current(), id);
     }
 
     @PATCH
@@ -128,9 +128,9 @@ class PersonalRoadmapResource {
             @PathParam("id") String id,
             RoadmapEdit edit,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
-        return kept.find(
+        return reader.find(
                 learners.current(),
-                keeper.edit(learners.current(), id, edit, assertMatch(ifMatch)).slug());
+                writer.edit(learners.current(), id, edit, assertMatch(ifMatch)).slug());
     }
 
     @DELETE
@@ -144,7 +144,7 @@ class PersonalRoadmapResource {
     public void delete(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
-        keeper.delete(learners.current(), id, assertMatch(ifMatch));
+        writer.delete(learners.current(), id, assertMatch(ifMatch));
     }
 
     @GET
@@ -164,7 +164,7 @@ class PersonalRoadmapResource {
     public PersonalRoadmapDetails version(
             @PathParam("id") String id,
             @PathParam("number") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) String number) {
-        return kept.find(learners.current(), id, number);
+        return reader.find(learners.current(), id, number);
     }
 
     @GET
@@ -188,7 +188,7 @@ class PersonalRoadmapResource {
     private Consumer<RoadmapView> assertMatch(@Nullable String ifMatch) {
         return ifMatch == null
                 ? present -> {}
-                : present -> tags.assertMatch(ifMatch, kept.find(learners.current(), present.slug()));
+                : present -> tags.assertMatch(ifMatch, reader.find(learners.current(), present.slug()));
     }
 
     private static RestResponse<PersonalRoadmapDetails> created(PersonalRoadmapDetails details) {

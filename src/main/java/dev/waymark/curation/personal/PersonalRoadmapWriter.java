@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes learners' own roadmaps: makes them of compositions, changes and deletes them. */
+/** Creates personal roadmaps from compositions, edits them and deletes them. */
 @ApplicationScoped
 class PersonalRoadmapWriter {
 
@@ -58,10 +58,10 @@ class PersonalRoadmapWriter {
         this.json = json;
     }
 
-    /** Keeps a composition, and follows it: who makes a roadmap has chosen it. */
+    /** Creates a personal roadmap from a composition, and enrols the learner, who has chosen it by creating it. */
     @Transactional
-    RoadmapView keep(long learner, @Nullable String title, @Nullable String summary, CompositionInput wish) {
-        var request = request(wish);
+    RoadmapView create(long learner, @Nullable String title, @Nullable String summary, CompositionInput input) {
+        var request = request(input);
         var composition = compose(request);
         var structure = new Structure(
                 title(title, composition),
@@ -69,15 +69,15 @@ class PersonalRoadmapWriter {
                 roadmaps.focusAreaIds(composition.focusAreas()),
                 stages(composition));
         lock.acquire(learner);
-        var kept = roadmaps.keep(learner, structure, TrustedJson.text(json, KeptComposition.of(request, composition)));
-        enroller.begin(learner, kept);
-        return kept;
+        var created = roadmaps.create(learner, structure, TrustedJson.text(json, KeptComposition.of(request, composition)));
+        enroller.begin(learner, created);
+        return created;
     }
 
     /**
-     * Makes the next version, unless nothing is changed; who follows the roadmap follows that.
+     * Creates the next version, unless nothing changes, and moves the learner's enrolment to it.
      *
-     * @param precondition is given the roadmap's latest version, while nobody else writes for the learner
+     * @param precondition receives the roadmap's latest version, while nobody else writes for the learner
      */
     @Transactional
     RoadmapView edit(long learner, String id, RoadmapEdit edit, Consumer<RoadmapView> precondition) {
@@ -88,7 +88,7 @@ class PersonalRoadmapWriter {
         return revised;
     }
 
-    /** What was marked stays marked. */
+    /** The learner's progress on the items stays. */
     @Transactional
     void delete(long learner, String id, Consumer<RoadmapView> precondition) {
         lock.acquire(learner);
@@ -96,9 +96,9 @@ class PersonalRoadmapWriter {
         roadmaps.delete(learner, id);
     }
 
-    private CompositionRequest request(CompositionInput wish) {
+    private CompositionRequest request(CompositionInput input) {
         try {
-            return mine.takenInto(wish.request());
+            return mine.resolve(input.request());
         } catch (InvalidInput e) {
             throw e.within("composition");
         }

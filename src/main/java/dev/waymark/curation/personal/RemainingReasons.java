@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reasons that name other steps, after some were taken out: they name those that remain. Where none does, there is no
- * reason.
+ * Updates the reasons that name other steps after some were removed: they name the remaining ones, or go if none
+ * remains.
  */
 final class RemainingReasons {
 
@@ -23,8 +23,8 @@ final class RemainingReasons {
     private final Map<Long, List<TopicView>> prerequisites;
 
     /**
-     * @param items those of all steps, in order
-     * @param prerequisites the direct ones, by the items' row ids
+     * @param items the items of all steps, in order
+     * @param prerequisites their direct prerequisites, by row id
      */
     RemainingReasons(List<ItemView> items, Map<Long, List<TopicView>> prerequisites) {
         this.items = items;
@@ -66,7 +66,7 @@ final class RemainingReasons {
                 .toList();
     }
 
-    /** Projects and certifications only if no topic needs it, as in {@link Reasons}. */
+    /** Projects and certifications are named only if no topic needs the item, as in {@link Reasons}. */
     private List<ItemView> needing(Long itemId) {
         var all = items.stream()
                 .filter(item -> needed(item.rowId()).stream().anyMatch(topic -> topic.rowId() == itemId))

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemView;
-import dev.waymark.curation.personal.ArchivedRoadmap.SavedStage;
-import dev.waymark.curation.personal.ArchivedRoadmap.SavedStep;
-import dev.waymark.curation.personal.ArchivedRoadmap.SavedVersion;
+import dev.waymark.curation.personal.ArchivedRoadmap.ArchivedStage;
+import dev.waymark.curation.personal.ArchivedRoadmap.ArchivedStep;
+import dev.waymark.curation.personal.ArchivedRoadmap.ArchivedVersion;
 import dev.waymark.roadmap.PersonalRoadmaps;
 import dev.waymark.roadmap.RoadmapView;
 import dev.waymark.roadmap.Roadmaps;
@@ -18,24 +18,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes down learners' own roadmaps, in a fixed number of statements. */
+/** Reads all personal roadmaps of a learner for an archive, in a fixed number of statements. */
 @ApplicationScoped
 class RoadmapArchiver {
 
-    private final PersonalRoadmaps own;
+    private final PersonalRoadmaps personal;
     private final Roadmaps roadmaps;
-    private final PersonalRoadmapReader kept;
+    private final PersonalRoadmapReader reader;
     private final Catalogue catalogue;
 
-    RoadmapArchiver(PersonalRoadmaps own, Roadmaps roadmaps, PersonalRoadmapReader kept, Catalogue catalogue) {
-        this.own = own;
+    RoadmapArchiver(PersonalRoadmaps personal, Roadmaps roadmaps, PersonalRoadmapReader reader, Catalogue catalogue) {
+        this.personal = personal;
         this.roadmaps = roadmaps;
-        this.kept = kept;
+        this.reader = reader;
         this.catalogue = catalogue;
     }
 
     List<ArchivedRoadmap> of(long owner) {
-        var versions = own.history(owner);
+        var versions = personal.history(owner);
         var stages = roadmaps.stagesOf(
                 versions.stream().map(version -> version.version().rowId()).toList());
         var items = catalogue.items(stages.values().stream()
@@ -45,7 +45,7 @@ class RoadmapArchiver {
                 .collect(Collectors.toSet()));
         var histories = versions.stream()
                 .collect(Collectors.groupingBy(RoadmapView::rowId, LinkedHashMap::new, Collectors.toList()));
-        var compositions = kept.compositionsOf(owner, histories.keySet());
+        var compositions = reader.compositionsOf(owner, histories.keySet());
         return histories.entrySet().stream()
                 .map(history -> new ArchivedRoadmap(
                         history.getValue().getFirst().slug(),
@@ -59,14 +59,14 @@ class RoadmapArchiver {
                 .toList();
     }
 
-    private static SavedVersion version(RoadmapView version, List<StageView> stages, Map<Long, ItemView> items) {
-        return new SavedVersion(
+    private static ArchivedVersion version(RoadmapView version, List<StageView> stages, Map<Long, ItemView> items) {
+        return new ArchivedVersion(
                 version.version().publishedAt(),
                 version.title(),
                 version.summary(),
                 List.copyOf(version.focusAreas()),
                 stages.stream()
-                        .map(stage -> new SavedStage(
+                        .map(stage -> new ArchivedStage(
                                 stage.slug(),
                                 stage.title(),
                                 stage.summary(),
@@ -76,7 +76,7 @@ class RoadmapArchiver {
                         .toList());
     }
 
-    private static SavedStep step(StepView step, ItemView item) {
-        return new SavedStep(item.kind(), item.slug(), step.requirement(), step.group(), step.reason());
+    private static ArchivedStep step(StepView step, ItemView item) {
+        return new ArchivedStep(item.kind(), item.slug(), step.requirement(), step.group(), step.reason());
     }
 }

@@ -26,7 +26,7 @@ public record RoadmapEdit(
         List<@NonNull StageEdit> stages) {
 
     /**
-     * @param stages those that are asked for, or that there are
+     * @param stages the requested stages, or else the present ones
      */
     Structure appliedTo(Structure before, List<StageDraft> stages, Mistakes mistakes) {
         return new Structure(

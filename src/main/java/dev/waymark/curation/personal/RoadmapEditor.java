@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Changes what is in a personal roadmap, as far as the catalogue allows it. */
+/** Applies an edit to a personal roadmap, and checks it against the catalogue. */
 @ApplicationScoped
 class RoadmapEditor {
 
@@ -27,7 +27,7 @@ class RoadmapEditor {
     }
 
     /**
-     * @throws dev.waymark.platform.problem.InvalidInput with everything that is wrong
+     * @throws dev.waymark.platform.problem.InvalidInput with all mistakes
      */
     Structure apply(RoadmapEdit edit, Structure before) {
         var mistakes = new Mistakes();
@@ -53,7 +53,7 @@ class RoadmapEditor {
                 : new RemainingReasons(items, prerequisites).in(stages);
     }
 
-    /** A step that is there is meant by its name, also where another item has taken that over. */
+    /** An existing step is found by its own name, even if another item has taken the name over. */
     private Map<ItemName, ItemView> items(List<StageEdit> wanted, Structure before) {
         var items = new HashMap<>(catalogue.itemsNamed(StageEdits.names(wanted)));
         catalogue
@@ -63,7 +63,7 @@ class RoadmapEditor {
         return items;
     }
 
-    /** What is not in the roadmap holds nothing up: who left it out knows it, or does not want to. */
+    /** An item outside the roadmap holds nothing up: the learner who left it out knows it or does not want it. */
     private static void checkOrder(List<Placed> steps, Map<Long, List<TopicView>> prerequisites, Mistakes mistakes) {
         var places = places(steps);
         for (int place = 0; place < steps.size(); place++) {
@@ -74,7 +74,7 @@ class RoadmapEditor {
                     .map(TopicView::title)
                     .toList();
             if (!later.isEmpty()) {
-                mistakes.add(step.pointer(), "must not stand before what it needs: " + Phrases.of(later));
+                mistakes.add(step.pointer(), "must not come before what it needs: " + Phrases.of(later));
             }
         }
     }

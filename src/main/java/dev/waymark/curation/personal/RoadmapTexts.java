@@ -4,7 +4,7 @@ import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What learners call what is theirs. */
+/** Checks the titles and summaries of personal roadmaps. */
 final class RoadmapTexts {
 
     static final int MAX_TITLE = 200;
@@ -13,7 +13,7 @@ final class RoadmapTexts {
     private RoadmapTexts() {}
 
     /**
-     * @param member says where it stands
+     * @param member the text's place in the request, for messages
      */
     static String title(String member, @Nullable String text, Mistakes mistakes) {
         var title = text == null ? "" : text.strip();

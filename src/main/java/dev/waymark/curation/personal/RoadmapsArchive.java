@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
-import dev.waymark.curation.personal.ArchivedRoadmap.SavedStep;
-import dev.waymark.curation.personal.ArchivedRoadmap.SavedVersion;
+import dev.waymark.curation.personal.ArchivedRoadmap.ArchivedStep;
+import dev.waymark.curation.personal.ArchivedRoadmap.ArchivedVersion;
 import dev.waymark.identity.ArchivePart;
 import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.problem.Mistakes;
@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The learner's own roadmaps in an archive, with all their versions. One that is there already stays as it is. They
- * come back before that they are followed.
+ * The learner's personal roadmaps in an archive, with all their versions. Restoring leaves existing roadmaps alone, and
+ * comes before the enrolments, which refer to the roadmaps.
  */
 @ApplicationScoped
 @Priority(100)
@@ -36,7 +36,7 @@ class RoadmapsArchive implements ArchivePart {
 
     private static final Pattern ID = Pattern.compile("my-[a-z0-9]{12}");
 
-    private final RoadmapArchiver saved;
+    private final RoadmapArchiver archiver;
     private final PersonalRoadmaps roadmaps;
     private final Catalogue catalogue;
     private final LearnerLock lock;
@@ -44,13 +44,13 @@ class RoadmapsArchive implements ArchivePart {
     private final Clock clock;
 
     RoadmapsArchive(
-            RoadmapArchiver saved,
+            RoadmapArchiver archiver,
             PersonalRoadmaps roadmaps,
             Catalogue catalogue,
             LearnerLock lock,
             ObjectMapper json,
             Clock clock) {
-        this.saved = saved;
+        this.archiver = archiver;
         this.roadmaps = roadmaps;
         this.catalogue = catalogue;
         this.lock = lock;
@@ -65,7 +65,7 @@ class RoadmapsArchive implements ArchivePart {
 
     @Override
     public JsonNode of(long learner) {
-        return json.valueToTree(saved.of(learner));
+        return json.valueToTree(archiver.of(learner));
     }
 
     @Override
@@ -88,11 +88,11 @@ class RoadmapsArchive implements ArchivePart {
     }
 
     private Map<ItemName, ItemView> items(List<ArchivedRoadmap> entries) {
-        return catalogue.itemsSaved(entries.stream()
+        return catalogue.itemsArchived(entries.stream()
                 .filter(Objects::nonNull)
                 .flatMap(ArchivedRoadmap::present)
-                .flatMap(SavedVersion::steps)
-                .map(SavedStep::name)
+                .flatMap(ArchivedVersion::steps)
+                .map(ArchivedStep::name)
                 .collect(Collectors.toSet()));
     }
 
@@ -103,7 +103,7 @@ class RoadmapsArchive implements ArchivePart {
         }
         if (roadmap.composition() != null && !roadmap.composition().isComplete()) {
             list.addMistake(
-                    index, "composition", "must be what a roadmap was composed from, with all that belongs to it");
+                    index, "composition", "must be the complete record of a composition");
         }
         var versions = roadmap.versions();
         if (versions == null || versions.isEmpty()) {
@@ -127,7 +127,7 @@ class RoadmapsArchive implements ArchivePart {
     }
 
     private DatedStructure version(
-            String pointer, SavedVersion version, Map<ItemName, ItemView> items, Mistakes mistakes) {
+            String pointer, ArchivedVersion version, Map<ItemName, ItemView> items, Mistakes mistakes) {
         version.steps()
                 .filter(step -> step.reason() != null)
                 .forEach(step -> RoadmapTexts.summary(pointer + "/stages", step.reason(), mistakes));
@@ -140,7 +140,7 @@ class RoadmapsArchive implements ArchivePart {
                 version.publishedAt());
     }
 
-    /** Those that are known here. */
+    /** Unknown focus areas are left out. */
     private List<Long> focusAreaIds(@Nullable List<String> slugs) {
         return slugs == null
                 ? List.of()

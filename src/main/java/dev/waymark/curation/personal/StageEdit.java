@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Checked by {@link StageEdits}, which knows where it stands. From JSON, any member may be missing. */
+/** Checked by {@link StageEdits}, which knows its position. JSON may leave any member out. */
 @Input("StageInput")
 @Description("A stage of a personal roadmap")
 @Schema(name = "StageEdit")

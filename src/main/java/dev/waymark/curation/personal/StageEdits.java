@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes stages of what a learner wants them to be, or says all that is wrong with it. What was JSON may have nulls,
- * whatever its types say.
+ * Turns edited stages into those of a roadmap, or reports all mistakes in them. Values from JSON may be null, whatever
+ * their types say.
  */
 final class StageEdits {
 
@@ -35,9 +35,7 @@ final class StageEdits {
     private static final int MAX_SLUG = 80;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    /**
-     * A step with where it stands in what was sent, without the leading slash.
-     */
+    /** A step with its JSON Pointer in the request, without the leading slash. */
     record Placed(String pointer, ItemView item) {}
 
     private final String root;
@@ -49,9 +47,9 @@ final class StageEdits {
     private final List<Placed> placed = new ArrayList<>();
 
     /**
-     * @param root of the pointers to mistakes: empty, or ending with a slash
-     * @param items what the names name
-     * @param before the steps that there are: they keep their reasons, and may have left the catalogue
+     * @param root the prefix of pointers to mistakes: empty, or ending with a slash
+     * @param items the items by the names that refer to them
+     * @param before the existing steps, which keep their reasons and may have left the catalogue
      */
     StageEdits(String root, Map<ItemName, ItemView> items, Stream<StepDraft> before, Mistakes mistakes) {
         this.root = root;
@@ -60,7 +58,7 @@ final class StageEdits {
         before.forEach(step -> this.before.put(step.itemId(), step));
     }
 
-    /** Each once. */
+    /** Without duplicates. */
     static List<ItemName> names(List<StageEdit> stages) {
         return stages.stream()
                 .filter(stage -> stage != null && stage.steps() != null)
@@ -71,7 +69,7 @@ final class StageEdits {
                 .toList();
     }
 
-    /** Worth nothing if there are mistakes. */
+    /** The result is meaningless if there are mistakes. */
     List<StageDraft> read(List<StageEdit> stages) {
         if (stages.isEmpty() || stages.size() > MAX_STAGES) {
             mistakes.add(root + "stages", "must have 1 to %d entries".formatted(MAX_STAGES));
@@ -100,7 +98,7 @@ final class StageEdits {
                 .sum();
     }
 
-    /** The steps that name something, in order. */
+    /** The steps that name an item, in order. */
     List<Placed> placed() {
         return placed;
     }
@@ -111,7 +109,7 @@ final class StageEdits {
             mistakes.add(
                     pointer + "/slug", "must have lower-case letters and digits, with single hyphens between them");
         } else if (!slugs.add(slug)) {
-            mistakes.add(pointer + "/slug", "must not be that of another stage");
+            mistakes.add(pointer + "/slug", "must not be the slug of another stage");
         }
         var title = RoadmapTexts.title(pointer + "/title", stage.title(), mistakes);
         var summary = RoadmapTexts.summary(pointer + "/summary", stage.summary(), mistakes);
@@ -145,12 +143,12 @@ final class StageEdits {
             return Stream.empty();
         }
         if (!ids.add(item.rowId())) {
-            mistakes.add(pointer, "must not be there twice");
+            mistakes.add(pointer, "must not occur twice");
             return Stream.empty();
         }
         var same = before.get(item.rowId());
         if (item.retiredAt() != null && same == null) {
-            mistakes.add(pointer + "/slug", "names what left the catalogue");
+            mistakes.add(pointer + "/slug", "names an item that left the catalogue");
         }
         placed.add(new Placed(pointer, item));
         return Stream.of(new StepDraft(
@@ -161,7 +159,7 @@ final class StageEdits {
                 same == null ? ADDED : same.reason()));
     }
 
-    /** How far along a stage leads: as far as what is in it. */
+    /** The level that a stage leads to, which is the highest of its items. */
     private static Level level(List<Placed> steps) {
         return steps.stream()
                 .flatMap(step -> Optional.ofNullable(level(step.item())).stream())

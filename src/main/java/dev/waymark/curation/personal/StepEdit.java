@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Checked by {@link StageEdits}, which knows where it stands. From JSON, any member may be missing. */
+/** Checked by {@link StageEdits}, which knows its position. JSON may leave any member out. */
 @Input("StepInput")
 @Description("An item at its position in a personal roadmap")
 @Schema(name = "StepEdit")

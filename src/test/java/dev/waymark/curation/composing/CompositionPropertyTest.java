@@ -35,8 +35,8 @@ class CompositionPropertyTest {
 
     @Test
     void a_step_never_precedes_what_it_needs() {
-        each((graph, wish) -> {
-            var steps = steps(wish.composed(graph));
+        each((graph, request) -> {
+            var steps = steps(request.composed(graph));
             for (var step : steps) {
                 for (var prerequisite : prerequisites(graph, step)) {
                     assertThat(steps.indexOf(prerequisite), lessThanOrEqualTo(steps.indexOf(step)));
@@ -47,8 +47,8 @@ class CompositionPropertyTest {
 
     @Test
     void no_item_comes_twice() {
-        each((graph, wish) -> {
-            var composition = wish.composed(graph);
+        each((graph, request) -> {
+            var composition = request.composed(graph);
             var items = Stream.concat(steps(composition).stream(), leftOut(composition).stream())
                     .toList();
             assertEquals(items.size(), new HashSet<>(items).size());
@@ -57,12 +57,12 @@ class CompositionPropertyTest {
 
     @Test
     void nothing_unknown_is_missing_that_a_step_needs() {
-        each((graph, wish) -> {
-            var steps = steps(wish.composed(graph));
+        each((graph, request) -> {
+            var steps = steps(request.composed(graph));
             for (var step : steps) {
                 for (var prerequisite : prerequisites(graph, step)) {
                     assertTrue(
-                            steps.contains(prerequisite) || isKnown(graph, wish, prerequisite), prerequisite::toString);
+                            steps.contains(prerequisite) || isKnown(graph, request, prerequisite), prerequisite::toString);
                 }
             }
         });
@@ -70,9 +70,9 @@ class CompositionPropertyTest {
 
     @Test
     void nothing_known_is_a_step() {
-        each((graph, wish) -> {
-            for (var step : steps(wish.composed(graph))) {
-                assertTrue(!isKnown(graph, wish, step), step::toString);
+        each((graph, request) -> {
+            for (var step : steps(request.composed(graph))) {
+                assertTrue(!isKnown(graph, request, step), step::toString);
             }
         });
     }
@@ -80,11 +80,11 @@ class CompositionPropertyTest {
     @Test
     void knowing_one_more_thing_adds_no_step() {
         qt().withExamples(EXAMPLES)
-                .forAll(DrawnCatalogue.any(), DrawnWish.seeds(), integers().between(0, 1_000))
+                .forAll(DrawnCatalogue.any(), DrawnRequest.seeds(), integers().between(0, 1_000))
                 .checkAssert((graph, seed, more) -> {
-                    var wish = DrawnWish.of(graph, seed);
-                    var knowing = wish.knowing(graph.item(more % graph.size()));
-                    assertThat(steps(knowing.composed(graph)), everyItem(in(steps(wish.composed(graph)))));
+                    var request = DrawnRequest.of(graph, seed);
+                    var knowing = request.knowing(graph.item(more % graph.size()));
+                    assertThat(steps(knowing.composed(graph)), everyItem(in(steps(request.composed(graph)))));
                 });
     }
 
@@ -93,14 +93,14 @@ class CompositionPropertyTest {
         qt().withExamples(EXAMPLES)
                 .forAll(
                         DrawnCatalogue.any(),
-                        DrawnWish.seeds(),
+                        DrawnRequest.seeds(),
                         integers().between(1, 300),
                         integers().between(0, 300))
                 .checkAssert((graph, seed, hours, more) -> {
-                    var wish = DrawnWish.of(graph, seed);
-                    var whole = wish.composed(graph);
-                    var small = affordable(graph, wish.within(hours));
-                    var large = affordable(graph, wish.within(hours + more));
+                    var request = DrawnRequest.of(graph, seed);
+                    var whole = request.composed(graph);
+                    var small = affordable(graph, request.within(hours));
+                    var large = affordable(graph, request.within(hours + more));
                     small.ifPresent(some -> {
                         assertThat(some.plannedHours(), lessThanOrEqualTo(hours));
                         assertThat(steps(large.orElseThrow()), everyItem(in(steps(whole))));
@@ -116,9 +116,9 @@ class CompositionPropertyTest {
     }
 
     /** Empty if not even the first step fits, which is told as a mistake. */
-    private static Optional<Composition> affordable(CatalogueGraph graph, DrawnWish wish) {
+    private static Optional<Composition> affordable(CatalogueGraph graph, DrawnRequest request) {
         try {
-            return Optional.of(wish.composed(graph));
+            return Optional.of(request.composed(graph));
         } catch (InvalidInput tooSmall) {
             assertThat(tooSmall.parts().getFirst().pointer(), in(List.of("/budgetHours")));
             return Optional.empty();
@@ -127,14 +127,14 @@ class CompositionPropertyTest {
 
     @Test
     void another_order_of_the_parameters_changes_nothing() {
-        each((graph, wish) -> assertEquals(wish.composed(graph), wish.shuffled().composed(graph)));
+        each((graph, request) -> assertEquals(request.composed(graph), request.shuffled().composed(graph)));
     }
 
     @Test
     void all_that_the_focus_areas_are_about_is_in_or_left_out_with_a_reason() {
-        each((graph, wish) -> {
-            var composition = wish.composed(graph);
-            var everything = Selection.everything(graph, wish.wish(graph).focusAreas());
+        each((graph, request) -> {
+            var composition = request.composed(graph);
+            var everything = Selection.everything(graph, request.resolved(graph).focusAreas());
             var all = everything.items().stream()
                     .mapToObj(graph::item)
                     .map(CompositionPropertyTest::name)
@@ -155,8 +155,8 @@ class CompositionPropertyTest {
 
     @Test
     void stages_rise_and_no_step_is_above_its_stage() {
-        each((graph, wish) -> {
-            var stages = wish.composed(graph).stages();
+        each((graph, request) -> {
+            var stages = request.composed(graph).stages();
             for (int i = 0; i < stages.size(); i++) {
                 var stage = stages.get(i);
                 assertEquals(i + 1, stage.position());
@@ -170,7 +170,7 @@ class CompositionPropertyTest {
 
     @Test
     void a_project_or_certification_follows_the_last_step_that_it_needs_or_begins_its_stage() {
-        each((graph, wish) -> wish.composed(graph).stages().forEach(stage -> {
+        each((graph, request) -> request.composed(graph).stages().forEach(stage -> {
             var steps =
                     stage.steps().stream().map(CompositionPropertyTest::name).toList();
             for (int i = 1; i < steps.size(); i++) {
@@ -187,8 +187,8 @@ class CompositionPropertyTest {
 
     @Test
     void hours_are_those_of_the_steps() {
-        each((graph, wish) -> {
-            var composition = wish.composed(graph);
+        each((graph, request) -> {
+            var composition = request.composed(graph);
             var steps = composition.stages().stream()
                     .flatMap(stage -> stage.steps().stream())
                     .toList();
@@ -208,8 +208,8 @@ class CompositionPropertyTest {
 
     @Test
     void no_week_exceeds_its_hours_and_every_planned_hour_has_its_week() {
-        each((graph, wish) -> {
-            var composition = wish.composed(graph);
+        each((graph, request) -> {
+            var composition = request.composed(graph);
             var schedule = composition.schedule();
             if (schedule == null) {
                 return;
@@ -244,17 +244,17 @@ class CompositionPropertyTest {
         return planned;
     }
 
-    private static void each(BiConsumer<CatalogueGraph, DrawnWish> property) {
+    private static void each(BiConsumer<CatalogueGraph, DrawnRequest> property) {
         qt().withExamples(EXAMPLES)
-                .forAll(DrawnCatalogue.any(), DrawnWish.seeds())
-                .checkAssert((graph, seed) -> property.accept(graph, DrawnWish.of(graph, seed)));
+                .forAll(DrawnCatalogue.any(), DrawnRequest.seeds())
+                .checkAssert((graph, seed) -> property.accept(graph, DrawnRequest.of(graph, seed)));
     }
 
-    private static boolean isKnown(CatalogueGraph graph, DrawnWish wish, ItemName item) {
+    private static boolean isKnown(CatalogueGraph graph, DrawnRequest request, ItemName item) {
         int node = graph.find(item.kind(), item.slug()).orElseThrow();
         var level = graph.item(node).level();
-        return wish.known().contains(DrawnWish.name(graph.item(node)))
-                || (level != null && level.compareTo(wish.level()) < 0);
+        return request.known().contains(DrawnRequest.name(graph.item(node)))
+                || (level != null && level.compareTo(request.level()) < 0);
     }
 
     private static List<ItemName> prerequisites(CatalogueGraph graph, ItemName item) {

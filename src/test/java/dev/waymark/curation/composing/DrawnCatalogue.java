@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quicktheories.core.Gen;
 
-/** Small catalogues drawn at random, with prerequisites that form no circle: each number draws one topic. */
+/** Small catalogues drawn at random, with prerequisites that form no cycle: each number draws one topic. */
 final class DrawnCatalogue {
 
     static final int MAX_TOPICS = 16;

@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waymark.ProblemAnswer;
 import dev.waymark.Statements;
-import dev.waymark.curation.personal.Keeper;
+import dev.waymark.curation.personal.RoadmapOwner;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -27,15 +27,15 @@ class NextTest {
 
     private static final String ADDRESS = "/api/v1/me/next";
 
-    private Keeper ada;
+    private RoadmapOwner ada;
 
     @BeforeEach
     void somebody() {
-        ada = Keeper.fresh();
+        ada = RoadmapOwner.fresh();
     }
 
     private String kept(String title, String... topics) {
-        var id = ada.kept();
+        var id = ada.created();
         var steps = Arrays.stream(topics)
                 .map(topic -> {
                     var parts = topic.split(" ");
@@ -89,7 +89,7 @@ class NextTest {
         ada.mark("topics/kubernetes", "LEARNING");
         var next = next();
         assertThat(next.getList("items.slug"), contains("kubernetes", "docker", "git"));
-        assertThat(next.getString("items[0].reason"), is("you are at it"));
+        assertThat(next.getString("items[0].reason"), is("you have started it"));
         assertThat(next.getString("items[0].status"), is("LEARNING"));
         assertThat(next.getBoolean("items[0].ready"), is(false));
     }
@@ -129,7 +129,7 @@ class NextTest {
 
     @Test
     void there_are_as_many_as_asked_for() {
-        ada.kept();
+        ada.created();
         assertThat(next().getList("items"), hasSize(20));
         ada.given().get(ADDRESS + "?limit=3").then().body("items", hasSize(3));
         for (var limit : List.of("0", "101", "-1", "many", "")) {
@@ -169,10 +169,10 @@ class NextTest {
 
     @Test
     void it_takes_three_statements_however_much_is_followed() {
-        ada.kept();
+        ada.created();
         assertEquals(3, statements());
         for (int i = 0; i < 5; i++) {
-            ada.kept();
+            ada.created();
         }
         assertEquals(3, statements());
     }

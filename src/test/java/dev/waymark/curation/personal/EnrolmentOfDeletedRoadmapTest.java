@@ -32,8 +32,8 @@ class EnrolmentOfDeletedRoadmapTest {
 
     @Test
     void a_roadmap_that_is_deleted_before_an_enrolment_is_written_is_none() throws Exception {
-        var ada = Keeper.fresh();
-        var id = ada.kept();
+        var ada = RoadmapOwner.fresh();
+        var id = ada.created();
         var address = "/api/v1/me/enrolments/" + id;
         ada.given().delete(address).then().statusCode(204);
         ProblemAnswer.of(afterDeletion(ada, id, () -> ada.given().body("{}").put(address)), 404);
@@ -42,8 +42,8 @@ class EnrolmentOfDeletedRoadmapTest {
     @ParameterizedTest
     @ValueSource(strings = {"move", "leave"})
     void nor_can_it_be_followed_otherwise(String how) throws Exception {
-        var ada = Keeper.fresh();
-        var id = ada.kept();
+        var ada = RoadmapOwner.fresh();
+        var id = ada.created();
         var address = "/api/v1/me/enrolments/" + id;
         var problem = ProblemAnswer.of(
                 afterDeletion(
@@ -57,13 +57,13 @@ class EnrolmentOfDeletedRoadmapTest {
     }
 
     /** Holds the learner's writers up until both wait, the deletion first. */
-    private Response afterDeletion(Keeper keeper, String id, Supplier<Response> request) throws Exception {
-        long learner = Long.parseLong(keeper.learner().id().replaceAll("\\D", ""));
+    private Response afterDeletion(RoadmapOwner owner, String id, Supplier<Response> request) throws Exception {
+        long learner = Long.parseLong(owner.learner().id().replaceAll("\\D", ""));
         var both = QuarkusTransaction.requiringNew().call(() -> {
             assertEquals(
                     1, sql.list(HOLD, row -> row.bigint("revision"), learner).size());
             var deletion = CompletableFuture.supplyAsync(
-                    () -> keeper.given().delete(Keeper.ADDRESS + "/" + id), Thread::startVirtualThread);
+                    () -> owner.given().delete(RoadmapOwner.ADDRESS + "/" + id), Thread::startVirtualThread);
             awaitWaiting(1);
             var other = CompletableFuture.supplyAsync(request, Thread::startVirtualThread);
             awaitWaiting(2);

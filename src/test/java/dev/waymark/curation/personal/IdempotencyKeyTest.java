@@ -30,11 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class IdempotencyKeyTest {
 
-    private static final String WISH = "{\"composition\": {\"focus\": [\"microservices\"]}}";
+    private static final String BODY = "{\"composition\": {\"focus\": [\"microservices\"]}}";
     private static final String OTHER_WISH = "{\"composition\": {\"focus\": [\"cloud-aws\"]}}";
 
     private final Sql sql;
-    private Keeper ada;
+    private RoadmapOwner ada;
 
     IdempotencyKeyTest(Sql sql) {
         this.sql = sql;
@@ -42,13 +42,13 @@ class IdempotencyKeyTest {
 
     @BeforeEach
     void somebody() {
-        ada = Keeper.fresh();
+        ada = RoadmapOwner.fresh();
     }
 
     @Test
     void a_repeat_gets_the_first_answer_again() {
         var key = key();
-        var first = keep(ada, key, WISH);
+        var first = keep(ada, key, BODY);
         assertEquals(201, first.statusCode());
         assertThat(first.header("Idempotent-Replayed"), nullValue());
 
@@ -57,7 +57,7 @@ class IdempotencyKeyTest {
                 .contentType("application/json")
                 .body("{\"title\": \"Another\"}")
                 .patch("/api/v1/me/roadmaps/" + id);
-        var again = keep(ada, key, WISH);
+        var again = keep(ada, key, BODY);
         assertEquals(201, again.statusCode());
         assertEquals(first.asString(), again.asString());
         assertEquals(first.header("Location"), again.header("Location"));
@@ -65,14 +65,14 @@ class IdempotencyKeyTest {
         assertEquals(first.header("Content-Type"), again.header("Content-Type"));
         assertEquals(first.header("Cache-Control"), again.header("Cache-Control"));
         assertEquals("true", again.header("Idempotent-Replayed"));
-        assertThat(kept(), contains(id));
+        assertThat(roadmaps(), contains(id));
     }
 
     @Test
     void however_many_repeats_come_at_once_there_is_one_roadmap() throws Exception {
         var key = key();
         try (var threads = Executors.newFixedThreadPool(20)) {
-            Callable<Response> request = () -> keep(ada, key, WISH);
+            Callable<Response> request = () -> keep(ada, key, BODY);
             var answers = threads.invokeAll(Collections.nCopies(20, request)).stream()
                     .map(Future::resultNow)
                     .toList();
@@ -84,38 +84,38 @@ class IdempotencyKeyTest {
                             .filter(answer -> "true".equals(answer.header("Idempotent-Replayed")))
                             .count());
         }
-        assertThat(kept(), hasSize(1));
+        assertThat(roadmaps(), hasSize(1));
     }
 
     @Test
     void how_a_body_is_spaced_does_not_matter() {
         var key = key();
-        var first = keep(ada, key, WISH);
-        assertEquals(first.asString(), keep(ada, key, WISH.replace(" ", "\n\t")).asString());
-        assertEquals(first.asString(), keep(ada, '"' + key + '"', WISH).asString());
+        var first = keep(ada, key, BODY);
+        assertEquals(first.asString(), keep(ada, key, BODY.replace(" ", "\n\t")).asString());
+        assertEquals(first.asString(), keep(ada, '"' + key + '"', BODY).asString());
     }
 
     @Test
     void a_key_is_not_for_another_request() {
         var key = key();
-        keep(ada, key, WISH).then().statusCode(201);
+        keep(ada, key, BODY).then().statusCode(201);
         var problem = ProblemAnswer.of(keep(ada, key, OTHER_WISH), 422);
         assertEquals("/problems/idempotency-key-reused", problem.getString("type"));
-        assertThat(kept(), hasSize(1));
+        assertThat(roadmaps(), hasSize(1));
 
         ProblemAnswer.of(
                 ada.given()
                         .header("Idempotency-Key", key)
-                        .post("/api/v1/me/enrolments/" + kept().getFirst() + "/reset"),
+                        .post("/api/v1/me/enrolments/" + roadmaps().getFirst() + "/reset"),
                 422);
     }
 
     @Test
     void each_learner_has_keys_of_their_own() {
         var key = key();
-        var bob = Keeper.fresh();
-        var first = keep(ada, key, WISH);
-        var other = keep(bob, key, WISH);
+        var bob = RoadmapOwner.fresh();
+        var first = keep(ada, key, BODY);
+        var other = keep(bob, key, BODY);
         assertEquals(201, other.statusCode());
         assertNotEquals(first.jsonPath().getString("id"), other.jsonPath().getString("id"));
         assertThat(other.header("Idempotent-Replayed"), nullValue());
@@ -126,13 +126,13 @@ class IdempotencyKeyTest {
         var key = key();
         ProblemAnswer.of(keep(ada, key, "{\"composition\": {\"focus\": [\"nothing-of-this-name\"]}}"), 400);
         ProblemAnswer.of(keep(ada, key, "{"), 400);
-        keep(ada, key, WISH).then().statusCode(201);
-        assertThat(kept(), hasSize(1));
+        keep(ada, key, BODY).then().statusCode(201);
+        assertThat(roadmaps(), hasSize(1));
     }
 
     @Test
     void a_reset_is_made_once() {
-        var roadmap = keep(ada, key(), WISH).jsonPath().getString("id");
+        var roadmap = keep(ada, key(), BODY).jsonPath().getString("id");
         ada.mark("topics/docker", "DONE");
         var key = key();
         var first = reset(roadmap, key);
@@ -147,57 +147,57 @@ class IdempotencyKeyTest {
     @Test
     void after_a_day_a_key_is_free_and_swept_away() {
         var key = key();
-        var first = keep(ada, key, WISH).jsonPath().getString("id");
+        var first = keep(ada, key, BODY).jsonPath().getString("id");
         makeOld(key);
         var second = keep(ada, key, OTHER_WISH);
         assertEquals(201, second.statusCode());
         assertNotEquals(first, second.jsonPath().getString("id"));
 
         makeOld(key);
-        keep(ada, key(), WISH).then().statusCode(201);
+        keep(ada, key(), BODY).then().statusCode(201);
         assertThat(sql.list("select key from idempotency_key where key = ?", row -> row.text("key"), key), hasSize(0));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\"\"", "a b", "\"open", "a\"b", "schlüssel", "\"a\";q=1"})
     void what_is_no_key_is_refused(String key) {
-        var problem = ProblemAnswer.of(keep(ada, key, WISH), 400);
+        var problem = ProblemAnswer.of(keep(ada, key, BODY), 400);
         assertEquals("/problems/invalid-input", problem.getString("type"));
         assertEquals("/Idempotency-Key", problem.getString("errors[0].pointer"));
-        assertThat(kept(), hasSize(0));
+        assertThat(roadmaps(), hasSize(0));
     }
 
     @Test
     void a_key_has_at_most_255_characters_and_comes_alone() {
-        ProblemAnswer.of(keep(ada, "k".repeat(256), WISH), 400);
+        ProblemAnswer.of(keep(ada, "k".repeat(256), BODY), 400);
         ProblemAnswer.of(
                 ada.given()
                         .contentType("application/json")
                         .header("Idempotency-Key", key(), key())
-                        .body(WISH)
+                        .body(BODY)
                         .post("/api/v1/me/roadmaps"),
                 400);
-        keep(ada, "k".repeat(255), WISH).then().statusCode(201);
+        keep(ada, "k".repeat(255), BODY).then().statusCode(201);
     }
 
     @Test
     void who_is_not_let_in_learns_nothing_of_a_key() {
         var key = key();
-        keep(ada, key, WISH);
+        keep(ada, key, BODY);
         ProblemAnswer.of(
                 RestAssured.given()
                         .contentType("application/json")
                         .header("Idempotency-Key", key)
-                        .body(WISH)
+                        .body(BODY)
                         .post("/api/v1/me/roadmaps"),
                 401);
     }
 
     @Test
     void without_a_key_each_request_is_another_one() {
-        ada.keep(WISH).then().statusCode(201).header("ETag", notNullValue());
-        ada.keep(WISH).then().statusCode(201);
-        assertThat(kept(), hasSize(2));
+        ada.create(BODY).then().statusCode(201).header("ETag", notNullValue());
+        ada.create(BODY).then().statusCode(201);
+        assertThat(roadmaps(), hasSize(2));
     }
 
     private void makeOld(String key) {
@@ -207,7 +207,7 @@ class IdempotencyKeyTest {
                 key);
     }
 
-    private List<String> kept() {
+    private List<String> roadmaps() {
         return ada.given().get("/api/v1/me/roadmaps").jsonPath().getList("items.id");
     }
 
@@ -215,11 +215,11 @@ class IdempotencyKeyTest {
         return ada.given().header("Idempotency-Key", key).post("/api/v1/me/enrolments/" + roadmap + "/reset");
     }
 
-    private static Response keep(Keeper learner, String key, String wish) {
+    private static Response keep(RoadmapOwner learner, String key, String body) {
         return learner.given()
                 .contentType("application/json")
                 .header("Idempotency-Key", key)
-                .body(wish)
+                .body(body)
                 .post("/api/v1/me/roadmaps");
     }
 

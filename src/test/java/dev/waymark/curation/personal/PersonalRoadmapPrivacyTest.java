@@ -36,7 +36,7 @@ class PersonalRoadmapPrivacyTest {
     @Inject
     AgroalDataSource database;
 
-    private Keeper ada;
+    private RoadmapOwner ada;
     private String id;
 
     /** Somebody who might look. */
@@ -57,8 +57,8 @@ class PersonalRoadmapPrivacyTest {
 
     @BeforeEach
     void somebodys() {
-        ada = Keeper.fresh();
-        id = ada.keep("{\"title\": \"%s\", \"composition\": {\"focus\": [\"microservices\"]}}".formatted(TITLE))
+        ada = RoadmapOwner.fresh();
+        id = ada.create("{\"title\": \"%s\", \"composition\": {\"focus\": [\"microservices\"]}}".formatted(TITLE))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -137,7 +137,7 @@ class PersonalRoadmapPrivacyTest {
     @ParameterizedTest
     @MethodSource("others")
     void nobody_else_can_touch_it(Onlooker onlooker) {
-        var address = Keeper.ADDRESS + "/" + id;
+        var address = RoadmapOwner.ADDRESS + "/" + id;
         for (var rest : List.of("", "/versions", "/versions/1", "/versions/1/changes?from=1")) {
             assertMissing(onlooker.asks().get().get(address + rest).statusCode());
         }

@@ -32,11 +32,11 @@ class PersonalRoadmapQueriesTest {
                 title version {number} stages {title steps {reason item {slug}}}}}
             """;
 
-    private Keeper ada;
+    private RoadmapOwner ada;
 
     @BeforeEach
     void somebody() {
-        ada = Keeper.fresh();
+        ada = RoadmapOwner.fresh();
     }
 
     private JsonPath ask(String document, Map<String, Object> variables) {
@@ -50,22 +50,22 @@ class PersonalRoadmapQueriesTest {
     @Test
     void a_composition_is_kept_and_found() {
         ada.mark("topics/docker", "DONE");
-        var kept = ask(
+        var created = ask(
                 KEEP,
                 Map.of(
                         "title",
                         "Mine",
                         "composition",
                         Map.of("focus", List.of("microservices"), "known", List.of("mine"))));
-        var slug = kept.getString("data.keepComposition.slug");
+        var slug = created.getString("data.keepComposition.slug");
         var rest = ada.roadmap(slug);
 
         assertEquals("Mine", rest.getString("title"));
-        assertEquals(rest.getString("composition.hash"), kept.getString("data.keepComposition.myComposition.hash"));
-        assertThat(kept.getList("data.keepComposition.myComposition.known"), contains("topics/docker"));
+        assertEquals(rest.getString("composition.hash"), created.getString("data.keepComposition.myComposition.hash"));
+        assertThat(created.getList("data.keepComposition.myComposition.known"), contains("topics/docker"));
         assertEquals(
                 rest.getList("stages.steps.flatten().reason"),
-                kept.getList("data.keepComposition.stages.steps.flatten().reason"));
+                created.getList("data.keepComposition.stages.steps.flatten().reason"));
         var found = ask(
                 "query($slug: String!) {me {roadmaps(first: 5) {totalCount nodes {slug}} roadmap(slug: $slug) {id}"
                         + " old: roadmap(slug: $slug, version: 1) {id} none: roadmap(slug: $slug, version: 2) {id}"
@@ -73,14 +73,14 @@ class PersonalRoadmapQueriesTest {
                 Map.of("slug", slug));
         assertThat(found.getList("data.me.roadmaps.nodes.slug"), contains(slug));
         assertThat(found.getList("data.me.enrolments.nodes.roadmap.slug"), contains(slug));
-        assertEquals(kept.getString("data.keepComposition.id"), found.getString("data.me.roadmap.id"));
-        assertEquals(kept.getString("data.keepComposition.id"), found.getString("data.me.old.id"));
+        assertEquals(created.getString("data.keepComposition.id"), found.getString("data.me.roadmap.id"));
+        assertEquals(created.getString("data.keepComposition.id"), found.getString("data.me.old.id"));
         assertThat(found.get("data.me.none"), nullValue());
     }
 
     @Test
     void it_is_changed_and_deleted() {
-        var slug = ada.kept();
+        var slug = ada.created();
         var changes = Map.<String, Object>of(
                 "title",
                 "Less",
@@ -106,7 +106,7 @@ class PersonalRoadmapQueriesTest {
         assertThat(
                 wrong.getList("errors[0].extensions.errors.pointer"),
                 contains("/composition/focus", "/composition/hoursPerWeek"));
-        var slug = ada.kept();
+        var slug = ada.created();
         var misplaced = Map.of(
                 "stages",
                 List.of(Map.of(
@@ -123,7 +123,7 @@ class PersonalRoadmapQueriesTest {
 
     @Test
     void what_is_next_is_the_same_as_in_rest() {
-        ada.kept();
+        ada.created();
         var document = "query($n: Int) {me {next(first: $n) {kind slug title status ready requirement reason roadmaps"
                 + " unlocks {kind slug title} item {slug}}}}";
         var next = ask(document, Map.of("n", 5)).<Map<String, Object>>getList("data.me.next");
@@ -135,10 +135,10 @@ class PersonalRoadmapQueriesTest {
 
     @Test
     void many_take_as_many_statements_as_one() {
-        ada.kept();
+        ada.created();
         int one = statements();
         for (int i = 0; i < 4; i++) {
-            ada.kept();
+            ada.created();
         }
         assertEquals(one, statements());
     }

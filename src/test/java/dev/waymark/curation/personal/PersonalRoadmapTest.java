@@ -27,23 +27,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class PersonalRoadmapTest {
 
-    private Keeper ada;
+    private RoadmapOwner ada;
 
     @BeforeEach
     void somebody() {
-        ada = Keeper.fresh();
+        ada = RoadmapOwner.fresh();
     }
 
     @Test
     void a_kept_composition_is_a_roadmap_with_reasons() {
         var composition = RestAssured.get("/api/v1/compositions?focus=microservices&hoursPerWeek=8&known=topics/docker")
                 .jsonPath();
-        var kept = ada.keep("""
+        var created = ada.create("""
                 {"title": "Mine", "summary": "For the next year.",
                  "composition": {"focus": ["microservices"], "hoursPerWeek": 8, "known": ["topics/docker"]}}""");
 
-        var id = kept.jsonPath().getString("id");
-        kept.then()
+        var id = created.jsonPath().getString("id");
+        created.then()
                 .statusCode(201)
                 .header("Location", endsWith("/api/v1/me/roadmaps/" + id))
                 .header("Cache-Control", equalTo("private, no-cache"))
@@ -62,15 +62,15 @@ class PersonalRoadmapTest {
         for (var member : List.of("slug", "kind", "reason", "requirement", "title")) {
             assertEquals(
                     composition.getList("stages.steps.flatten()." + member),
-                    kept.jsonPath().getList("stages.steps.flatten()." + member));
+                    created.jsonPath().getList("stages.steps.flatten()." + member));
         }
-        assertEquals(composition.getList("stages.level"), kept.jsonPath().getList("stages.level"));
-        assertEquals(kept.jsonPath().getMap(""), ada.roadmap(id).getMap(""));
+        assertEquals(composition.getList("stages.level"), created.jsonPath().getList("stages.level"));
+        assertEquals(created.jsonPath().getMap(""), ada.roadmap(id).getMap(""));
     }
 
     @Test
     void it_is_called_after_its_focus_areas_unless_told() {
-        ada.keep("{\"composition\": {\"focus\": [\"microservices\", \"cloud-aws\"]}}")
+        ada.create("{\"composition\": {\"focus\": [\"microservices\", \"cloud-aws\"]}}")
                 .then()
                 .statusCode(201)
                 .body("title", equalTo("Cloud (AWS) and Microservices"))
@@ -80,15 +80,15 @@ class PersonalRoadmapTest {
     @Test
     void what_is_done_can_be_left_out() {
         ada.mark("topics/docker", "DONE");
-        var kept = ada.keep("{\"composition\": {\"focus\": [\"microservices\"], \"known\": [\"mine\"]}}")
+        var created = ada.create("{\"composition\": {\"focus\": [\"microservices\"], \"known\": [\"mine\"]}}")
                 .jsonPath();
-        assertThat(kept.getList("composition.known"), contains("topics/docker"));
-        assertThat(Keeper.steps(kept), not(hasItem("docker")));
+        assertThat(created.getList("composition.known"), contains("topics/docker"));
+        assertThat(RoadmapOwner.steps(created), not(hasItem("docker")));
     }
 
     @Test
     void it_is_followed_at_once_like_any_other() {
-        var id = ada.kept();
+        var id = ada.created();
         ada.mark("topics/docker", "DONE");
         var enrolment = "/api/v1/me/enrolments/" + id;
 
@@ -110,8 +110,8 @@ class PersonalRoadmapTest {
 
     @Test
     void it_has_versions() {
-        var id = ada.kept();
-        var address = Keeper.ADDRESS + "/" + id;
+        var id = ada.created();
+        var address = RoadmapOwner.ADDRESS + "/" + id;
         ada.given().get(address + "/versions").then().statusCode(200).body("items.number", contains(1));
         assertEquals(
                 ada.roadmap(id).getMap(""),
@@ -130,26 +130,26 @@ class PersonalRoadmapTest {
 
     @Test
     void to_delete_it_leaves_what_was_marked() {
-        var id = ada.kept();
+        var id = ada.created();
         ada.mark("topics/docker", "DONE");
         ada.given().post("/api/v1/me/enrolments/" + id + "/reset");
         ada.mark("topics/docker", "DONE");
 
         ada.given()
                 .header("If-Match", "\"other\"")
-                .delete(Keeper.ADDRESS + "/" + id)
+                .delete(RoadmapOwner.ADDRESS + "/" + id)
                 .then()
                 .statusCode(412);
         ada.given()
-                .header("If-Match", ada.given().get(Keeper.ADDRESS + "/" + id).header("ETag"))
-                .delete(Keeper.ADDRESS + "/" + id)
+                .header("If-Match", ada.given().get(RoadmapOwner.ADDRESS + "/" + id).header("ETag"))
+                .delete(RoadmapOwner.ADDRESS + "/" + id)
                 .then()
                 .statusCode(204);
         assertEquals(
                 "/problems/roadmap-not-found",
-                ProblemAnswer.of(ada.given().get(Keeper.ADDRESS + "/" + id), 404)
+                ProblemAnswer.of(ada.given().get(RoadmapOwner.ADDRESS + "/" + id), 404)
                         .getString("type"));
-        ProblemAnswer.of(ada.given().delete(Keeper.ADDRESS + "/" + id), 404);
+        ProblemAnswer.of(ada.given().delete(RoadmapOwner.ADDRESS + "/" + id), 404);
         ProblemAnswer.of(ada.given().get("/api/v1/me/enrolments/" + id), 404);
         ada.given().get("/api/v1/me/enrolments").then().body("items", hasSize(0));
         ada.given().get("/api/v1/me/progress/topics/docker").then().body("status", equalTo("DONE"));
@@ -157,8 +157,8 @@ class PersonalRoadmapTest {
 
     @Test
     void they_are_listed_page_by_page() {
-        var ids = IntStream.range(0, 5).mapToObj(i -> ada.kept()).toList();
-        var first = ada.given().get(Keeper.ADDRESS + "?limit=2&count=true").jsonPath();
+        var ids = IntStream.range(0, 5).mapToObj(i -> ada.created()).toList();
+        var first = ada.given().get(RoadmapOwner.ADDRESS + "?limit=2&count=true").jsonPath();
         assertEquals(ids.subList(0, 2), first.getList("items.id"));
         assertEquals(5, first.getInt("page.total"));
         assertThat(first.getString("items[0].composition.hash"), is(notNullValue()));
@@ -166,7 +166,7 @@ class PersonalRoadmapTest {
         var second = ada.given()
                 .queryParam("limit", 2)
                 .queryParam("after", first.getString("page.next"))
-                .get(Keeper.ADDRESS)
+                .get(RoadmapOwner.ADDRESS)
                 .jsonPath();
         assertEquals(ids.subList(2, 4), second.getList("items.id"));
     }
@@ -175,11 +175,11 @@ class PersonalRoadmapTest {
     void there_is_an_end_to_how_many_can_be_kept() {
         var body = "{\"composition\": {\"focus\": [\"microservices\"], \"budgetHours\": 40}}";
         for (int i = 0; i < 100; i++) {
-            ada.keep(body).then().statusCode(201);
+            ada.create(body).then().statusCode(201);
         }
         assertEquals(
                 "/problems/too-many-roadmaps",
-                ProblemAnswer.of(ada.keep(body), 409).getString("type"));
+                ProblemAnswer.of(ada.create(body), 409).getString("type"));
     }
 
     @ParameterizedTest
@@ -205,34 +205,34 @@ class PersonalRoadmapTest {
             {"summary": "a\\u0007b", "composition": {"focus": ["devops"]}}             | /summary
             """)
     void what_cannot_be_meant_is_refused(String body, String pointer) {
-        var problem = ProblemAnswer.of(ada.keep(body), 400);
+        var problem = ProblemAnswer.of(ada.create(body), 400);
         assertThat(problem.getList("errors.pointer"), hasItem(pointer));
-        assertThat(ada.given().get(Keeper.ADDRESS).jsonPath().getList("items"), hasSize(0));
+        assertThat(ada.given().get(RoadmapOwner.ADDRESS).jsonPath().getList("items"), hasSize(0));
     }
 
     @Test
     void texts_have_an_end() {
         var body = "{\"title\": \"%s\", \"composition\": {\"focus\": [\"devops\"]}}";
-        ada.keep(body.formatted("é".repeat(200))).then().statusCode(201);
-        ProblemAnswer.of(ada.keep(body.formatted("é".repeat(201))), 400);
+        ada.create(body.formatted("é".repeat(200))).then().statusCode(201);
+        ProblemAnswer.of(ada.create(body.formatted("é".repeat(201))), 400);
     }
 
     @Test
     void a_learner_who_is_gone_takes_their_roadmaps_along() {
-        var id = ada.kept();
+        var id = ada.created();
         ada.given().delete("/api/v1/me").then().statusCode(204);
-        ProblemAnswer.of(ada.given().get(Keeper.ADDRESS + "/" + id), 401);
-        ProblemAnswer.of(ada.keep("{\"composition\": {\"focus\": [\"microservices\"]}}"), 401);
+        ProblemAnswer.of(ada.given().get(RoadmapOwner.ADDRESS + "/" + id), 401);
+        ProblemAnswer.of(ada.create("{\"composition\": {\"focus\": [\"microservices\"]}}"), 401);
     }
 
     @Test
     void nobody_keeps_anything() {
-        ProblemAnswer.of(RestAssured.get(Keeper.ADDRESS), 401);
+        ProblemAnswer.of(RestAssured.get(RoadmapOwner.ADDRESS), 401);
         ProblemAnswer.of(
                 RestAssured.given()
                         .contentType("application/json")
                         .body("{\"composition\": {\"focus\": [\"microservices\"]}}")
-                        .post(Keeper.ADDRESS),
+                        .post(RoadmapOwner.ADDRESS),
                 401);
     }
 }

@@ -36,13 +36,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class RoadmapEditTest {
 
-    private Keeper ada;
+    private RoadmapOwner ada;
     private String id;
 
     @BeforeEach
     void somebody() {
-        ada = Keeper.fresh();
-        id = ada.kept();
+        ada = RoadmapOwner.fresh();
+        id = ada.created();
     }
 
     private static Map<String, Object> step(String kind, String slug) {
@@ -72,9 +72,9 @@ class RoadmapEditTest {
                 .body("title", equalTo("Mine"))
                 .body("summary", equalTo("One.\nTwo."))
                 .body("version.number", equalTo(2));
-        ada.given().get(Keeper.ADDRESS + "/" + id + "/versions/1").then().body("title", equalTo("Microservices"));
+        ada.given().get(RoadmapOwner.ADDRESS + "/" + id + "/versions/1").then().body("title", equalTo("Microservices"));
         ada.given()
-                .get(Keeper.ADDRESS + "/" + id + "/versions/2/changes")
+                .get(RoadmapOwner.ADDRESS + "/" + id + "/versions/2/changes")
                 .then()
                 .body("renamed[0].to", equalTo("Mine"))
                 .body("text", containsString("Mine"));
@@ -109,7 +109,7 @@ class RoadmapEditTest {
                         .orElseThrow()
                         .get("reason"));
         ada.given()
-                .get(Keeper.ADDRESS + "/" + id + "/versions/2/changes")
+                .get(RoadmapOwner.ADDRESS + "/" + id + "/versions/2/changes")
                 .then()
                 .body("added.slug", hasItems("java-concurrency", "docker-docs"))
                 .body("removed.slug", hasItem(removed.get("slug")));
@@ -162,7 +162,7 @@ class RoadmapEditTest {
     void a_step_never_stands_before_what_it_needs() {
         var problem = refused(stages(List.of(step("TOPIC", "kubernetes"), step("TOPIC", "docker"))));
         assertEquals("/stages/0/steps/0", problem.getString("errors[0].pointer"));
-        assertEquals("must not stand before what it needs: Docker", problem.getString("errors[0].detail"));
+        assertEquals("must not come before what it needs: Docker", problem.getString("errors[0].detail"));
         ada.patch(id, stages(List.of(step("TOPIC", "kubernetes")))).then().statusCode(200);
     }
 
@@ -195,7 +195,7 @@ class RoadmapEditTest {
                 allowed ? slugs : ada.roadmap(id).getList("stages.steps.flatten().slug"),
                 allowed
                         ? answer.jsonPath().getList("stages.steps.flatten().slug")
-                        : Keeper.steps(RestAssured.get("/api/v1/compositions?focus=microservices")
+                        : RoadmapOwner.steps(RestAssured.get("/api/v1/compositions?focus=microservices")
                                 .jsonPath()));
     }
 
@@ -214,22 +214,22 @@ class RoadmapEditTest {
 
     @Test
     void a_change_can_be_meant_for_one_state() {
-        var etag = ada.given().get(Keeper.ADDRESS + "/" + id).header("ETag");
+        var etag = ada.given().get(RoadmapOwner.ADDRESS + "/" + id).header("ETag");
         var second = ada.given()
                 .header("If-Match", etag)
                 .body(Map.of("title", "Second"))
-                .patch(Keeper.ADDRESS + "/" + id);
+                .patch(RoadmapOwner.ADDRESS + "/" + id);
         second.then().statusCode(200);
         ada.given()
                 .header("If-Match", etag)
                 .body(Map.of("title", "Third"))
-                .patch(Keeper.ADDRESS + "/" + id)
+                .patch(RoadmapOwner.ADDRESS + "/" + id)
                 .then()
                 .statusCode(412);
         ada.given()
                 .header("If-Match", second.header("ETag"))
                 .body(Map.of("title", "Third"))
-                .patch(Keeper.ADDRESS + "/" + id)
+                .patch(RoadmapOwner.ADDRESS + "/" + id)
                 .then()
                 .statusCode(200)
                 .body("version.number", equalTo(3));
@@ -285,7 +285,7 @@ class RoadmapEditTest {
     void another_learners_is_missing() {
         assertEquals(
                 "/problems/roadmap-not-found",
-                ProblemAnswer.of(Keeper.fresh().patch(id, Map.of("title", "Mine")), 404)
+                ProblemAnswer.of(RoadmapOwner.fresh().patch(id, Map.of("title", "Mine")), 404)
                         .getString("type"));
         assertThat(ada.roadmap(id).getString("summary"), is(""));
         assertThat(ada.roadmap(id).get("retiredAt"), is(nullValue()));

@@ -23,24 +23,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class RoadmapsArchiveTest {
 
-    private Keeper ada;
+    private RoadmapOwner ada;
 
     @BeforeEach
     void somebody() {
-        ada = Keeper.fresh();
+        ada = RoadmapOwner.fresh();
     }
 
-    private static String archive(Keeper keeper) {
-        return keeper.given().get("/api/v1/me/archive").asString();
+    private static String archive(RoadmapOwner owner) {
+        return owner.given().get("/api/v1/me/archive").asString();
     }
 
-    private static Response restore(Keeper keeper, String archive) {
-        return keeper.given().body(archive).put("/api/v1/me/archive");
+    private static Response restore(RoadmapOwner owner, String archive) {
+        return owner.given().body(archive).put("/api/v1/me/archive");
     }
 
-    private static Map<String, Object> shown(Keeper keeper, String id, int version) {
-        JsonPath roadmap = keeper.given()
-                .get(Keeper.ADDRESS + "/" + id + "/versions/" + version)
+    private static Map<String, Object> shown(RoadmapOwner owner, String id, int version) {
+        JsonPath roadmap = owner.given()
+                .get(RoadmapOwner.ADDRESS + "/" + id + "/versions/" + version)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -50,17 +50,17 @@ class RoadmapsArchiveTest {
 
     @Test
     void an_archive_brings_them_back_with_all_versions_and_that_they_are_followed() {
-        var id = ada.kept();
+        var id = ada.created();
         ada.patch(id, Map.of("title", "Second", "summary", "One.\nTwo.")).then().statusCode(200);
         var archive = archive(ada);
 
-        var bob = Keeper.fresh();
+        var bob = RoadmapOwner.fresh();
         for (int times = 0; times < 2; times++) {
             restore(bob, archive).then().statusCode(204);
             for (int version : List.of(1, 2)) {
                 assertEquals(shown(ada, id, version), shown(bob, id, version));
             }
-            assertThat(bob.given().get(Keeper.ADDRESS).jsonPath().getList("items"), hasSize(1));
+            assertThat(bob.given().get(RoadmapOwner.ADDRESS).jsonPath().getList("items"), hasSize(1));
             assertEquals(
                     2, bob.given().get("/api/v1/me/enrolments/" + id).jsonPath().getInt("version"));
         }
@@ -69,12 +69,12 @@ class RoadmapsArchiveTest {
     /** Each has a roadmap of this id now, and neither sees the other's. */
     @Test
     void two_learners_may_have_the_same() {
-        var id = ada.kept();
-        var bob = Keeper.fresh();
+        var id = ada.created();
+        var bob = RoadmapOwner.fresh();
         restore(bob, archive(ada)).then().statusCode(204);
         bob.patch(id, Map.of("title", "Bob's")).then().statusCode(200);
         assertNotEquals("Bob's", ada.roadmap(id).getString("title"));
-        bob.given().delete(Keeper.ADDRESS + "/" + id).then().statusCode(204);
+        bob.given().delete(RoadmapOwner.ADDRESS + "/" + id).then().statusCode(204);
         assertEquals(id, ada.roadmap(id).getString("id"));
         assertEquals(
                 1, ada.given().get("/api/v1/me/enrolments/" + id).jsonPath().getInt("version"));
@@ -82,7 +82,7 @@ class RoadmapsArchiveTest {
 
     @Test
     void what_is_there_stays_as_it_is() {
-        var id = ada.kept();
+        var id = ada.created();
         var archive = archive(ada);
         ada.patch(id, Map.of("title", "Later")).then().statusCode(200);
         restore(ada, archive).then().statusCode(204);
@@ -124,7 +124,7 @@ class RoadmapsArchiveTest {
         assertEquals(
                 "/problems/too-many-versions",
                 ProblemAnswer.of(restore(ada, archiveOf(1_001)), 409).getString("type"));
-        assertThat(ada.given().get(Keeper.ADDRESS).jsonPath().getList("items"), hasSize(0));
+        assertThat(ada.given().get(RoadmapOwner.ADDRESS).jsonPath().getList("items"), hasSize(0));
     }
 
     @ParameterizedTest
@@ -145,6 +145,6 @@ class RoadmapsArchiveTest {
         var problem = ProblemAnswer.of(
                 restore(ada, "{\"format\": \"waymark-archive/1\", \"roadmaps\": [%s]}".formatted(entry)), 400);
         assertThat(problem.getString("errors[0].pointer"), startsWith(pointer));
-        assertThat(ada.given().get(Keeper.ADDRESS).jsonPath().getList("items"), hasSize(0));
+        assertThat(ada.given().get(RoadmapOwner.ADDRESS).jsonPath().getList("items"), hasSize(0));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.quicktheories.core.Gen;
 
 /** What a learner might ask of a drawn catalogue. */
-record DrawnWish(
+record DrawnRequest(
         List<String> focus,
         Level level,
         Level targetLevel,
@@ -30,7 +30,7 @@ record DrawnWish(
         return integers().all();
     }
 
-    static DrawnWish of(CatalogueGraph graph, int seed) {
+    static DrawnRequest of(CatalogueGraph graph, int seed) {
         var random = new Random(seed);
         var focus = shuffled(
                 IntStream.range(0, DrawnCatalogue.FOCUS_AREAS)
@@ -43,7 +43,7 @@ record DrawnWish(
                 .filter(n -> random.nextInt(6) == 0)
                 .mapToObj(n -> name(graph.item(n)))
                 .toList();
-        return new DrawnWish(
+        return new DrawnRequest(
                 focus.isEmpty() ? List.of("focus-0") : focus,
                 random.nextBoolean() ? Level.FOUNDATIONAL : Collections.min(levels),
                 random.nextBoolean() ? Level.EXPERT : Collections.max(levels),
@@ -67,8 +67,8 @@ record DrawnWish(
         return List.copyOf(shuffled);
     }
 
-    DrawnWish shuffled() {
-        return new DrawnWish(
+    DrawnRequest shuffled() {
+        return new DrawnRequest(
                 shuffled(focus, new Random(1)),
                 level,
                 targetLevel,
@@ -78,23 +78,23 @@ record DrawnWish(
                 certifications);
     }
 
-    DrawnWish knowing(ItemDraft item) {
+    DrawnRequest knowing(ItemDraft item) {
         var more = new ArrayList<>(known);
         more.add(name(item));
-        return new DrawnWish(focus, level, targetLevel, more, hoursPerWeek, budgetHours, certifications);
+        return new DrawnRequest(focus, level, targetLevel, more, hoursPerWeek, budgetHours, certifications);
     }
 
-    DrawnWish within(int hours) {
-        return new DrawnWish(focus, level, targetLevel, known, hoursPerWeek, hours, certifications);
+    DrawnRequest within(int hours) {
+        return new DrawnRequest(focus, level, targetLevel, known, hoursPerWeek, hours, certifications);
     }
 
     Composition composed(CatalogueGraph graph) {
-        return Composer.compose(graph, wish(graph), 1);
+        return Composer.compose(graph, resolved(graph), 1);
     }
 
-    Wish wish(CatalogueGraph graph) {
+    ResolvedRequest resolved(CatalogueGraph graph) {
         var mistakes = new Mistakes();
-        var wish = WishReader.read(
+        var resolved = RequestResolver.resolve(
                 graph,
                 new CompositionInput(
                                 focus,
@@ -112,6 +112,6 @@ record DrawnWish(
                         .request(),
                 mistakes);
         mistakes.check();
-        return wish;
+        return resolved;
     }
 }

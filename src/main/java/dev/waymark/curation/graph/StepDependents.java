@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which steps of a plan each item is a direct prerequisite of. */
-public final class Uses {
+/** For each item, the steps of a plan that have it as a direct prerequisite. */
+public final class StepDependents {
 
     private final Map<Integer, List<Integer>> uses = new HashMap<>();
 
     /**
      * @param steps in their order
      */
-    public Uses(CatalogueGraph graph, int[] steps) {
+    public StepDependents(CatalogueGraph graph, int[] steps) {
         for (int step : steps) {
             for (int prerequisite : graph.prerequisites(step)) {
                 uses.computeIfAbsent(prerequisite, p -> new ArrayList<>()).add(step);

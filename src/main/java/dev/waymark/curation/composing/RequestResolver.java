@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a wish of what was asked for, or says all that is wrong with it. */
-final class WishReader {
+/** Checks a request for a composition and translates it into the numbers of a graph. */
+final class RequestResolver {
 
     private static final int MAX_FOCUS_AREAS = 20;
     private static final int MAX_BUDGET = 100_000;
@@ -26,19 +26,19 @@ final class WishReader {
     private final CompositionInput input;
     private final Mistakes mistakes;
 
-    private WishReader(CatalogueGraph graph, CompositionRequest request, Mistakes mistakes) {
+    private RequestResolver(CatalogueGraph graph, CompositionRequest request, Mistakes mistakes) {
         this.graph = graph;
         this.request = request;
         this.input = request.input();
         this.mistakes = mistakes;
     }
 
-    /** Worth nothing if there are mistakes. */
-    static Wish read(CatalogueGraph graph, CompositionRequest request, Mistakes mistakes) {
-        return new WishReader(graph, request, mistakes).wish();
+    /** The result is meaningless if there are mistakes. */
+    static ResolvedRequest resolve(CatalogueGraph graph, CompositionRequest request, Mistakes mistakes) {
+        return new RequestResolver(graph, request, mistakes).resolve();
     }
 
-    private Wish wish() {
+    private ResolvedRequest resolve() {
         var level = requireNonNullElse(input.level(), Level.FOUNDATIONAL);
         var target = requireNonNullElse(input.targetLevel(), Level.EXPERT);
         if (level.compareTo(target) > 0) {
@@ -47,7 +47,7 @@ final class WishReader {
         mistakes.range("budgetHours", input.budgetHours(), MAX_BUDGET);
         var known = KnownItems.read(graph, request.known(), mistakes);
         known.addFound(graph, request.done());
-        return new Wish(
+        return new ResolvedRequest(
                 focusAreas(),
                 level,
                 target,
@@ -92,12 +92,12 @@ final class WishReader {
         return known;
     }
 
-    private ResourceWish resources(Set<String> known) {
+    private ResourceFilter resources(Set<String> known) {
         var language = input.language();
         if (language != null && !LANGUAGE_TAG.matcher(language).matches()) {
             mistakes.add("language", "must be a language tag by BCP 47, such as en or pt-BR");
         }
-        return new ResourceWish(
+        return new ResourceFilter(
                 requireNonNullElse(input.free(), false), Set.copyOf(request.resourceType()), language, known);
     }
 

@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class KeptCataloguesTest {
+class PublishedCataloguesTest {
 
     @Inject
-    KeptCatalogues catalogues;
+    PublishedCatalogues catalogues;
 
     @Inject
     ContentReader reader;

@@ -5,9 +5,9 @@ import dev.waymark.platform.problem.Members;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The body that keeps a composition. */
+/** The request body that creates a personal roadmap from a composition. */
 @Schema(name = "RoadmapWish")
-record RoadmapWish(
+record PersonalRoadmapRequest(
         @Schema(
                 description = "Title of the roadmap; by default named after its focus areas",
                 maxLength = RoadmapTexts.MAX_TITLE)
@@ -19,7 +19,7 @@ record RoadmapWish(
 
         @Schema(required = true) CompositionInput composition) {
 
-    RoadmapWish {
+    PersonalRoadmapRequest {
         Members.require("composition", composition);
     }
 }

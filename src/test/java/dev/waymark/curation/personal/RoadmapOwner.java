@@ -7,26 +7,26 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 
-/** Somebody who keeps roadmaps of their own. */
-public record Keeper(TestLearner learner) {
+/** A learner with personal roadmaps. */
+public record RoadmapOwner(TestLearner learner) {
 
     static final String ADDRESS = "/api/v1/me/roadmaps";
 
-    public static Keeper fresh() {
-        return new Keeper(TestLearner.fresh());
+    public static RoadmapOwner fresh() {
+        return new RoadmapOwner(TestLearner.fresh());
     }
 
     public RequestSpecification given() {
         return learner.given().contentType("application/json");
     }
 
-    public Response keep(String body) {
+    public Response create(String body) {
         return given().body(body).post(ADDRESS);
     }
 
     /** A roadmap for microservices; its id. */
-    public String kept() {
-        return keep("{\"composition\": {\"focus\": [\"microservices\"]}}")
+    public String created() {
+        return create("{\"composition\": {\"focus\": [\"microservices\"]}}")
                 .then()
                 .statusCode(201)
                 .extract()

@@ -20,19 +20,22 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Has the path of the catalogue's topics, and not one below it, which the router would take for all methods. */
+/**
+ * Has the same path as the catalogue's topics. With a longer one, the router would choose this class for every request
+ * below it, whatever the method.
+ */
 @Path(V1 + "/topics")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Compositions")
 @PublishedContent
 @RunOnVirtualThread
 @PermitAll
-class TopicWayResource {
+class TopicPathResource {
 
-    private final TopicWays ways;
+    private final TopicPaths paths;
 
-    TopicWayResource(TopicWays ways) {
-        this.ways = ways;
+    TopicPathResource(TopicPaths paths) {
+        this.paths = paths;
     }
 
     @GET
@@ -53,7 +56,7 @@ class TopicWayResource {
                                             maximum = "100"))
                     @Nullable
                     Integer depth) {
-        return ways.prerequisites(slug, depth);
+        return paths.prerequisites(slug, depth);
     }
 
     @GET
@@ -69,6 +72,6 @@ class TopicWayResource {
                                             + " that the calling learner has marked as DONE; the response is then"
                                             + " private")
                     List<String> known) {
-        return ways.path(slug, known);
+        return paths.path(slug, known);
     }
 }

@@ -15,9 +15,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/** Reads the catalogue back from the trees that were kept with their publications. */
+/** Reads catalogues back from the trees that are stored with their publications. */
 @ApplicationScoped
-class KeptCatalogues implements CatalogueVersions {
+class PublishedCatalogues implements CatalogueVersions {
 
     /** The part of a {@link ContentTree} that is read back. */
     @RegisterForReflection
@@ -26,7 +26,7 @@ class KeptCatalogues implements CatalogueVersions {
     private final Sql sql;
     private final ObjectReader kept;
 
-    KeptCatalogues(Sql sql, ObjectMapper json) {
+    PublishedCatalogues(Sql sql, ObjectMapper json) {
         this.sql = sql;
         // An older release may have written members that this one does not know.
         this.kept = json.readerFor(Kept.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

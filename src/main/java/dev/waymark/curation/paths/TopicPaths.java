@@ -19,16 +19,16 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What topics of the published catalogue stand on. */
+/** The prerequisites of published topics, and the paths to them. */
 @ApplicationScoped
-class TopicWays {
+class TopicPaths {
 
     private static final int MAX_DEPTH = 100;
 
     private final PublishedGraphs graphs;
     private final DoneByMe mine;
 
-    TopicWays(PublishedGraphs graphs, DoneByMe mine) {
+    TopicPaths(PublishedGraphs graphs, DoneByMe mine) {
         this.graphs = graphs;
         this.mine = mine;
     }
@@ -43,14 +43,14 @@ class TopicWays {
         return TopicPath.of(graph, topic(graph, slug, "/path"), read(graph, known));
     }
 
-    /** By slug; topics that left the catalogue have none. */
+    /** By slug; topics that left the catalogue are left out. */
     Map<String, PrerequisiteGraph> prerequisites(Collection<String> slugs, @Nullable Integer depth) {
         var graph = graphs.current().graph();
         int steps = checked(depth);
         return each(graph, slugs, topic -> PrerequisiteGraph.of(graph, topic, steps));
     }
 
-    /** By slug; topics that left the catalogue have none. */
+    /** By slug; topics that left the catalogue are left out. */
     Map<String, TopicPath> paths(Collection<String> slugs, List<String> known) {
         var graph = graphs.current().graph();
         var items = read(graph, known);
@@ -74,7 +74,7 @@ class TopicWays {
     }
 
     private BitSet read(CatalogueGraph graph, List<String> names) {
-        var known = mine.in(names);
+        var known = mine.resolve(names);
         var mistakes = new Mistakes();
         var items = KnownItems.read(graph, known.told(), mistakes);
         mistakes.check();

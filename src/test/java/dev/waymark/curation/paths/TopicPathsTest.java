@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What topics stand on, and the ways to them. */
 @QuarkusTest
-class TopicWaysTest {
+class TopicPathsTest {
 
     private static JsonPath of(String address) {
         return get("/api/v1/topics/" + address).then().statusCode(200).extract().jsonPath();

@@ -14,22 +14,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a learner wants to learn from.
+ * The learning resources to suggest.
  *
- * @param free whether it must cost nothing
- * @param types those that are wanted; none if all are
- * @param language a BCP 47 tag that the resource's tag must be or begin with; null if any will do
- * @param known the slugs of those that are known already
+ * @param free whether they must be free of charge
+ * @param types the types to suggest; empty for all
+ * @param language a BCP 47 tag that a resource's tag must equal or begin with; null for any
+ * @param known the slugs of resources that the learner already knows
  */
-record ResourceWish(
+record ResourceFilter(
         boolean free, Set<ResourceType> types, @Nullable String language, Set<String> known) {
 
-    /** What the content does not say is English. */
+    /** The language of resources that do not name one. */
     private static final String DEFAULT_LANGUAGE = "en";
 
     /**
-     * The best first: by type and cost, in the order of their enumerations, by how near the level is, then as curated.
-     * What the curators could not confirm comes last.
+     * Best first: by type and cost, in the order of their enumerations, then by nearness of the level, then as curated.
+     * Resources that the curators could not confirm come last.
      */
     List<SuggestedResource> choose(CatalogueGraph graph, ItemDraft item) {
         var nearest = Comparator.comparing(ResourceDraft::isVerified, Comparator.reverseOrder())
@@ -66,7 +66,7 @@ record ResourceWish(
         };
     }
 
-    /** What names no level fits any. */
+    /** A missing level is near every level. */
     private static int distance(@Nullable Level one, @Nullable Level other) {
         return one == null || other == null ? 0 : Math.abs(rank(one) - rank(other));
     }

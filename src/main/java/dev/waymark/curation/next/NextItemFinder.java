@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What learners might do next, over all roadmaps that they follow: three statements, however many they are. */
+/** Finds the next items for learners, over all roadmaps that they follow: three statements, however many there are. */
 @ApplicationScoped
-class WhatIsNext {
+class NextItemFinder {
 
     static final int MAX = 100;
     static final int UNLESS_TOLD = 20;
@@ -20,13 +20,13 @@ class WhatIsNext {
     private final Enrolments enrolments;
     private final Catalogue catalogue;
 
-    WhatIsNext(Enrolments enrolments, Catalogue catalogue) {
+    NextItemFinder(Enrolments enrolments, Catalogue catalogue) {
         this.enrolments = enrolments;
         this.catalogue = catalogue;
     }
 
     /**
-     * @param parameter the name of the limit, for what is wrong with it
+     * @param parameter the name of the limit in messages
      */
     List<NextItem> of(long learner, @Nullable Integer limit, String parameter) {
         if (limit != null && (limit < 1 || limit > MAX)) {

@@ -15,12 +15,12 @@ import org.eclipse.microprofile.graphql.Source;
 /** Prerequisites of topics, and paths to them, in GraphQL. */
 @GraphQLApi
 @PermitAll
-public class TopicWayQueries {
+public class TopicPathQueries {
 
-    private final TopicWays ways;
+    private final TopicPaths paths;
 
-    TopicWayQueries(TopicWays ways) {
-        this.ways = ways;
+    TopicPathQueries(TopicPaths paths) {
+        this.paths = paths;
     }
 
     @Name("prerequisiteGraph")
@@ -28,7 +28,7 @@ public class TopicWayQueries {
     public List<@Nullable PrerequisiteGraph> prerequisiteGraphOfTopic(
             @Source List<TopicView> sources,
             @Nullable @Description("Number of steps to follow from the topic, 1 to 100; default all") Integer depth) {
-        var graphs = ways.prerequisites(slugs(sources), depth);
+        var graphs = paths.prerequisites(slugs(sources), depth);
         return sources.stream()
                 .<@Nullable PrerequisiteGraph>map(topic -> graphs.get(topic.slug()))
                 .toList();
@@ -43,9 +43,9 @@ public class TopicWayQueries {
                             + " slugs are accepted. mine, which needs an access token, stands for everything that"
                             + " the calling learner has marked as DONE")
                     List<@NonNull String> known) {
-        var paths = ways.paths(slugs(sources), requireNonNullElse(known, List.of()));
+        var found = paths.paths(slugs(sources), requireNonNullElse(known, List.of()));
         return sources.stream()
-                .<@Nullable TopicPath>map(topic -> paths.get(topic.slug()))
+                .<@Nullable TopicPath>map(topic -> found.get(topic.slug()))
                 .toList();
     }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spreads the planned hours of steps over weeks. What is longer than the rest of a week goes on in the next. Weeks that
- * one step fills are written together, so that there are at most two entries for each task.
+ * Spreads the planned hours of steps over weeks. A step that does not fit into the rest of a week continues in the
+ * next. Weeks that one step fills are merged, so that there are at most two entries for each task.
  */
-final class WeekSpread {
+final class WeekScheduler {
 
     private static final long DAYS_PER_WEEK = 7;
 
@@ -22,28 +22,28 @@ final class WeekSpread {
     private int week = 1;
     private int left;
 
-    private WeekSpread(Pace pace) {
+    private WeekScheduler(Pace pace) {
         this.pace = pace;
         this.left = pace.hoursPerWeek();
     }
 
     static Schedule of(List<Task> tasks, Effort whole, Pace pace) {
-        var calendar = new WeekSpread(pace);
-        tasks.forEach(calendar::add);
-        calendar.closeWeek();
-        int count = calendar.weeksFor(whole.planned());
-        int earliest = calendar.weeksFor(whole.min());
-        int latest = calendar.weeksFor(whole.max());
+        var scheduler = new WeekScheduler(pace);
+        tasks.forEach(scheduler::add);
+        scheduler.closeWeek();
+        int count = scheduler.weeksFor(whole.planned());
+        int earliest = scheduler.weeksFor(whole.min());
+        int latest = scheduler.weeksFor(whole.max());
         return new Schedule(
                 pace.hoursPerWeek(),
                 count,
                 earliest,
                 latest,
                 pace.startDate(),
-                calendar.lastDayOf(count),
-                calendar.lastDayOf(earliest),
-                calendar.lastDayOf(latest),
-                List.copyOf(calendar.weeks));
+                scheduler.lastDayOf(count),
+                scheduler.lastDayOf(earliest),
+                scheduler.lastDayOf(latest),
+                List.copyOf(scheduler.weeks));
     }
 
     private void add(Task task) {
@@ -87,7 +87,7 @@ final class WeekSpread {
         return (hours + pace.hoursPerWeek() - 1) / pace.hoursPerWeek();
     }
 
-    /** What takes no week is finished on the first day. */
+    /** Work that takes no week is finished on the first day. */
     private @Nullable LocalDate lastDayOf(int week) {
         return day(Math.max(week * DAYS_PER_WEEK - 1, 0));
     }
