@@ -35,13 +35,7 @@ public class ProgressTracker {
     private final Learners learners;
     private final FairUse fairUse;
 
-    ProgressTracker(
-            Sql sql,
-            Pages pages,
-            Catalogue catalogue,
-            ChangeLog changes,
-            Learners learners,
-            FairUse fairUse) {
+    ProgressTracker(Sql sql, Pages pages, Catalogue catalogue, ChangeLog changes, Learners learners, FairUse fairUse) {
         this.sql = sql;
         this.pages = pages;
         this.catalogue = catalogue;
@@ -96,8 +90,8 @@ public class ProgressTracker {
     }
 
     /**
-     * Records changes from a device, in whatever order and however often they are sent. It counts as several writes if it
-     * is long.
+     * Records changes from a device, in whatever order and however often they are sent. A long batch counts as several
+     * writes.
      */
     public RecordedChanges record(long learner, List<ProgressChange> recorded) {
         var batch = ChangeBatch.of(recorded);
@@ -109,7 +103,7 @@ public class ProgressTracker {
         return learners.writing("progress_counter", () -> changes.record(learner, batch));
     }
 
-    /** The same for more changes than a device sends at once, which have limits of their own: all of them or none. */
+    /** Records more changes than a device may send at once, all of them or none. Its callers limit their number. */
     @Transactional
     public RecordedChanges recordAll(long learner, List<ProgressChange> recorded) {
         var results = new ArrayList<RecordedChanges.Result>();
@@ -126,8 +120,8 @@ public class ProgressTracker {
     }
 
     /**
-     * The current state of each item that changed after a cursor, in the order of the changes: complete, whatever was
-     * written in the meantime.
+     * The current state of each item that changed after a cursor, in the order of the changes. Nothing is missed, even
+     * if others write in the meantime.
      */
     public ChangesSince changesSince(long learner, @Nullable String cursor, @Nullable Integer limit) {
         return changes.since(learner, cursor, limit);

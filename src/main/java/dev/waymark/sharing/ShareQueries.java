@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Shares in GraphQL, as their owner has them. */
+/** Shares in GraphQL, for their owners. */
 @GraphQLApi
 @Authenticated
 public class ShareQueries {

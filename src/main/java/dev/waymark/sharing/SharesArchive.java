@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a learner shares, in an archive: without the tokens, so that a link that was revoked stays dead. A share that is
- * there already stays as it is; the others get new links.
+ * The shares in a learner's archive. It omits the tokens, so that a revoked link stays dead: existing shares are left
+ * as they are, and restored ones get new links.
  */
 @ApplicationScoped
 class SharesArchive implements ArchivePart {
@@ -30,7 +30,7 @@ class SharesArchive implements ArchivePart {
 
     private static final String PRESENT = "select id from share where learner_id = ?";
 
-    /** An exact slug comes first, so that a withdrawn roadmap is not taken for one that had its slug before. */
+    /** An exact slug wins, so that a withdrawn roadmap is not confused with one that formerly had its slug. */
     private static final String FIND = """
             select n.place, found.id as roadmap_id, v.id as version_id
             from (select ?::bigint as learner_id, w.* from
@@ -107,13 +107,13 @@ class SharesArchive implements ArchivePart {
                 if (share.id != null && !ShareWriter.isId(share.id)) {
                     saved.addMistake(i, "id", "must have " + ShareWriter.ID);
                 } else if (share.id != null && !ids.add(share.id)) {
-                    saved.addMistake(i, "id", "is there twice");
+                    saved.addMistake(i, "id", "is used twice");
                 }
             }
         }
     }
 
-    /** By the entries' indexes. */
+    /** Places by the indexes of their entries. */
     private Map<Integer, Place> places(long learner, ArchivedList<Saved> saved) {
         var entries = saved.entries();
         var found = sql
@@ -129,7 +129,7 @@ class SharesArchive implements ArchivePart {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         for (int i = 0; i < entries.size(); i++) {
             if (!found.containsKey(i)) {
-                saved.addMistake(i, "roadmap", "names nothing: there is no such roadmap in such a version");
+                saved.addMistake(i, "roadmap", "names no roadmap that has this version");
             }
         }
         return found;

@@ -1,8 +1,8 @@
 package dev.waymark.progress.enrolment;
 
 import dev.waymark.platform.database.Sql;
-import dev.waymark.platform.paging.Listing.Key;
 import dev.waymark.platform.paging.Listing;
+import dev.waymark.platform.paging.Listing.Key;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Pages;
@@ -85,7 +85,7 @@ public class Enrolments {
                 .orElseThrow(() -> missing(learner, roadmap));
     }
 
-    /** The same, by the roadmap's row id. */
+    /** One enrolment, by the row id of the roadmap; empty if the learner does not follow it. */
     Optional<EnrolmentView> find(long learner, long roadmapId) {
         return sql.first(OF_LEARNER + " and e.roadmap_id = ?", EnrolmentView::read, learner, roadmapId)
                 .map(found -> withStages(learner, found));
@@ -109,7 +109,7 @@ public class Enrolments {
         return found.with(stagesOf(learner, found.versionId()));
     }
 
-    /** Tells a missing roadmap from a missing enrolment. */
+    /** Says which of the two is missing: the roadmap or the enrolment. */
     private RuntimeException missing(long learner, String slug) {
         return roadmaps.findVisible(learner, slug)
                 .<RuntimeException>map(roadmap -> new EnrolmentNotFound(roadmap.slug()))

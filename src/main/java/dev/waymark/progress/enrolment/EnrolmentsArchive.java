@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The followed roadmaps in a learner's archive. One that is followed already stays in the version that it is in. */
+/** The enrolments in a learner's archive. Restoring does not move an enrolment that already exists. */
 @ApplicationScoped
 class EnrolmentsArchive implements ArchivePart {
 
@@ -121,7 +121,7 @@ class EnrolmentsArchive implements ArchivePart {
                 .collect(Collectors.toSet());
         for (int i = 0; i < entries.size(); i++) {
             if (!found.contains(entries.get(i).name())) {
-                saved.addMistake(i, "roadmap", "names nothing: there is no such roadmap in such a version");
+                saved.addMistake(i, "roadmap", "names no roadmap that has this version");
             }
         }
         saved.refuseMistakes();
