@@ -30,18 +30,14 @@ class SharesArchive implements ArchivePart {
 
     private static final String PRESENT = "select id from share where learner_id = ?";
 
-    /** An exact slug wins, so that a withdrawn roadmap is not confused with one that formerly had its slug. */
     private static final String FIND = """
             select n.place, found.id as roadmap_id, v.id as version_id
             from (select ?::bigint as learner_id, w.* from
                 unnest(?::text[], ?::text[]::bigint[]) with ordinality w (slug, number, place)) n
-            cross join lateral (select coalesce(
-                (select r.id from roadmap r where r.owner_id = n.learner_id and r.slug = n.slug),
-                (select r.id from roadmap r where r.owner_id is null and r.slug = n.slug),
-                %s) as id) found
+            cross join lateral (select %s as id) found
             left join roadmap_version v on v.roadmap_id = found.id and v.number = n.number
             where found.id is not null and (n.number is null or v.id is not null)
-            """.formatted(RoadmapNames.rowId("n.learner_id", "n.slug"));
+            """.formatted(RoadmapNames.savedRowId("n.learner_id", "n.slug"));
 
     private final Sql sql;
     private final ObjectMapper json;

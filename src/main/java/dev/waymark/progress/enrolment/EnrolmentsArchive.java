@@ -29,11 +29,8 @@ class EnrolmentsArchive implements ArchivePart {
             (select n.slug, n.number, v.roadmap_id, v.id as version_id, n.started_at
             from (select ?::bigint as learner_id, w.* from
                 unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[]) w (slug, number, started_at)) n
-            join roadmap_version v on v.number = n.number and v.roadmap_id = coalesce(
-                (select r.id from roadmap r where r.owner_id = n.learner_id and r.slug = n.slug),
-                (select r.id from roadmap r where r.owner_id is null and r.slug = n.slug),
-                %s)) saved
-            """.formatted(RoadmapNames.rowId("n.learner_id", "n.slug"));
+            join roadmap_version v on v.number = n.number and v.roadmap_id = %s) saved
+            """.formatted(RoadmapNames.savedRowId("n.learner_id", "n.slug"));
 
     private static final String FIND = "select slug, number from " + NAMED;
 
