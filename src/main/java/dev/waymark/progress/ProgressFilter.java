@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roadmap the slug of a roadmap that the learner follows
  */
-public record ProgressFilter(
+record ProgressFilter(
         @Nullable ProgressStatus status,
         @Nullable ItemKind kind,
         @Nullable String roadmap) {}

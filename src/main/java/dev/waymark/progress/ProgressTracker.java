@@ -45,14 +45,14 @@ public class ProgressTracker {
     }
 
     /** The learner's progress on an item; PENDING if it was never marked. */
-    public ProgressView find(long learner, ItemKind kind, String slug) {
+    ProgressView find(long learner, ItemKind kind, String slug) {
         var item = catalogue.item(kind, slug).orElseThrow(() -> UnknownItem.of(kind, slug));
         var found = ofItems(learner, List.of(item.rowId())).get(item.rowId());
         return found == null ? ProgressView.none(item) : found;
     }
 
     /** Everything ever marked, in the order in which the items were added to the catalogue; includes retired items. */
-    public Page<ProgressView> list(long learner, ProgressFilter filter, PageRequest request) {
+    Page<ProgressView> list(long learner, ProgressFilter filter, PageRequest request) {
         var listing = Listing.of(
                         "progress",
                         ProgressView.COLUMNS,
@@ -93,7 +93,7 @@ public class ProgressTracker {
      * Records changes from a device, in whatever order and however often they are sent. A long batch counts as several
      * writes.
      */
-    public RecordedChanges record(long learner, List<ProgressChange> recorded) {
+    RecordedChanges record(long learner, List<ProgressChange> recorded) {
         var batch = ChangeBatch.of(recorded);
         fairUse.chargeMore(Use.WRITE, batch.writes() - 1);
         return write(learner, batch);
@@ -123,7 +123,7 @@ public class ProgressTracker {
      * The current state of each item that changed after a cursor, in the order of the changes. Nothing is missed, even
      * if others write in the meantime.
      */
-    public ChangesSince changesSince(long learner, @Nullable String cursor, @Nullable Integer limit) {
+    ChangesSince changesSince(long learner, @Nullable String cursor, @Nullable Integer limit) {
         return changes.since(learner, cursor, limit);
     }
 }

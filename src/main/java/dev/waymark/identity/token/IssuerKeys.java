@@ -61,6 +61,7 @@ final class IssuerKeys implements VerificationKeys {
         cache.setSimpleHttpGet(unused -> fetch());
         cache.setDefaultCacheDuration(config.issuerKeyLifetime().toSeconds());
         cache.setRetainCacheOnErrorDuration(Math.max(1, pause.toSeconds()));
+        // The pause of this class, which also counts after failures, replaces the one of the cache.
         cache.setRefreshReprieveThreshold(0);
     }
 

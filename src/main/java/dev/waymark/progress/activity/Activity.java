@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Learners' activity, by days and weeks. A learner is identified by their row id throughout. */
 @ApplicationScoped
-public class Activity {
+class Activity {
 
     static final int DEFAULT_WEEKS = 53;
     static final int MAX_WEEKS = 520;
@@ -65,7 +65,7 @@ public class Activity {
      *
      * @param weeks the number of weeks, including the current one; {@value #DEFAULT_WEEKS} if null
      */
-    public ActivityView of(long learner, @Nullable Integer weeks) {
+    ActivityView of(long learner, @Nullable Integer weeks) {
         int shown = weeks == null ? DEFAULT_WEEKS : weeks;
         if (shown < 1 || shown > MAX_WEEKS) {
             throw InvalidInput.parameter("weeks", "must be from 1 to " + MAX_WEEKS);

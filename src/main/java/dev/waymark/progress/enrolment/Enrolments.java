@@ -48,7 +48,7 @@ public class Enrolments {
     }
 
     /** In the order in which the learner began the roadmaps. */
-    public Page<EnrolmentView> list(long learner, PageRequest request) {
+    Page<EnrolmentView> list(long learner, PageRequest request) {
         var listing = Listing.of("enrolments", EnrolmentView.COLUMNS, EnrolmentView.FROM, ORDER, EnrolmentView::read)
                 .where("e.learner_id = ?", learner);
         return pages.read(listing, request);
@@ -60,7 +60,7 @@ public class Enrolments {
     }
 
     /** Enrolments by the roadmaps' row ids, without roadmaps that the learner does not follow. */
-    public Map<Long, EnrolmentView> ofRoadmaps(long learner, Collection<Long> roadmapIds) {
+    Map<Long, EnrolmentView> ofRoadmaps(long learner, Collection<Long> roadmapIds) {
         return sql.list(OF_LEARNER + " and e.roadmap_id = any (?)", EnrolmentView::read, learner, roadmapIds).stream()
                 .collect(Collectors.toMap(EnrolmentView::roadmapId, Function.identity()));
     }
@@ -72,7 +72,7 @@ public class Enrolments {
     }
 
     /** One enrolment, with the stages and their steps. */
-    public EnrolmentView find(long learner, String roadmap) {
+    EnrolmentView find(long learner, String roadmap) {
         return sql.first(
                         OF_LEARNER + " and e.roadmap_id = " + RoadmapNames.rowId("e.learner_id", "?"),
                         EnrolmentView::read,

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roadmap the slug of a roadmap that the learner follows
  */
-public record NoteFilter(@Nullable ItemKind kind, @Nullable String roadmap) {}
+record NoteFilter(@Nullable ItemKind kind, @Nullable String roadmap) {}

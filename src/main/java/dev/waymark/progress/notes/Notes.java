@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** Learners' notes on items. A learner is identified by their row id throughout. */
 @ApplicationScoped
-public class Notes {
+class Notes {
 
     private static final String FROM = "note n join item i on i.id = n.item_id";
     private static final String SELECT = "select " + NoteRows.COLUMNS + " from " + FROM;
@@ -67,12 +67,12 @@ public class Notes {
     /**
      * @throws NoteNotFound if the item has no note
      */
-    public NoteView find(long learner, ItemKind kind, String slug) {
+    NoteView find(long learner, ItemKind kind, String slug) {
         return present(learner, kind, slug).orElseThrow(() -> new NoteNotFound(kind, slug));
     }
 
     /** In the order in which the items were added to the catalogue; includes notes on retired items. */
-    public Page<NoteView> list(long learner, NoteFilter filter, PageRequest request) {
+    Page<NoteView> list(long learner, NoteFilter filter, PageRequest request) {
         var listing = Listing.of("notes", NoteRows.COLUMNS, FROM, Key.integer("n.item_id", "item_id"), rows::read)
                 .where("n.learner_id = ?", learner)
                 .whereIfGiven("i.kind = ?", filter.kind())
@@ -81,7 +81,7 @@ public class Notes {
     }
 
     /** Notes by the items' row ids, without items that have none. */
-    public Map<Long, NoteView> ofItems(long learner, Collection<Long> itemIds) {
+    Map<Long, NoteView> ofItems(long learner, Collection<Long> itemIds) {
         return sql
                 .list(SELECT + " where n.learner_id = ? and n.item_id = any (?)", rows::read, learner, itemIds)
                 .stream()
