@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is a learner's, to keep or to carry elsewhere. */
+/** A learner's data, to keep or to take elsewhere. */
 @Schema(
         name = "Archive",
         description = "Everything that is a learner's, in parts, to keep or to take elsewhere",
@@ -23,7 +23,7 @@ public final class Archive {
     @Nullable
     String format;
 
-    /** By the names of the {@link ArchivePart}s. */
+    /** The parts by the names of their {@link ArchivePart}s. */
     @Schema(hidden = true)
     private final Map<String, JsonNode> parts = new TreeMap<>();
 

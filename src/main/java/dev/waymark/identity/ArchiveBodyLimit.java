@@ -7,7 +7,7 @@ import dev.waymark.platform.http.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 
-/** An archive comes back in one piece, however much a learner did. */
+/** An archive is restored in one request, so it may be larger than other bodies. */
 @ApplicationScoped
 class ArchiveBodyLimit implements BodyLimit {
 

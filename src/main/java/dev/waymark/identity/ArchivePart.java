@@ -5,16 +5,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** A feature's part of a learner's archive. */
 public interface ArchivePart {
 
-    /** The archive's member. */
+    /** The name of the archive's member. */
     String name();
 
-    /** What the learner has. */
+    /** Reads the learner's data. */
     JsonNode of(long learner);
 
     /**
-     * Brings it back, in the caller's transaction; twice has the effect of once.
+     * Restores the data in the caller's transaction. Restoring it again changes nothing.
      *
-     * @throws dev.waymark.platform.problem.InvalidInput if it cannot be such a part
+     * @throws dev.waymark.platform.problem.InvalidInput if the content is not valid
      */
     void restore(long learner, JsonNode part);
 }

@@ -11,7 +11,7 @@ import java.util.List;
 @ApplicationScoped
 public class Archives {
 
-    /** Whoever restores or deletes the learner meanwhile waits, before they lock any part. */
+    /** Makes concurrent restores and deletions of the learner wait before they lock any part. */
     private static final String LOCK = "select id from learner where id = ? for no key update";
 
     /** The largest archive takes about a minute on a busy machine. */
@@ -34,7 +34,7 @@ public class Archives {
         return archive;
     }
 
-    /** All of it or nothing. */
+    /** Restores all parts or none. */
     public void restore(Archive archive) {
         if (!Archive.FORMAT.equals(archive.format)) {
             throw InvalidInput.parameter("format", "must be " + Archive.FORMAT);
@@ -44,9 +44,9 @@ public class Archives {
                 .filter(name -> !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw InvalidInput.parameter(name, "is no part of an archive");
+                    throw InvalidInput.parameter(name, "is not a part of an archive");
                 });
-        // Known before the transaction: to make a learner takes a connection of its own.
+        // Before the transaction, since creating a learner takes a connection of its own.
         long learner = learners.me().rowId();
         QuarkusTransaction.requiringNew().timeout(RESTORE_SECONDS).run(() -> restore(learner, archive));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
-/** The learner's part in {@code node(id:)}: everybody finds themselves, and nobody else. */
+/** Learners in {@code node(id:)}: callers find themselves and nobody else. */
 @ApplicationScoped
 class LearnerNodes implements NodeFinder {
 

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Learners as they are kept. */
+/** Reads and writes learners in the database. */
 @ApplicationScoped
 public class LearnerRecords {
 
@@ -30,7 +30,7 @@ public class LearnerRecords {
         this.config = config;
     }
 
-    /** A learner, before anybody asks with a token's roles. */
+    /** A learner without roles, which come from the access token. */
     public record Found(
             long id, String displayName, @Nullable String email, String timeZone, String language, Instant createdAt) {
 
@@ -54,7 +54,7 @@ public class LearnerRecords {
         return learner.id;
     }
 
-    /** Of several who come at once, one makes the learner, who stays whatever becomes of the request. */
+    /** Concurrent requests create the learner only once. The learner remains even if the request fails. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void create(String issuer, String subject, Profile profile, Instant at) {
         database.createNativeQuery("""
@@ -83,9 +83,9 @@ public class LearnerRecords {
     }
 
     /**
-     * Everything that is a learner's refers to the learner, and goes along.
+     * Deletes a learner. All their data refers to this row and is deleted with it.
      *
-     * @param mark what recognizes the name in tokens that outlive the learner
+     * @param mark the digest that recognizes tokens issued before the deletion
      */
     @Transactional
     void delete(long id, Optional<byte[]> mark, Instant at) {

@@ -34,7 +34,7 @@ public class Learners {
     private record Name(String issuer, String subject) {}
 
     /**
-     * @param deletedAt when the one before, of the same name, was deleted
+     * @param deletedAt when an earlier learner with the same name was deleted
      */
     private record Known(long id, @Nullable Instant deletedAt) {}
 
@@ -72,14 +72,14 @@ public class Learners {
     public long current() {
         var token = token();
         var learner = known.get(new Name(token.issuer(), token.subject()), name -> find(token));
-        // Tokens say whole seconds.
+        // Tokens give the time in whole seconds.
         if (learner.deletedAt != null && !token.issuedAt().isAfter(learner.deletedAt)) {
             throw Unauthenticated.invalidToken();
         }
         return learner.id;
     }
 
-    /** The same; empty if the call is anonymous. */
+    /** The calling learner's row id; empty if the call is anonymous. */
     public Optional<Long> currentIfAny() {
         return identity.isAnonymous() ? Optional.empty() : Optional.of(current());
     }
@@ -98,7 +98,9 @@ public class Learners {
         }
     }
 
-    /** For a write that found that the learner no longer exists: the next look-up does not trust what was known. */
+    /**
+     * To be thrown by a write that finds that the learner no longer exists. The next look-up asks the database again.
+     */
     public Unauthenticated forgotten() {
         var token = token();
         known.invalidate(new Name(token.issuer(), token.subject()));
@@ -110,8 +112,8 @@ public class Learners {
     }
 
     /**
-     * What is kept of the learner who calls. Another replica may have deleted them, and they may have come back: what
-     * was known is looked up again before the token is refused.
+     * Reads the calling learner's data. Another replica may have deleted the learner, who may have returned since, so
+     * the cached id is looked up again before the token is refused.
      */
     <T> T known(LongFunction<Optional<T>> look) {
         var found = look.apply(current());
@@ -122,17 +124,17 @@ public class Learners {
         return look.apply(current()).orElseThrow(this::forgotten);
     }
 
-    /** The learner with this row id, if that is the calling one. */
+    /** The calling learner, if this is their row id. */
     Optional<LearnerView> callingAs(long id) {
         return currentIfAny().filter(learner -> learner == id).map(learner -> me());
     }
 
-    /** Changes the profile, if it is still what the caller knows. */
+    /** Changes the profile if the precondition holds. */
     public LearnerView describe(UnaryOperator<Profile> change, Precondition precondition) {
         return withRoles(known(id -> records.describe(id, change, view -> precondition.check(withRoles(view)))));
     }
 
-    /** Deletes the calling learner and everything that is theirs. */
+    /** Deletes the calling learner with all their data. */
     public void deleteMe() {
         var token = token();
         records.delete(current(), issuer.builtIn() ? Optional.empty() : Optional.of(digest(token)), clock.instant());
@@ -146,7 +148,7 @@ public class Learners {
         throw Unauthenticated.anonymous();
     }
 
-    /** What must be true of the current state before it is changed. */
+    /** A condition on the current state, checked before a change. */
     public interface Precondition {
         void check(LearnerView present);
     }
@@ -156,10 +158,10 @@ public class Learners {
     }
 
     private Known find(AccessToken token) {
-        return kept(token).or(() -> firstSeen(token)).orElseThrow(Unauthenticated::invalidToken);
+        return stored(token).or(() -> firstSeen(token)).orElseThrow(Unauthenticated::invalidToken);
     }
 
-    private Optional<Known> kept(AccessToken token) {
+    private Optional<Known> stored(AccessToken token) {
         return sql.first(
                 """
                 select l.id, d.deleted_at from learner l left join deleted_learner d on d.name = ?
@@ -171,13 +173,13 @@ public class Learners {
                 token.subject());
     }
 
-    /** The learners of built-in accounts are created with the account, and are deleted with it. */
+    /** Learners with built-in accounts are created and deleted with their accounts. */
     private Optional<Known> firstSeen(AccessToken token) {
         if (issuer.builtIn() || wasDeletedSince(token)) {
             return Optional.empty();
         }
         records.create(token.issuer(), token.subject(), profile(token.displayName()), clock.instant());
-        return kept(token);
+        return stored(token);
     }
 
     private boolean wasDeletedSince(AccessToken token) {

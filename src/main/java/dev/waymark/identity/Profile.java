@@ -8,11 +8,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What learners say about themselves.
+ * A learner's settings.
  *
- * @param displayName 1 to 100 characters, in one line
- * @param timeZone a name of the IANA time zone database, as Europe/Berlin
- * @param language a BCP 47 language tag, as pt-BR
+ * @param displayName 1 to 100 characters, on one line
+ * @param timeZone a name of the IANA time zone database, such as Europe/Berlin
+ * @param language a BCP 47 language tag, such as pt-BR
  */
 public record Profile(String displayName, String timeZone, String language) {
 
@@ -34,7 +34,8 @@ public record Profile(String displayName, String timeZone, String language) {
             throw InvalidInput.parameter("displayName", "must not contain control characters");
         }
         if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
-            throw InvalidInput.parameter("timeZone", "must be a name of the IANA time zone database, as Europe/Berlin");
+            throw InvalidInput.parameter(
+                    "timeZone", "must be a name of the IANA time zone database, such as Europe/Berlin");
         }
         language = tag(language);
     }
@@ -43,7 +44,7 @@ public record Profile(String displayName, String timeZone, String language) {
         return new Profile(displayName, DEFAULT_TIME_ZONE, DEFAULT_LANGUAGE);
     }
 
-    /** With the members that are given. */
+    /** A copy with the given members; null keeps the present value. */
     public Profile with(@Nullable String displayName, @Nullable String timeZone, @Nullable String language) {
         return new Profile(
                 displayName == null ? this.displayName : displayName,
@@ -51,15 +52,15 @@ public record Profile(String displayName, String timeZone, String language) {
                 language == null ? this.language : language);
     }
 
-    /** In the usual case. */
+    /** Normalizes upper and lower case. */
     private static String tag(String language) {
         try {
             if (!language.isEmpty() && language.length() <= MAX_LANGUAGE) {
                 return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
             }
         } catch (IllformedLocaleException e) {
-            // Told below.
+            // Reported below.
         }
-        throw InvalidInput.parameter("language", "must be a BCP 47 language tag, as pt-BR");
+        throw InvalidInput.parameter("language", "must be a BCP 47 language tag, such as pt-BR");
     }
 }

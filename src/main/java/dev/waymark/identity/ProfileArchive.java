@@ -20,7 +20,7 @@ class ProfileArchive implements ArchivePart {
         this.json = json;
     }
 
-    /** Without rules: they are the profile's. */
+    /** Not checked here, since {@link Profile} checks its members. */
     @RegisterForReflection
     record Saved(String displayName, String timeZone, String language) {}
 
@@ -42,16 +42,16 @@ class ProfileArchive implements ArchivePart {
             if (saved == null) {
                 throw InvalidInput.parameter(name(), "must not be null");
             }
-            boolean there = records.describe(
+            boolean exists = records.describe(
                             learner,
                             profile -> profile.with(saved.displayName, saved.timeZone, saved.language),
                             present -> {})
                     .isPresent();
-            if (!there) {
+            if (!exists) {
                 throw Unauthenticated.invalidToken();
             }
         } catch (JsonProcessingException e) {
-            throw InvalidInput.parameter(name(), "is not what an archive has there");
+            throw InvalidInput.parameter(name(), "must be an object with displayName, timeZone and language");
         }
     }
 }

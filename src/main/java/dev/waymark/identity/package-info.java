@@ -1,6 +1,6 @@
 /**
- * Learners: who is calling, their profile, and the archive of everything that is theirs. {@link
- * dev.waymark.identity.Learners} is the entry point.
+ * Learners: the caller, the profile, and the archive of a learner's data. {@link dev.waymark.identity.Learners} is the
+ * entry point.
  */
 @NullMarked
 @DefaultNonNull

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The items that an archive names, by the names that they have in it. */
+/** Looks up the items that an archive names. */
 @ApplicationScoped
 public class ArchivedItems {
 
@@ -20,10 +20,9 @@ public class ArchivedItems {
     }
 
     /**
-     * Row ids, in one statement. An unknown item is a mistake: to leave it out would lose what the learner meant to
-     * keep.
+     * Row ids by name, in one statement. An unknown item is a mistake, since skipping it would lose the learner's data.
      *
-     * @param list of entries that are complete
+     * @param list whose entries are complete
      */
     public <T> Map<ItemName, Long> find(ArchivedList<T> list, Function<T, ItemName> nameOf) {
         var names = list.entries().stream().map(nameOf).toList();

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives many of a learner's items a status at once, each by a change like any other, so that devices learn of it. To be
- * called by who is first in the {@link LearnerLock}.
+ * Gives many items a status at once. Each item gets a change in the log, so that devices learn of it. Callers hold the
+ * {@link LearnerLock}.
  */
 @ApplicationScoped
 public class BulkChange {
 
-    /** What brings the changes about, instead of the learner's own mark. */
+    /** The operation that causes the changes. */
     public enum Cause {
         RESET,
         UNDONE
     }
 
-    /** An item with a status. */
+    /** An item and a status that it has, had or is to get. */
     public record Marked(long itemId, ProgressStatus status) {}
 
     private static final String CHANGE = """
@@ -50,9 +50,9 @@ public class BulkChange {
     }
 
     /**
-     * The ids of the changes, by their items' row ids.
+     * The ids of the changes, by the items' row ids.
      *
-     * @param wanted of items that were marked before
+     * @param wanted items that were marked before, with the status to give them
      */
     public @Transactional(Transactional.TxType.MANDATORY) Map<Long, String> change(
             long learner, List<Marked> wanted, Cause cause) {

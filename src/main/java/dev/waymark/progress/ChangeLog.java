@@ -1,7 +1,5 @@
 package dev.waymark.progress;
 
-import dev.waymark.progress.RecordedChanges.ChangedInTheFuture;
-import dev.waymark.progress.RecordedChanges.ChangeIdReused;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemNames;
 import dev.waymark.catalogue.UnknownItem;
@@ -9,6 +7,8 @@ import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.progress.RecordedChanges.ChangeIdReused;
+import dev.waymark.progress.RecordedChanges.ChangedInTheFuture;
 import dev.waymark.progress.RecordedChanges.Outcome;
 import dev.waymark.progress.RecordedChanges.Result;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,13 +21,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log of a learner's changes. Of an item's changes the one with the greatest (changedAt, id) is its state, whatever
- * the order in which they come, so that all devices end alike.
+ * The log of learners' changes. The change with the greatest (changedAt, id) decides an item's status, regardless of
+ * the order in which changes arrive, so that all devices reach the same state.
  */
 @ApplicationScoped
 class ChangeLog {
 
-    /** How far ahead of ours other clocks may be. */
+    /** How far a device's clock may be ahead of the server's. */
     static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private static final int DEFAULT_LIMIT = 100;
@@ -40,8 +40,8 @@ class ChangeLog {
             """;
 
     /**
-     * Goes on with what no change in the log has the id of: {@code fresh}. Takes the learner and the revision before
-     * the first one's, both twice.
+     * Continues from {@code fresh}, the changes whose ids are not in the log yet. Takes the learner and the last
+     * revision in use, both twice.
      */
     static final String MERGE = """
             latest as (
@@ -62,7 +62,7 @@ class ChangeLog {
             )
             """;
 
-    /** Of changes with the same id the first one counts, by whatever name of its item. */
+    /** If several changes have the same id, the first one counts, even if they name its item differently. */
     private static final String RECORD = """
             with sent as materialized (
                 select c.*, %s as item_id, min(c.place) over (partition by c.id) as first
@@ -101,7 +101,8 @@ class ChangeLog {
     }
 
     /**
-     * In two statements: what the second one sees is what the learner's other writers left, who wait from the first on.
+     * Takes two statements: the first makes the learner's other writers wait, so that the second sees everything that
+     * they wrote.
      */
     @Transactional
     RecordedChanges record(long learner, ChangeBatch batch) {
@@ -134,8 +135,8 @@ class ChangeLog {
     }
 
     /**
-     * Numbers for so many changes, ending with the one that is returned. From here to the end of the transaction nobody
-     * else writes for this learner.
+     * Reserves revisions for a number of changes and returns the last one. The learner's other writers wait until the
+     * end of the transaction.
      */
     long takeRevisions(long learner, int count) {
         return sql.first(TAKE_REVISIONS, row -> row.bigint("revision"), learner, count)

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 
-/** Counts, for those who run the service, what becomes done; what is done already does not become so. */
+/** Counts items that become DONE, as a metric. Marking a DONE item again does not count. */
 @ApplicationScoped
 class Completions {
 

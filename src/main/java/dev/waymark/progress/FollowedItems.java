@@ -2,16 +2,16 @@ package dev.waymark.progress;
 
 import dev.waymark.roadmap.RoadmapNames;
 
-/** Which items belong to a roadmap that a learner follows, within the statements of this feature. */
+/** SQL for the items of a roadmap that a learner follows. */
 public final class FollowedItems {
 
     private FollowedItems() {}
 
     /**
-     * An SQL condition that takes a roadmap's slug, or a former one: the item is one of the version that the learner
-     * follows.
+     * A condition whose argument is the slug of a roadmap, current or former: the item belongs to the version that the
+     * learner follows.
      *
-     * @param owned the alias of something that has a learner_id and an item_id
+     * @param owned the alias of a table with a learner_id and an item_id
      */
     public static String of(String owned) {
         return """

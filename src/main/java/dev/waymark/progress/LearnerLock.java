@@ -5,7 +5,7 @@ import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Where what is one learner's is written in several statements: one writer after the other. */
+/** Serializes changes to the data of one learner that take several statements. */
 @ApplicationScoped
 public class LearnerLock {
 
@@ -18,10 +18,10 @@ public class LearnerLock {
     }
 
     /**
-     * Waits for the learner's other writers. From here to the end of the caller's transaction there are none, and none
-     * deletes the learner.
+     * Waits for the learner's other writers. Until the end of the caller's transaction no other writer can start, and
+     * the learner cannot be deleted.
      *
-     * @throws Unauthenticated if the learner is no more
+     * @throws Unauthenticated if the learner no longer exists
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void acquire(long learner) {

@@ -108,7 +108,8 @@ class Marks {
     }
 
     private ProgressView write(String statement, ItemKind kind, String slug, Stream<Object> arguments) {
-        var written = learners.writing("progress_counter", () -> sql.list(statement, Marks::marked, arguments.toList()));
+        var written =
+                learners.writing("progress_counter", () -> sql.list(statement, Marks::marked, arguments.toList()));
         var mark = written.stream().findFirst().orElseThrow(() -> UnknownItem.of(kind, slug));
         completions.count(kind, mark.before, mark.state.status());
         return mark.state;

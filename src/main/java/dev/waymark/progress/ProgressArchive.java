@@ -13,14 +13,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 
-/** The changes in a learner's archive. It comes back as a device's batch does: what is newer, or known, stays. */
+/**
+ * The changes in a learner's archive. They are restored like a device's batch: newer changes win, and known ones are
+ * skipped.
+ */
 @ApplicationScoped
 class ProgressArchive implements ArchivePart {
 
-    /** What is restored has a limit, and so has memory; nobody marks as much by hand. */
+    /** Archives and memory are limited, and nobody marks this much by hand. */
     static final int NEWEST = 50_000;
 
-    /** Of more changes than the newest ones, those that decide an item's status: without them it would come back another. */
+    /** Older changes are included only if they decide an item's status, which would be lost otherwise. */
     private static final String READ = """
             select c.id, i.kind, i.slug, c.status, c.changed_at, c.cause from progress_change c
             join item i on i.id = c.item_id

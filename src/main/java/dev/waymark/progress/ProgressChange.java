@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Checked by {@link ChangeBatch}, which knows where it stands. */
+/** Checked by {@link ChangeBatch}, which knows its position in the request. */
 @Input("ProgressChangeInput")
 @Description("A mark that a device recorded")
 @Schema(name = "ProgressChange")

@@ -4,11 +4,11 @@ import dev.waymark.catalogue.ItemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list of progress is narrowed to; null narrows nothing.
+ * The conditions on a list of progress; null means any.
  *
- * @param roadmap the slug of one that the learner follows
+ * @param roadmap the slug of a roadmap that the learner follows
  */
-public record ProgressFilter(
+record ProgressFilter(
         @Nullable ProgressStatus status,
         @Nullable ItemKind kind,
         @Nullable String roadmap) {}

@@ -36,13 +36,7 @@ public class ProgressTracker {
     private final Learners learners;
     private final FairUse fairUse;
 
-    ProgressTracker(
-            Sql sql,
-            Pages pages,
-            Catalogue catalogue,
-            ChangeLog changes,
-            Learners learners,
-            FairUse fairUse) {
+    ProgressTracker(Sql sql, Pages pages, Catalogue catalogue, ChangeLog changes, Learners learners, FairUse fairUse) {
         this.sql = sql;
         this.pages = pages;
         this.catalogue = catalogue;
@@ -52,14 +46,14 @@ public class ProgressTracker {
     }
 
     /** The learner's progress on an item; PENDING if it was never marked. */
-    public ProgressView find(long learner, ItemKind kind, String slug) {
+    ProgressView find(long learner, ItemKind kind, String slug) {
         var item = catalogue.item(kind, slug).orElseThrow(() -> UnknownItem.of(kind, slug));
         var found = ofItems(learner, List.of(item.rowId())).get(item.rowId());
         return found == null ? ProgressView.none(item) : found;
     }
 
     /** Everything ever marked, in the order in which the items were added to the catalogue; includes retired items. */
-    public Page<ProgressView> list(long learner, ProgressFilter filter, PageRequest request) {
+    Page<ProgressView> list(long learner, ProgressFilter filter, PageRequest request) {
         var listing = Listing.of(
                         "progress",
                         ProgressView.COLUMNS,
@@ -95,10 +89,10 @@ public class ProgressTracker {
     }
 
     /**
-     * Records changes from a device, in whatever order and however often they are sent. It counts as several writes if it
-     * is long.
+     * Records changes from a device, in whatever order and however often they are sent. A long batch counts as several
+     * writes.
      */
-    public RecordedChanges record(long learner, List<ProgressChange> recorded) {
+    RecordedChanges record(long learner, List<ProgressChange> recorded) {
         var batch = ChangeBatch.of(recorded);
         fairUse.chargeMore(Use.WRITE, batch.writes() - 1);
         return write(learner, batch);
@@ -108,7 +102,7 @@ public class ProgressTracker {
         return learners.writing("progress_counter", () -> changes.record(learner, batch));
     }
 
-    /** The same for more changes than a device sends at once, which have limits of their own: all of them or none. */
+    /** Records more changes than a device may send at once, all of them or none. Its callers limit their number. */
     @Transactional
     public RecordedChanges recordAll(long learner, List<ProgressChange> recorded) {
         var results = new ArrayList<RecordedChanges.Result>();
@@ -125,10 +119,10 @@ public class ProgressTracker {
     }
 
     /**
-     * The current state of each item that changed after a cursor, in the order of the changes: complete, whatever was
-     * written in the meantime.
+     * The current state of each item that changed after a cursor, in the order of the changes. Nothing is missed, even
+     * if others write in the meantime.
      */
-    public ChangesSince changesSince(long learner, @Nullable String cursor, @Nullable Integer limit) {
+    ChangesSince changesSince(long learner, @Nullable String cursor, @Nullable Integer limit) {
         return changes.since(learner, cursor, limit);
     }
 }

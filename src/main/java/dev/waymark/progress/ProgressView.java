@@ -65,7 +65,7 @@ public record ProgressView(
                 row.instantOrNull("retired_at"));
     }
 
-    /** Of an item that the learner never marked. */
+    /** For an item that was never marked. */
     static ProgressView none(ItemView item) {
         return new ProgressView(
                 item.rowId(),
@@ -79,10 +79,7 @@ public record ProgressView(
                 item.retiredAt());
     }
 
-    /**
-     * Whether the state stays when a change of this time and id comes: of an item's changes the greatest one is its
-     * state.
-     */
+    /** Whether this state wins over a change with this time and id: the greatest change decides an item's status. */
     public boolean staysAgainst(Instant time, String id) {
         return changedAt != null
                 && changeId != null
@@ -90,8 +87,8 @@ public record ProgressView(
     }
 
     /**
-     * @param expected the change, if it must be a certain one
-     * @param none whether there must be none
+     * @param expected the id of the change that must have decided the status; null for any
+     * @param none whether the item must never have been marked
      * @throws PreconditionFailed if another change decided the status
      */
     void assertDecidedBy(@Nullable String expected, boolean none) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Writes an archive's changes, as if a device had sent them: what is known by its id is left as it is. */
+/** Writes an archive's changes as if a device had sent them: changes whose ids are known are skipped. */
 @ApplicationScoped
 class RestoredChanges {
 
@@ -36,7 +36,7 @@ class RestoredChanges {
         this.log = log;
     }
 
-    /** In the caller's transaction. */
+    /** Runs in the caller's transaction. */
     void restore(long learner, List<Saved> changes, Map<ItemName, Long> itemIds) {
         for (int from = 0; from < changes.size(); from += CHUNK) {
             write(learner, changes.subList(from, Math.min(from + CHUNK, changes.size())), itemIds);

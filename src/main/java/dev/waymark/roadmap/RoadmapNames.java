@@ -28,4 +28,18 @@ public final class RoadmapNames {
         return "coalesce((select id from roadmap where owner_id = %s and slug = %s), %s)"
                 .formatted(learner, slug, rowId(slug));
     }
+
+    /**
+     * The same by a name that was written down earlier. An exact slug wins, so that a withdrawn roadmap is not confused
+     * with one that formerly had its slug.
+     *
+     * @param learner an SQL expression for the learner's row id
+     * @param slug an SQL expression
+     */
+    public static String savedRowId(String learner, String slug) {
+        return """
+                coalesce((select id from roadmap where owner_id = %1$s and slug = %2$s),
+                    (select id from roadmap where owner_id is null and slug = %2$s),
+                    (select roadmap_id from roadmap_former_slug where slug = %2$s))""".formatted(learner, slug);
+    }
 }

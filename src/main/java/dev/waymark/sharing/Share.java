@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** That whoever has a link sees a learner's progress in a roadmap. Written while no other writes for the learner. */
+/** Lets everybody who has a link see the progress of a learner in a roadmap. Written only under the learner lock. */
 @Entity
 @IdClass(Share.Key.class)
 class Share extends PanacheEntityBase {
@@ -39,7 +39,7 @@ class Share extends PanacheEntityBase {
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
-    /** Not there before it shows something. */
+    /** Stored only once {@link #show} says what it shows. */
     static Share begin(long learner, String id, byte[] nonce, Instant at) {
         var share = new Share();
         share.learnerId = learner;
@@ -49,7 +49,7 @@ class Share extends PanacheEntityBase {
         return share;
     }
 
-    /** One that is there. */
+    /** A share that is known to exist. */
     static Share of(long learner, String id) {
         return findById(new Key(learner, id));
     }
@@ -59,7 +59,7 @@ class Share extends PanacheEntityBase {
     }
 
     /**
-     * @param version always this one; null for the one that the learner follows, or else the latest
+     * @param version the version to show always; null for the one that the learner follows, or else the latest
      */
     void show(long roadmap, @Nullable Long version, boolean name) {
         roadmapId = roadmap;
@@ -68,7 +68,7 @@ class Share extends PanacheEntityBase {
         persistAndFlush();
     }
 
-    /** For good: its nonce never comes back. */
+    /** Permanent, since its nonce is never used again. */
     void revoke() {
         delete();
     }

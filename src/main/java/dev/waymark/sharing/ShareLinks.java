@@ -5,7 +5,7 @@ import dev.waymark.platform.http.PublicAddress;
 import dev.waymark.platform.http.SecretAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Where shares are open to everybody who has the token; it is kept out of traces. */
+/** The public addresses of shares. They contain the token, so they are kept out of traces. */
 @ApplicationScoped
 class ShareLinks implements SecretAddress {
 

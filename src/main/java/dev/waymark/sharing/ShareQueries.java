@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.graphql.Type;
 
-/** Shares in GraphQL, as their owner has them. */
+/** Shares in GraphQL, for their owners. */
 @GraphQLApi
 @Authenticated
 public class ShareQueries {

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads shares: their owners' lists of them, and what one shows to everybody. Each is one statement. */
+/** Reads shares, for their owners and for everybody who has a link, each in one statement. */
 @ApplicationScoped
 class ShareRows {
 
@@ -40,12 +40,12 @@ class ShareRows {
     }
 
     /**
-     * What a link leads to.
+     * The content behind a link.
      *
-     * @param learner whose progress is shown, by the row id
+     * @param learner the row id of the learner whose progress is shown
      * @param roadmap the slug
-     * @param owned whether the roadmap is the learner's own
-     * @param displayName null unless it is to be shown
+     * @param owned whether the roadmap is a personal roadmap of the learner
+     * @param displayName null unless the owner shows it
      */
     record Shown(
             long learner,
@@ -72,7 +72,7 @@ class ShareRows {
                 id);
     }
 
-    /** What everybody sees who has the link with this token. */
+    /** Finds the share that a token opens. */
     Optional<Shown> open(String token) {
         return tokens.nonceOf(token)
                 .flatMap(nonce -> sql.first(

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The tokens in shares' links: a random nonce, which the share's row keeps, and its MAC, which nothing keeps. Neither
- * the database nor the secret alone opens a link, and what was made up is told without asking the database.
+ * The tokens in share links: a random nonce, which the share's row stores, followed by its MAC, which is not stored.
+ * Neither the database nor the secret alone is enough to open a link, and a forged token is refused without a query.
  */
 @ApplicationScoped
 class ShareTokens {
 
-    /** Of each half, 144 bits; a multiple of three, so that every token has one spelling only. */
+    /** The length of each half: 144 bits, a multiple of three bytes so that every token has only one spelling. */
     private static final int BYTES = 18;
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{%d}".formatted(2 * BYTES / 3 * 4));
@@ -29,7 +29,7 @@ class ShareTokens {
         this.key = secret.key("share");
     }
 
-    /** One that no other share has or had. */
+    /** A nonce that no other share has or had. */
     byte[] nonce() {
         var nonce = new byte[BYTES];
         random.nextBytes(nonce);
@@ -42,7 +42,7 @@ class ShareTokens {
         return Base64.getUrlEncoder().encodeToString(token);
     }
 
-    /** What the share's row has, if there is or was one; nothing for a token that was never given out. */
+    /** The nonce in a token, whether or not its share still exists; empty if the token was never issued. */
     Optional<byte[]> nonceOf(String token) {
         if (!FORM.matcher(token).matches()) {
             return Optional.empty();

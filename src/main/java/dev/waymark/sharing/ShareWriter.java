@@ -1,6 +1,5 @@
 package dev.waymark.sharing;
 
-import dev.waymark.sharing.Shares.ShareNotFound;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.ProblemException;
@@ -8,6 +7,7 @@ import dev.waymark.progress.LearnerLock;
 import dev.waymark.roadmap.RoadmapNotFound;
 import dev.waymark.roadmap.RoadmapView;
 import dev.waymark.roadmap.Roadmaps;
+import dev.waymark.sharing.Shares.ShareNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -50,7 +50,7 @@ class ShareWriter {
     }
 
     /**
-     * @param isNew whether there was none of this id before
+     * @param isNew whether the share did not exist before
      */
     record Shared(ShareView share, boolean isNew) {}
 
@@ -58,7 +58,7 @@ class ShareWriter {
         return id.length() <= MAX_ID && ID_FORM.matcher(id).matches();
     }
 
-    /** Makes a share, or has the one of this id show something else, by the same link. */
+    /** Creates a share, or changes what the one with this id shows, under the same link. */
     @Transactional
     Shared share(long learner, String id, ShareWish wish, Consumer<Optional<ShareView>> precondition) {
         if (!isId(id)) {
@@ -86,7 +86,7 @@ class ShareWriter {
         Share.of(learner, id).revoke();
     }
 
-    /** Makes one that shows something as soon as it is told what; in a transaction in which nobody else writes. */
+    /** Creates a share that shows nothing yet. Callers hold the learner lock. */
     @Transactional(Transactional.TxType.MANDATORY)
     Share begin(long learner, String id) {
         if (Share.countOf(learner) >= config.maxShares()) {
@@ -105,7 +105,10 @@ class ShareWriter {
     static final class TooManyShares extends ProblemException {
 
         TooManyShares(int max) {
-            super(409, "Too many shares", "A learner has at most %d shares at a time; revoke one first.".formatted(max));
+            super(
+                    409,
+                    "Too many shares",
+                    "A learner has at most %d shares at a time; revoke one first.".formatted(max));
         }
     }
 }

@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Marks what is open to whoever has a link, and to nobody else: no search engine, and no page that is linked from it.
- */
+/** Marks endpoints that are open to everybody who has a link, and must not be found by search engines. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -3,7 +3,10 @@ package dev.waymark.sharing;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Keeps {@link SharedByLink} answers out of search engines. No answer tells other sites the address that it came from. */
+/**
+ * Keeps {@link SharedByLink} answers out of search engines. The referrer policy of all answers hides the address from
+ * other sites.
+ */
 class SharedByLinkFilter {
 
     @ServerResponseFilter

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Not a {@link RoadmapProgress}, whose stages in GraphQL are those of whoever asks. */
+/** Not a {@link RoadmapProgress}, whose stages in GraphQL are those of the caller. */
 @Type("SharedProgress")
 @Description("The progress of a share's owner")
 @Schema(name = "SharedProgress")

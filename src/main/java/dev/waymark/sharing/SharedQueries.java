@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Shares in GraphQL, as everybody has them who has their links. */
+/** Shares in GraphQL, for everybody who has their links. */
 @GraphQLApi
 @PermitAll
 public class SharedQueries {

@@ -5,6 +5,7 @@ import dev.waymark.export.checklist.ExportOptions.Paper;
 import dev.waymark.platform.http.AcceptHeader;
 import dev.waymark.platform.http.answers.FileAnswer;
 import dev.waymark.platform.http.answers.PersonalContent;
+import dev.waymark.sharing.Shares.ShareNotFound;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -26,7 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What shares show to everybody. It stays its owner's, so no shared cache may keep it beyond a revocation. */
+/**
+ * Shares, for everybody who has their links. Shared caches must not store them, since a link stops working when it is
+ * revoked.
+ */
 @Path(ShareLinks.COLLECTION)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sharing")

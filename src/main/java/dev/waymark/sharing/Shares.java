@@ -4,7 +4,6 @@ import dev.waymark.export.ExportFiles;
 import dev.waymark.export.ExportFormat;
 import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.export.checklist.ExportOptions.Paper;
-import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.platform.http.answers.FileAnswer;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
@@ -56,13 +55,13 @@ class Shares {
         return find(learner, id).orElseThrow(() -> new ShareNotFound(id));
     }
 
-    /** What a link shows to whoever has it. */
+    /** The content behind a link. */
     Optional<SharedRoadmap> open(String token) {
         return rows.open(token).map(shown -> shared(shown, token));
     }
 
     /**
-     * What a link shows, as a file.
+     * The content behind a link, as a file.
      *
      * @param accept the acceptable media types; null for any
      */
@@ -92,7 +91,7 @@ class Shares {
                 ShareExports.below(links.of(token)));
     }
 
-    /** No such share, or no such link. The message does not tell a revoked link from one that never existed. */
+    /** There is no such share, or no such link. A revoked link is not told from one that never existed. */
     static final class ShareNotFound extends NotFound {
 
         private static final String TITLE = "Share not found";

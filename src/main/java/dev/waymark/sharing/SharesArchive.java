@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a learner shares, in an archive: without the tokens, so that a link that was revoked stays dead. A share that is
- * there already stays as it is; the others get new links.
+ * The shares in a learner's archive. It omits the tokens, so that a revoked link stays dead: existing shares are left
+ * as they are, and restored ones get new links.
  */
 @ApplicationScoped
 class SharesArchive implements ArchivePart {
@@ -29,18 +29,14 @@ class SharesArchive implements ArchivePart {
 
     private static final String PRESENT = "select id from share where learner_id = ?";
 
-    /** An exact slug comes first, so that a withdrawn roadmap is not taken for one that had its slug before. */
     private static final String FIND = """
             select n.place, found.id as roadmap_id, v.id as version_id
             from (select ?::bigint as learner_id, w.* from
                 unnest(?::text[], ?::text[]::bigint[]) with ordinality w (slug, number, place)) n
-            cross join lateral (select coalesce(
-                (select r.id from roadmap r where r.owner_id = n.learner_id and r.slug = n.slug),
-                (select r.id from roadmap r where r.owner_id is null and r.slug = n.slug),
-                %s) as id) found
+            cross join lateral (select %s as id) found
             left join roadmap_version v on v.roadmap_id = found.id and v.number = n.number
             where found.id is not null and (n.number is null or v.id is not null)
-            """.formatted(RoadmapNames.rowId("n.learner_id", "n.slug"));
+            """.formatted(RoadmapNames.savedRowId("n.learner_id", "n.slug"));
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -106,13 +102,13 @@ class SharesArchive implements ArchivePart {
                 if (share.id != null && !ShareWriter.isId(share.id)) {
                     saved.addMistake(i, "id", "must have " + ShareWriter.ID);
                 } else if (share.id != null && !ids.add(share.id)) {
-                    saved.addMistake(i, "id", "is there twice");
+                    saved.addMistake(i, "id", "is used twice");
                 }
             }
         }
     }
 
-    /** By the entries' indexes. */
+    /** Places by the indexes of their entries. */
     private Map<Integer, Place> places(long learner, ArchivedList<Saved> saved) {
         var entries = saved.entries();
         var found = sql.map(
@@ -124,7 +120,7 @@ class SharesArchive implements ArchivePart {
                 entries.stream().map(SharesArchive::number).toList());
         for (int i = 0; i < entries.size(); i++) {
             if (!found.containsKey(i)) {
-                saved.addMistake(i, "roadmap", "names nothing: there is no such roadmap in such a version");
+                saved.addMistake(i, "roadmap", "names no roadmap that has this version");
             }
         }
         return found;

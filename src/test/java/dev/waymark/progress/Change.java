@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 
-/** What a device records and the server gives back, as tests see it. Times in microseconds are compared as they are. */
+/** A change as devices send it and the server returns it. Times in microseconds are compared exactly. */
 record Change(String id, String slug, String status, Instant changedAt) {
 
     /** Of an item's changes the greatest one is its state. */

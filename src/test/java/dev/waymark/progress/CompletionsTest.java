@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes done is counted, and what was done already is not. */
+/** Items that become DONE are counted; items that were DONE before are not. */
 @QuarkusTest
 class CompletionsTest {
 

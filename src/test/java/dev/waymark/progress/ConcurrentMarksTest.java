@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Many who write for one learner at once. */
+/** Concurrent writers of one learner. */
 @QuarkusTest
 class ConcurrentMarksTest {
 
@@ -95,7 +95,7 @@ class ConcurrentMarksTest {
         }
     }
 
-    /** A reader that goes on from cursor to cursor while others write misses none of what they wrote. */
+    /** A reader that follows the cursors while others write misses nothing. */
     @Test
     void the_feed_has_no_gaps_while_others_write() throws Exception {
         var slugs = List.of("git", "docker", "kubernetes", "terraform", "rest");
@@ -136,7 +136,7 @@ class ConcurrentMarksTest {
         assertTrue(states.size() == slugs.size());
     }
 
-    /** What was deleted stays deleted, and nobody gets anything but a plain answer. */
+    /** Deleted data stays deleted, and every answer is a regular one. */
     @Test
     void writers_of_a_learner_who_is_just_deleted_are_told_so() throws Exception {
         mark("DONE");

@@ -25,12 +25,12 @@ final class Device {
         show(change);
     }
 
-    /** What the device learned by marking directly. */
+    /** Takes over the state that a direct mark returned. */
     void show(Change change) {
         shown.merge(change.slug(), change, (a, b) -> Change.ORDER.compare(a, b) >= 0 ? a : b);
     }
 
-    /** Some of what is unsent, in any order, some of it twice. */
+    /** Some of the unsent changes, in any order, some of them twice. */
     List<Change> someUnsent(Random random) {
         var some = new ArrayList<>(unsent);
         Collections.shuffle(some, random);

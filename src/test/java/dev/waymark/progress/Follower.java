@@ -8,7 +8,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
-/** Somebody who may follow {@code @path}, of which the first of two versions is published. */
+/** A learner who may follow {@code @path}, of which the first of two versions is published. */
 public record Follower(TestLearner learner, TwoVersions versions) {
 
     /** Shares its topics a and b with {@code @path}. */

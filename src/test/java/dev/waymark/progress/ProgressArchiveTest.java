@@ -43,7 +43,7 @@ class ProgressArchiveTest {
             List.of("docker", "kubernetes", "fastapi-fundamentals", "caching", "git", "postgresql");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** All of them older than what was marked, and later in the log. */
+    /** All of them are older than the mark, and later in the log. */
     private static final String MANY_MORE = """
             insert into progress_change (learner_id, id, item_id, status, changed_at, revision, cause)
             select c.learner_id, gen_random_uuid(), c.item_id, 'DONE', '2020-01-01Z'::timestamptz + n * interval '1 minute',
@@ -62,7 +62,7 @@ class ProgressArchiveTest {
         ada = TestLearner.fresh();
     }
 
-    /** What was done before and after an archive was made, in whatever order it comes together. */
+    /** Changes from before and after an archive was made, combined in any order. */
     @RepeatedTest(5)
     void an_archive_brings_back_what_was_there_and_leaves_what_is_newer(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());

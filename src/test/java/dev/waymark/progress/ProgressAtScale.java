@@ -92,7 +92,7 @@ class ProgressAtScale {
         return learner.given().contentType("application/json").body(body).put(path);
     }
 
-    /** Ten thousand learners with five hundred items each; the one who asks among them. */
+    /** Ten thousand learners with five hundred items each, including the caller. */
     private void fill(long ada) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -127,9 +127,9 @@ class ProgressAtScale {
         }
     }
 
-    /** The statements of a request that touch what is a learner's. */
+    /** The statements of a request that touch tables of learners' data. */
     private void explain(String title, Supplier<Response> request) {
-        // The first one reads more than the others: keys, who asks.
+        // The first request reads more than the others: keys and the caller.
         assertEquals(200, request.get().statusCode());
         statements.taken();
         assertEquals(200, request.get().statusCode());

@@ -166,7 +166,7 @@ class ProgressQueriesTest {
         ada.given().get("/api/v1/me/progress").then().body("items.status", contains("DONE"));
     }
 
-    /** What is looked up in batches is looked up anew for each mutation. */
+    /** Batched look-ups are repeated for each mutation. */
     @Test
     void each_of_several_mutations_shows_what_it_left() {
         ask("""

@@ -26,7 +26,7 @@ class SyncPropertyTest {
                 .checkAssert(seed -> new SyncSimulation(seed, fresh()).run());
     }
 
-    /** The seeded defect of design: what comes last wins, whenever it was recorded. */
+    /** A defect on purpose: the change that arrives last wins, whenever it was recorded. */
     @Test
     void a_server_that_stamps_by_its_own_clock_is_caught() {
         assertCaught(server -> new Between(server) {
@@ -73,7 +73,7 @@ class SyncPropertyTest {
         return new WaymarkServer(new Sync(TestLearner.fresh()));
     }
 
-    /** Hands everything on; a defect overrides what it spoils. */
+    /** Passes everything on; each defect overrides the methods that it breaks. */
     private static class Between implements SyncServer {
 
         private final SyncServer server;

@@ -3,7 +3,7 @@ package dev.waymark.progress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a device talks to: Waymark, or Waymark with a defect put in between. */
+/** The server of a simulated device: Waymark, or Waymark with a defect in front of it. */
 interface SyncServer {
 
     /** Each change's outcome. */

@@ -37,7 +37,7 @@ final class SyncSimulation {
         for (int turn = 0; turn < TURNS; turn++) {
             turn(devices.get(random.nextInt(devices.size())));
         }
-        // What the last one sent, the first one has to learn.
+        // The first device has yet to learn of the changes that the last one sent.
         devices.forEach(device -> device.settle(server, acknowledged));
         devices.forEach(device -> device.settle(server, acknowledged));
         check();

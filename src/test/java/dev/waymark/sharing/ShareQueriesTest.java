@@ -77,7 +77,7 @@ class ShareQueriesTest {
                 .body("data.share.displayName", nullValue())
                 .body("data.share.progress.required.done", equalTo(1))
                 .body("data.share.exports.svg", containsString(token));
-        // The owner's progress, whoever asks.
+        // The owner's progress, regardless of the caller.
         as(TestLearner.fresh(), OPEN, Map.of("token", token)).body("data.share.progress.required.done", equalTo(1));
     }
 

@@ -108,7 +108,7 @@ class ShareTokenTest {
         assertThat(Statements.of(request -> request.get(Sharer.OPEN + MADE_UP)), hasSize(0));
     }
 
-    /** Whoever reads the rows has but the half that everybody may know. */
+    /** The database holds only one half of each token. */
     @Test
     void a_token_cannot_be_had_from_the_database() {
         var token = ada.shared("dumped");

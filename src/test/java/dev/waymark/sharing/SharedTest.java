@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What everybody sees who has a link. */
+/** Shares as everybody with the link sees them. */
 @QuarkusTest
 class SharedTest {
 

@@ -10,7 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
-/** Somebody who shares roadmaps. */
+/** A learner who shares roadmaps. */
 record Sharer(TestLearner learner) {
 
     static final String SHARES = "/api/v1/me/shares";

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a learner signs in with, where no outside issuer is configured. */
+/** The credentials of a learner, if no outside issuer is configured. */
 @Entity
 class Account extends PanacheEntityBase {
 
@@ -52,7 +52,7 @@ class Account extends PanacheEntityBase {
         return Role.of(roles);
     }
 
-    /** Those that everybody has are not kept. */
+    /** LEARNER is not stored, since every account has it. */
     void grant(Set<Role> granted) {
         roles = granted.stream()
                 .filter(role -> role != Role.LEARNER)

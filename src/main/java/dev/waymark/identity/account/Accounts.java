@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** The built-in accounts. Hashing a password takes a while, during which no transaction is held. */
+/** The built-in accounts. Hashing a password is slow, so no transaction is open in the meantime. */
 @ApplicationScoped
 class Accounts {
 
@@ -49,7 +49,7 @@ class Accounts {
     }
 
     /**
-     * @param address where the request comes from
+     * @param address the client's address
      * @throws EmailTaken if there is already an account with this email address
      */
     LearnerView register(String email, String password, String displayName, String address) {

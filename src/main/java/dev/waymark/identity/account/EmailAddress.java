@@ -3,10 +3,7 @@ package dev.waymark.identity.account;
 import dev.waymark.platform.problem.InvalidInput;
 import java.util.regex.Pattern;
 
-/**
- * What passes for an e-mail address: HTML's rule for them, with a dot in the domain. Whether mail arrives, it cannot
- * say.
- */
+/** The rule for e-mail addresses: that of HTML, plus a dot in the domain. It cannot tell whether mail arrives. */
 final class EmailAddress {
 
     /** https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address */

@@ -7,7 +7,7 @@ import dev.waymark.platform.startup.StartupStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Makes the first admin, who can make others curators. */
+/** Creates the first admin's account, which can grant roles to others. */
 @ApplicationScoped
 class FirstAdmin implements StartupStep {
 

@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passwords by NIST SP 800-63B: long enough, none that everybody tries, no rules on what characters are in it. Kept as
- * Argon2id hashes with OWASP's parameters.
+ * Passwords as NIST SP 800-63B recommends: a minimum length, no common passwords, and no rules about characters. They
+ * are stored as Argon2id hashes with the parameters that OWASP recommends.
  */
 @ApplicationScoped
 class Passwords {
@@ -37,14 +37,14 @@ class Passwords {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** Hashing takes memory and time on purpose; more at once than there are processors would only queue. */
+    /** Hashing is slow on purpose; more hashes at once than there are processors would gain nothing. */
     private final Semaphore turns =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     private final Set<String> common = commonPasswords();
     private final Argon2Function function;
 
-    /** Of no password at all; checking against it takes as long as against any other. */
+    /** A hash to check in place of a missing one, so that both cases take the same time. */
     private volatile @Nullable String decoy;
 
     Passwords(IdentityConfig config) {
@@ -52,9 +52,9 @@ class Passwords {
     }
 
     /**
-     * @param parameter its name in the request
-     * @param email which is no password for its own account
-     * @throws InvalidInput if it is not fit to be a password
+     * @param parameter the password's name in the request
+     * @param email the account's address, which must not be its password
+     * @throws InvalidInput if the password is not acceptable
      */
     String hash(String parameter, String password, String email) {
         int length = Texts.length(password);
@@ -72,9 +72,9 @@ class Passwords {
     }
 
     /**
-     * Takes its time, whether there is a hash or not.
+     * Takes the same time with and without a hash.
      *
-     * @param hash of the account; null if there is none
+     * @param hash the account's hash; null if there is no account
      */
     boolean matches(String password, @Nullable String hash) {
         if (Texts.length(password) > MAX_LENGTH) {
@@ -105,7 +105,7 @@ class Passwords {
     private <T> T inTurn(Supplier<T> work) {
         try {
             if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new ServiceUnavailable("Too many passwords are being checked just now.");
+                throw new ServiceUnavailable("Too many passwords are being checked at the moment.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -118,7 +118,7 @@ class Passwords {
         }
     }
 
-    /** The same password from every keyboard. */
+    /** Makes a password equal whichever way a keyboard composes its characters. */
     private static String normalized(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What continues a session.
+ * The token that continues a session.
  *
- * @param learner whose session it is
- * @param session which one it is; with the learner it finds the row, and stays for as long as the session lives
- * @param secret random bytes that change with each use, and of which only a hash is kept
+ * @param learner the owner of the session
+ * @param session the session's id, which never changes and identifies the row together with the learner
+ * @param secret random bytes that change with each use; only their hash is stored
  */
 record RefreshToken(long learner, UUID session, byte[] secret) {
 
@@ -24,7 +24,7 @@ record RefreshToken(long learner, UUID session, byte[] secret) {
         return new RefreshToken(learner, UUID.randomUUID(), random());
     }
 
-    /** The next one of the same session. */
+    /** The next token of the same session. */
     RefreshToken next() {
         return new RefreshToken(learner, session, random());
     }

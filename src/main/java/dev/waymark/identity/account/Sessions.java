@@ -17,7 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is signed in where. Each step is one statement, so that of two who use one refresh token only one gets the next.
+ * The sessions of built-in accounts. Each step is one statement, so that a refresh token that is used twice at once
+ * yields only one successor.
  */
 @ApplicationScoped
 class Sessions {
@@ -35,14 +36,15 @@ class Sessions {
     }
 
     /**
-     * A session that goes on, with what an access token says.
+     * A started or continued session, with the content of its next access token.
      *
-     * @param token leads on from here
+     * @param token the next refresh token
      */
     record Session(RefreshToken token, String subject, Set<Role> roles) {}
 
     /**
-     * @param verifiedHash of the password that was given; if it is not the account's any more, there is no session
+     * @param verifiedHash the hash that the password matched; if the account's hash has changed since, no session
+     *     starts
      */
     Optional<Session> start(long learner, String verifiedHash) {
         var now = clock.instant();
@@ -68,8 +70,8 @@ class Sessions {
     }
 
     /**
-     * Takes a refresh token for the next one. One that was used before was stolen, from the rightful owner or by
-     * whoever comes second: the session ends, for both.
+     * Exchanges a refresh token for the next one. If it was used before, one of the two uses was a thief's, so the
+     * session ends for both.
      */
     Optional<Session> refresh(RefreshToken token) {
         var now = clock.instant();
@@ -99,7 +101,7 @@ class Sessions {
         sql.execute("delete from session where learner_id = ? and id = ?::uuid", learner, session.toString());
     }
 
-    /** On every device but, perhaps, the one that asks. */
+    /** Ends all sessions of the learner except one, if given. */
     @Transactional(Transactional.TxType.MANDATORY)
     void endAllOf(long learner, @Nullable UUID but) {
         database.createNativeQuery("delete from session where learner_id = :learner and id <> :but")

@@ -9,7 +9,7 @@ import dev.waymark.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Starts, continues and ends the sessions of built-in accounts. Checking a password holds no transaction. */
+/** Starts, continues and ends the sessions of built-in accounts. No transaction is open while a password is checked. */
 @ApplicationScoped
 class SignIn {
 
@@ -39,7 +39,7 @@ class SignIn {
     }
 
     /**
-     * @param address where the request comes from
+     * @param address the client's address
      * @throws InvalidCredentials in the same time and words whether or not there is such an account
      */
     TokensView signIn(String email, String password, String address) {
@@ -59,7 +59,7 @@ class SignIn {
 
     TokensView refresh(String refreshToken) {
         issuer.assertBuiltIn();
-        // Had before the token is used up: a retry after a failure would count as a second use.
+        // Fetched before the token is used up: a retry after a failure would count as a second use.
         var signer = accessTokens.withCurrentKey();
         return RefreshToken.parse(refreshToken)
                 .flatMap(sessions::refresh)
@@ -67,7 +67,7 @@ class SignIn {
                 .orElseThrow(InvalidRefreshToken::new);
     }
 
-    /** Ends the session of the token that asks; the access token itself lives out its minutes. */
+    /** Ends the session of the access token, which itself stays valid until it expires. */
     void signOut() {
         issuer.assertBuiltIn();
         var session = learners.token().session();

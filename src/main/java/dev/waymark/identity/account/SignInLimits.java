@@ -4,19 +4,19 @@ import dev.waymark.platform.limits.Limit;
 import dev.waymark.platform.limits.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** How often passwords may be tried, and accounts opened. */
+/** Limits on password attempts and registrations. */
 @ApplicationScoped
 class SignInLimits {
 
-    /** Of one account, from one address; a wrong password counts more than a right one. */
+    /** Attempts at one account from one address. A wrong password counts more than a right one. */
     private static final Limit PER_ACCOUNT_AND_ADDRESS = new Limit("sign-in", 20, 10);
 
     private static final int WRONG = 2;
 
-    /** Of one account, from wherever: more, since its owner would be kept out as well. */
+    /** Attempts at one account from any address. This limit is higher, since it locks out the owner as well. */
     private static final Limit PER_ACCOUNT = new Limit("sign-in-account", 100, 30);
 
-    /** From one address, to whichever account; new accounts count too. */
+    /** Attempts from one address at any account, including registrations. */
     private static final Limit PER_ADDRESS = new Limit("sign-in-address", 200, 120);
 
     private final Limits limits;

@@ -43,7 +43,8 @@ public record AccessToken(
         claims.setIssuer(issuer);
         claims.setSubject(subject);
         claims.setIssuedAt(NumericDate.fromSeconds(issuedAt.getEpochSecond()));
-        claims.setStringListClaim("groups", List.copyOf(roles.stream().map(Role::name).toList()));
+        claims.setStringListClaim(
+                "groups", List.copyOf(roles.stream().map(Role::name).toList()));
         return claims;
     }
 }

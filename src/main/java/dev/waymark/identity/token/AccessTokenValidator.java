@@ -9,18 +9,18 @@ import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
 import org.jspecify.annotations.Nullable;
 
-/** What can be wrong with a signed token besides the claims that jose4j looks at. */
+/** Checks of a signed token beyond the claims that jose4j validates. */
 final class AccessTokenValidator implements Validator {
 
-    /** What OpenID Connect allows. */
+    /** The maximum that OpenID Connect allows. */
     private static final int MAX_SUBJECT = 255;
 
     private final boolean builtIn;
     private final Duration longest;
 
     /**
-     * @param builtIn whether the tokens are our own
-     * @param longest the longest time that a token may be valid for
+     * @param builtIn whether Waymark itself issues the tokens
+     * @param longest the longest time for which a token may be valid
      */
     AccessTokenValidator(boolean builtIn, Duration longest) {
         this.builtIn = builtIn;
@@ -35,8 +35,8 @@ final class AccessTokenValidator implements Validator {
     }
 
     /**
-     * ID, refresh and logout tokens of the same issuer are not for us, though the same key signed them. Outside issuers
-     * may name the type of access tokens as JWT, or not at all.
+     * ID, refresh and logout tokens must be refused even though the same key signed them. Outside issuers may give
+     * access tokens the type JWT, or no type.
      */
     private @Nullable String type(JwtContext context) throws MalformedClaimException {
         if (context.getJoseObjects().size() != 1) {
@@ -52,20 +52,21 @@ final class AccessTokenValidator implements Validator {
         if (claimed != null && !claimed.equals("Bearer")) {
             return "The typ claim is " + claimed;
         }
-        // Amazon Cognito's way to say it; its ID tokens may have the same audience, and nothing else to tell them by.
+        // Amazon Cognito names the use in this claim, and its ID tokens may differ from access tokens in nothing else.
         var use = claims.getClaimValue("token_use");
         if (use != null && !use.equals("access")) {
             return "The token_use claim is " + use;
         }
-        // What nothing calls an access token must not look like another one. Keycloak's had a nonce until version 25.
+        // A token that nothing marks as an access token must not look like another kind.
+        // Keycloak's access tokens had a nonce until version 25.
         boolean isCalledSo = type.equals(TokenVerifier.ACCESS_TOKEN_TYPE) || claimed != null || use != null;
         return (builtIn || !isCalledSo)
                         && Stream.of("at_hash", "nonce", "events").anyMatch(claims::hasClaim)
-                ? "It is no access token"
+                ? "It is not an access token"
                 : null;
     }
 
-    /** A deleted learner is remembered for no longer; a token of before must not bring anybody back after that. */
+    /** Deletions are remembered for this long; an older token must not bring a deleted learner back. */
     private @Nullable String lifetime(JwtContext context) throws MalformedClaimException {
         var issued = context.getJwtClaims().getIssuedAt();
         var expires = context.getJwtClaims().getExpirationTime();
@@ -74,11 +75,11 @@ final class AccessTokenValidator implements Validator {
                 : null;
     }
 
-    /** It must be fit to be kept. */
+    /** Subjects are stored in the database, which cannot hold every string. */
     private static @Nullable String subject(JwtContext context) throws MalformedClaimException {
         var subject = context.getJwtClaims().getSubject();
         return subject == null || subject.isBlank() || subject.length() > MAX_SUBJECT || !Texts.isWellFormed(subject)
-                ? "The subject is nobody's name"
+                ? "The subject is missing, too long or malformed"
                 : null;
     }
 }

@@ -13,7 +13,7 @@ import org.jose4j.lang.JoseException;
 @ApplicationScoped
 public class AccessTokens {
 
-    /** There is one client of the built-in accounts: whoever speaks the API. */
+    /** RFC 9068 requires a client id. All users of the API count as one client. */
     private static final String CLIENT = "waymark";
 
     /** Signs access tokens with one key. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 
-/** What SmallRye JWT asks about each bearer token. */
+/** Makes SmallRye JWT verify bearer tokens with {@link TokenVerifier}. */
 @ApplicationScoped
 @Alternative
 @Priority(1)
@@ -30,11 +30,11 @@ class BearerTokens extends JWTCallerPrincipalFactory {
             // RFC 6750 allows several spaces after the scheme.
             return new AccessToken.Principal(verifier.verify(token.strip()));
         } catch (InvalidJwtException e) {
-            throw outage(e).orElseThrow(() -> new ParseException("The access token is not taken", e));
+            throw outage(e).orElseThrow(() -> new ParseException("The access token was refused", e));
         }
     }
 
-    /** Who has a good token must not sign in again because the database or the issuer is down. */
+    /** While the keys are unavailable a token may still be good, so its owner must not be told to sign in again. */
     static Optional<RuntimeException> outage(InvalidJwtException failure) {
         return Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
                 .filter(KeysUnavailable.class::isInstance)

@@ -48,12 +48,12 @@ public interface IdentityConfig {
     String rolesClaim();
 
     /**
-     * What the names of roles in an outside issuer's tokens begin with, exactly as written; other names in the claim are
-     * no roles here. With {@code waymark-}, {@code waymark-admin} is an admin. By default, names have no prefix.
+     * The prefix of the names of roles in an outside issuer's tokens, exactly as written; other names in the claim are
+     * not roles here. With {@code waymark-}, {@code waymark-admin} is an admin. By default, names have no prefix.
      */
     Optional<String> rolesPrefix();
 
-    /** The tolerated difference between the clocks of Waymark and of whoever issued a token. */
+    /** The tolerated difference between the clocks of Waymark and of the issuer of a token. */
     @WithDefault("30s")
     @DurationMin
     Duration clockSkew();

@@ -6,14 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import org.jboss.logging.Logger;
 
-/** Learns an outside issuer's keys before anybody is answered. */
+/** Loads an outside issuer's keys before requests are answered. */
 @ApplicationScoped
 class IssuerAtStart implements StartupStep {
 
     private static final Logger LOG = Logger.getLogger(IssuerAtStart.class);
 
     private final TrustedIssuer issuer;
-    private String said = "";
+    private String logged = "";
 
     IssuerAtStart(TrustedIssuer issuer) {
         this.issuer = issuer;
@@ -35,17 +35,17 @@ class IssuerAtStart implements StartupStep {
             try {
                 keys.load();
             } catch (IOException e) {
-                say(String.valueOf(e.getMessage()));
+                warn(String.valueOf(e.getMessage()));
                 throw new StartupPostponed("the keys of the issuer " + issuer.name());
             }
         }
     }
 
-    /** To the log alone: callers need not know where the keys are. */
-    private void say(String reason) {
-        if (!reason.equals(said)) {
+    /** Logs each reason once. Clients are not told, since the reason contains the address of the keys. */
+    private void warn(String reason) {
+        if (!reason.equals(logged)) {
             LOG.warn(reason);
-            said = reason;
+            logged = reason;
         }
     }
 }

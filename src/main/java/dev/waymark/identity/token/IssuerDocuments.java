@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Fetches what an outside issuer publishes, within a time and a size, from nowhere else than asked. */
+/** Fetches documents from an outside issuer, within limits of time and size and without following redirects. */
 final class IssuerDocuments {
 
     private static final int MAX_BYTES = 1 << 20;
@@ -21,7 +21,7 @@ final class IssuerDocuments {
     private final HttpClient http;
 
     /**
-     * @param patience for one document, from the connection to its last byte
+     * @param patience the time allowed for one document, from the connection to its last byte
      */
     IssuerDocuments(Duration patience) {
         this.patience = patience;
@@ -35,23 +35,23 @@ final class IssuerDocuments {
         var request = HttpRequest.newBuilder(address)
                 .header("Accept", "application/json")
                 .build();
-        // A timeout of HttpRequest ends with the headers; this one is for all of it.
+        // The timeout of HttpRequest covers only the headers; this one includes the body.
         var coming = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_BYTES));
         try {
             var answer = coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (answer.statusCode() != 200) {
-                throw new IOException("%s answers %d".formatted(address, answer.statusCode()));
+                throw new IOException("%s answered with status %d".formatted(address, answer.statusCode()));
             }
             return new String(answer.body(), StandardCharsets.UTF_8);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for " + address, e);
         } catch (TimeoutException e) {
-            throw new IOException(address + " does not answer in time", e);
+            throw new IOException(address + " did not answer in time", e);
         } catch (ExecutionException e) {
-            throw new IOException("%s cannot be had: %s".formatted(address, e.getCause()), e);
+            throw new IOException("%s cannot be fetched: %s".formatted(address, e.getCause()), e);
         } finally {
-            // Whatever still comes is not waited for.
+            // Closes the connection if the answer is still arriving.
             coming.cancel(true);
         }
     }

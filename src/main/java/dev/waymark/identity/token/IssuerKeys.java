@@ -61,13 +61,14 @@ final class IssuerKeys implements VerificationKeys {
         cache.setSimpleHttpGet(unused -> fetch());
         cache.setDefaultCacheDuration(config.issuerKeyLifetime().toSeconds());
         cache.setRetainCacheOnErrorDuration(Math.max(1, pause.toSeconds()));
+        // The pause of this class, which also counts after failures, replaces the one of the cache.
         cache.setRefreshReprieveThreshold(0);
     }
 
     @Override
     public List<JsonWebKey> named(String id) {
         if (!loaded) {
-            throw new ServiceUnavailable("The issuer of access tokens cannot be reached just now.");
+            throw new ServiceUnavailable("The issuer of access tokens cannot be reached at the moment.");
         }
         var found = cached(id);
         if (!found.isEmpty()) {
@@ -120,7 +121,7 @@ final class IssuerKeys implements VerificationKeys {
             // Without headers: how long keys are used is configured here, not decided by the issuer.
             return new Response(200, "OK", Map.of(), body);
         } catch (JsonProcessingException | JoseException | RuntimeException e) {
-            throw failed(new IOException("What %s says of its keys cannot be read".formatted(issuer), e));
+            throw failed(new IOException("The keys published by %s cannot be read".formatted(issuer), e));
         } catch (IOException e) {
             throw failed(e);
         } finally {
@@ -132,7 +133,9 @@ final class IssuerKeys implements VerificationKeys {
         // The keys may have moved.
         discovered = null;
         if (loaded) {
-            LOG.warnf("The keys of %s cannot be fetched; those already known stay in use: %s", issuer, failure.getMessage());
+            LOG.warnf(
+                    "The keys of %s cannot be fetched; those already known stay in use: %s",
+                    issuer, failure.getMessage());
         }
         return failure;
     }
@@ -141,11 +144,11 @@ final class IssuerKeys implements VerificationKeys {
         var address = URI.create(issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration");
         var document = json.readTree(documents.get(address));
         if (!issuer.equals(document.path("issuer").textValue())) {
-            throw new IOException("The discovery document of %s is that of another issuer".formatted(issuer));
+            throw new IOException("The discovery document of %s names another issuer".formatted(issuer));
         }
         var keys = URI.create(document.path("jwks_uri").asText());
         if (issuer.startsWith("https:") && !"https".equals(keys.getScheme())) {
-            throw new IOException("%s has its keys at an address without TLS".formatted(issuer));
+            throw new IOException("%s publishes its keys at an address without TLS".formatted(issuer));
         }
         return keys;
     }

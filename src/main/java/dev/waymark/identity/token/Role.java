@@ -18,8 +18,8 @@ public enum Role {
     public static final String AN_ADMIN = "ADMIN";
 
     /**
-     * The roles that names stand for, in any case, with those that they include. Other names are other programs'
-     * matter.
+     * The roles with these names, in upper or lower case, and the roles that they include. Unknown names are ignored,
+     * since they may mean something to other programs.
      */
     public static Set<Role> of(Collection<String> names) {
         var roles = EnumSet.of(LEARNER);

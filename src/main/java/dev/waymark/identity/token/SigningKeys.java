@@ -16,20 +16,22 @@ import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The built-in accounts' keys, kept in the database and shared by all replicas. The first is made when it is first
- * needed; later ones when the newest has grown old, or when an admin wants one. An old key goes on verifying until the
- * last token that it signed has expired.
+ * The built-in accounts' signing keys, stored in the database and shared by all replicas. The first key is created when
+ * it is needed; a new one when the newest is too old, or when an admin asks for one. An old key verifies tokens until
+ * the last one that it signed has expired.
  */
 @ApplicationScoped
 public class SigningKeys implements VerificationKeys {
 
-    /** How long another replica may not know of a new key, unless it meets a token that was signed with it. */
+    /** How long a replica may use its copy of the keys, unless it receives a token with an unknown key id. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    /** Unknown key ids do not make more questions to the database than this. */
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
+    /** The minimum time between two queries that unknown key ids cause. */
+    private static final Duration BETWEEN_QUERIES = Duration.ofSeconds(1);
 
-    /** Held while a key is made, so that of several replicas one makes it. Any number that nobody else uses. */
+    /**
+     * Identifies the advisory lock under which only one of several replicas creates a key. Any unused number will do.
+     */
     private static final long LOCK = 0x5741_594d_4b45_5953L;
 
     private record Known(List<SigningKey> keys, List<JsonWebKey> jwks, Instant at) {}
@@ -46,13 +48,15 @@ public class SigningKeys implements VerificationKeys {
         this.clock = clock;
     }
 
-    /** The key that signs now. Holds a connection only when it has to ask; not to be called within a transaction. */
+    /**
+     * The current signing key. It may need a database connection of its own, so do not call it within a transaction.
+     */
     SigningKey current() {
         var keys = known(FRESH).keys;
         return isDue(keys) ? rotate(false) : keys.getFirst();
     }
 
-    /** Makes a new key, which signs from now on, and forgets those whose tokens have all expired. */
+    /** Creates a new key, which signs from now on, and deletes keys whose tokens have all expired. */
     SigningKey rotate() {
         assertInUse();
         return rotate(true);
@@ -64,7 +68,8 @@ public class SigningKeys implements VerificationKeys {
     }
 
     /**
-     * @param early whether to make a key though the newest is not due; else another replica may have been faster
+     * @param early whether to create a key even if none is due; otherwise a key that another replica just created is
+     *     used
      */
     private SigningKey rotate(boolean early) {
         var key = QuarkusTransaction.requiringNew().call(() -> {
@@ -80,7 +85,7 @@ public class SigningKeys implements VerificationKeys {
     private SigningKey make(List<SigningKey> keys) {
         var now = clock.instant();
         for (int i = 1; i < keys.size(); i++) {
-            // It was followed by another one then, and signed nothing later but for replicas that did not know yet.
+            // After its successor was created, only replicas that did not know of it yet signed with this key.
             var followed = keys.get(i - 1).createdAt;
             if (followed.plus(config.maxTokenLifetime()).isBefore(now)) {
                 keys.get(i).delete();
@@ -91,7 +96,7 @@ public class SigningKeys implements VerificationKeys {
         return key;
     }
 
-    /** For everybody to verify with. */
+    /** The public keys, for anyone who verifies tokens. */
     List<Map<String, Object>> published() {
         assertInUse();
         current();
@@ -103,7 +108,7 @@ public class SigningKeys implements VerificationKeys {
     @Override
     public List<JsonWebKey> named(String id) {
         var found = matching(known(FRESH), id);
-        return found.isEmpty() ? matching(known(BETWEEN_QUESTIONS, true), id) : found;
+        return found.isEmpty() ? matching(known(BETWEEN_QUERIES, true), id) : found;
     }
 
     private void assertInUse() {
@@ -116,13 +121,13 @@ public class SigningKeys implements VerificationKeys {
         return known.jwks.stream().filter(jwk -> id.equals(jwk.getKeyId())).toList();
     }
 
-    /** One asks; the others go on with what is known. */
+    /** One thread queries; the others continue with the keys known so far. */
     private Known known(Duration fresh) {
         return known(fresh, false);
     }
 
     /**
-     * @param wait whether to wait for whoever asks just now
+     * @param wait whether to wait for a query that another thread is running
      */
     private Known known(Duration fresh, boolean wait) {
         var last = known;
@@ -138,7 +143,7 @@ public class SigningKeys implements VerificationKeys {
             var asked = known;
             return asked != null && asked != last ? asked : ask();
         } catch (RuntimeException e) {
-            // Tokens of keys that are known are checked without the database.
+            // Tokens signed with known keys can be verified while the database is down.
             if (last == null || wait || !DatabaseOutages.isOutage(e)) {
                 throw e;
             }

@@ -14,19 +14,19 @@ import java.util.Optional;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /**
- * Whose requests are by tokens that were looked at lately. It serves counting alone: nobody is let in by it, so that it
- * does no harm if a token ends meanwhile.
+ * Remembers the subjects of recently verified tokens, for rate limits. It never decides on access, so a token that has
+ * expired in the meantime does no harm.
  */
 @ApplicationScoped
 class TokenCache implements TokenSubjects {
 
     private static final int MAX_TOKENS = 100_000;
-    private static final Duration LATELY = Duration.ofMinutes(1);
+    private static final Duration LIFETIME = Duration.ofMinutes(1);
 
     private final TokenVerifier verifier;
     private final Cache<ByteBuffer, Holder> cache = Caffeine.newBuilder()
             .maximumSize(MAX_TOKENS)
-            .expireAfterWrite(LATELY)
+            .expireAfterWrite(LIFETIME)
             .recordStats()
             .build();
 
@@ -51,7 +51,7 @@ class TokenCache implements TokenSubjects {
             return keep(token, new Holder(taken.issuer().length() + ":" + taken.issuer() + taken.subject()));
         } catch (InvalidJwtException e) {
             var nobody = new Holder(null);
-            // Else it may be a good one, and the next request looks again.
+            // In an outage the token may be good, so the next request verifies it again.
             return BearerTokens.outage(e).isPresent() ? nobody : keep(token, nobody);
         }
     }

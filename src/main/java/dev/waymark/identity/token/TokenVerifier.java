@@ -22,9 +22,9 @@ import org.jose4j.jwt.consumer.JwtContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies access tokens by RFC 8725, whoever issued them: fixed algorithms, keys by their id from one trusted source,
- * and every claim that says whom the token is for and until when. Built-in accounts' tokens keep to RFC 9068; outside
- * issuers' may name the type {@code JWT}.
+ * Verifies access tokens of any issuer as RFC 8725 demands: fixed algorithms, keys from one trusted source, and checks
+ * of every claim that limits audience and lifetime. Tokens of built-in accounts conform to RFC 9068; those of outside
+ * issuers may have the type {@code JWT}.
  */
 @ApplicationScoped
 class TokenVerifier {
@@ -32,7 +32,7 @@ class TokenVerifier {
     static final String SESSION = "sid";
     static final String ACCESS_TOKEN_TYPE = "at+jwt";
 
-    /** Header, payload, signature; nothing encrypted, nothing left out, no characters that decoders skip. */
+    /** Header, payload and signature. Excludes encrypted and detached forms, and characters that decoders skip. */
     private static final Pattern COMPACT = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
 
     private static final String[] ALGORITHMS = {
@@ -68,8 +68,8 @@ class TokenVerifier {
     }
 
     /**
-     * @throws InvalidJwtException if it is not a token that is taken here; the message says why. Its cause is {@link
-     *     TrustedKeyResolver.KeysUnavailable} if that cannot be known
+     * @throws InvalidJwtException if the token is not accepted; the message says why. Its cause is {@link
+     *     TrustedKeyResolver.KeysUnavailable} if that could not be determined
      */
     AccessToken verify(String token) throws InvalidJwtException {
         if (!COMPACT.matcher(token).matches()) {
@@ -91,7 +91,7 @@ class TokenVerifier {
         }
     }
 
-    /** A claim by the way to it; the whole path may also be a claim's name. */
+    /** Finds a claim by its path. The whole path may also be the name of one claim. */
     private static @Nullable Object claim(JwtClaims claims, String path) {
         if (claims.hasClaim(path)) {
             return claims.getClaimValue(path);
@@ -103,7 +103,7 @@ class TokenVerifier {
         return value;
     }
 
-    /** Text, several in one text, or a list; anything else names no role. */
+    /** Issuers list roles in a string, separated or not, or in an array. Any other value names no role. */
     private static Collection<String> strings(@Nullable Object claim) {
         var strings = new ArrayList<String>();
         if (claim instanceof String text) {

@@ -5,21 +5,21 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Whose tokens are taken: one issuer, the built-in one or an outside one.
+ * The one issuer whose tokens are accepted, built in or outside.
  *
- * @param name as tokens name it
- * @param rolesClaim where the tokens list roles
- * @param rolesPrefix what their names of roles begin with
+ * @param name the value of {@code iss} in its tokens
+ * @param rolesClaim the claim that lists roles
+ * @param rolesPrefix the prefix of role names in that claim
  */
 public record TrustedIssuer(
         String name, String rolesClaim, String rolesPrefix, VerificationKeys keys, boolean builtIn) {
 
-    /** It names learners in the database, so it never changes. */
+    /** Learners in the database refer to it, so it must never change. */
     public static final String BUILT_IN = "waymark";
 
     static final String BUILT_IN_ROLES = "groups";
 
-    /** What its names of roles stand for. */
+    /** The roles that these names stand for; names without the prefix are ignored. */
     Set<Role> roles(Collection<String> names) {
         return Role.of(names.stream()
                 .filter(name -> name.startsWith(rolesPrefix))
@@ -27,7 +27,7 @@ public record TrustedIssuer(
                 .toList());
     }
 
-    /** For what only built-in accounts have. */
+    /** Guards operations that only built-in accounts have. */
     public void assertBuiltIn() {
         if (!builtIn) {
             throw new AccountsElsewhere(name);

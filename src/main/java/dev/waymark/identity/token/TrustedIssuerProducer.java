@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Makes of the configuration whom to trust. */
+/** Creates the trusted issuer from the configuration. */
 class TrustedIssuerProducer {
 
     @Produces

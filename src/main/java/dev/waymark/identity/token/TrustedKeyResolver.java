@@ -10,7 +10,7 @@ import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.InvalidAlgorithmException;
 import org.jose4j.lang.UnresolvableKeyException;
 
-/** Finds the key that a token was signed with: by its id, among the trusted issuer's. */
+/** Finds the key that a token was signed with, by its id, among the trusted issuer's keys. */
 final class TrustedKeyResolver implements VerificationKeyResolver {
 
     private final VerificationKeys trusted;
@@ -19,7 +19,7 @@ final class TrustedKeyResolver implements VerificationKeyResolver {
         this.trusted = trusted;
     }
 
-    /** Never one that the token brings along or points at. */
+    /** Keys that the token itself contains or points to are never used. */
     @Override
     public Key resolveKey(JsonWebSignature token, List<JsonWebStructure> nesting) throws UnresolvableKeyException {
         var id = token.getKeyIdHeaderValue();
@@ -28,7 +28,7 @@ final class TrustedKeyResolver implements VerificationKeyResolver {
                 return key.getPublicKey();
             }
         }
-        throw new UnresolvableKeyException("There is no key of this id and algorithm");
+        throw new UnresolvableKeyException("No key has this id and algorithm");
     }
 
     private List<JsonWebKey> named(String id) {
@@ -39,7 +39,7 @@ final class TrustedKeyResolver implements VerificationKeyResolver {
         }
     }
 
-    /** One key, one algorithm (RFC 8725, 3.1), where the issuer names it. */
+    /** A key is used with one algorithm only (RFC 8725, 3.1), if its issuer names one. */
     private static boolean isFor(JsonWebSignature token, JsonWebKey jwk) throws UnresolvableKeyException {
         try {
             return jwk.getKeyType().equals(token.getKeyType())
@@ -47,11 +47,11 @@ final class TrustedKeyResolver implements VerificationKeyResolver {
                     && (jwk.getUse() == null || jwk.getUse().equals("sig"))
                     && (jwk.getKeyOps() == null || jwk.getKeyOps().contains("verify"));
         } catch (InvalidAlgorithmException e) {
-            throw new UnresolvableKeyException("There is no such algorithm", e);
+            throw new UnresolvableKeyException("Unknown algorithm", e);
         }
     }
 
-    /** The keys cannot be had, so that nobody knows whether the token is good. */
+    /** The keys are unavailable, so it is unknown whether the token is good. */
     static final class KeysUnavailable extends RuntimeException {
 
         private final RuntimeException why;

@@ -7,10 +7,9 @@ import org.jose4j.jwk.JsonWebKey;
 interface VerificationKeys {
 
     /**
-     * Those of a key id; empty if there is none.
+     * The keys with this id; empty if there are none.
      *
-     * @throws dev.waymark.platform.problem.ProblemException if no keys are known at all, since they cannot be had just
-     *     now
+     * @throws dev.waymark.platform.problem.ProblemException if no keys are available yet
      */
     List<JsonWebKey> named(String id);
 }

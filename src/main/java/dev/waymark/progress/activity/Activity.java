@@ -12,16 +12,17 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** When learners were at it. A learner is meant by the row id throughout. */
+/** Learners' activity, by days and weeks. A learner is identified by their row id throughout. */
 @ApplicationScoped
-public class Activity {
+class Activity {
 
     static final int DEFAULT_WEEKS = 53;
     static final int MAX_WEEKS = 520;
 
     /**
-     * By days and, as far back as is asked for, by weeks: however much was marked, no more comes than there were days. What a
-     * clock recorded that is ahead counts as of now. {@code width_bucket} finds the period that {@link DayOffsets} has.
+     * Counts marks by day and, as far back as is asked for, by week, so that there are never more rows than days and
+     * weeks. Marks from a clock that is ahead count as made now. {@code width_bucket} finds the period of {@link
+     * DayOffsets}.
      */
     private static final String COUNTED = """
             with marked as (
@@ -60,11 +61,11 @@ public class Activity {
     private record Now(ZoneId zone, Totals totals) {}
 
     /**
-     * What the learner marked, in two statements.
+     * Takes two statements.
      *
-     * @param weeks how many, with the present one; {@value #DEFAULT_WEEKS} if not told
+     * @param weeks the number of weeks, including the current one; {@value #DEFAULT_WEEKS} if null
      */
-    public ActivityView of(long learner, @Nullable Integer weeks) {
+    ActivityView of(long learner, @Nullable Integer weeks) {
         int shown = weeks == null ? DEFAULT_WEEKS : weeks;
         if (shown < 1 || shown > MAX_WEEKS) {
             throw InvalidInput.parameter("weeks", "must be from 1 to " + MAX_WEEKS);

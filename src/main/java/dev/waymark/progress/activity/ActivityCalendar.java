@@ -23,15 +23,15 @@ import java.util.stream.IntStream;
 /**
  * The days and weeks of a time zone up to now.
  *
- * @param shown how many weeks, with the present one
+ * @param shown the number of weeks, including the current one
  */
 record ActivityCalendar(ZoneId zone, Instant now, int shown) {
 
     /**
-     * What was marked in a day or a week.
+     * The marks of a day or a week.
      *
-     * @param first the day, or the week's Monday
-     * @param done how many items, each once
+     * @param first the day, or the Monday of the week
+     * @param done the number of different items that were marked DONE
      */
     record Counted(LocalDate first, boolean isWeek, int changes, int done) {
 
@@ -48,7 +48,7 @@ record ActivityCalendar(ZoneId zone, Instant now, int shown) {
         return LocalDate.ofInstant(now, zone);
     }
 
-    /** Of the first week that is shown. */
+    /** The Monday of the first week that is shown. */
     LocalDate firstMonday() {
         return mondayOf(today()).minusWeeks(shown - 1);
     }
@@ -80,7 +80,7 @@ record ActivityCalendar(ZoneId zone, Instant now, int shown) {
         return new Week(nameOf(week.first), week.first, week.done, week.changes, days.size());
     }
 
-    /** In the same digits, whatever language the machine speaks. */
+    /** Uses the same digits whatever the machine's language. */
     private static String nameOf(LocalDate monday) {
         return String.format(Locale.ROOT, "%d-W%02d", monday.get(WEEK_BASED_YEAR), monday.get(WEEK_OF_WEEK_BASED_YEAR));
     }

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How far a time zone's days are from UTC's, period by period. The database counts in them without knowing the zone: it may
- * lack it, or have other rules for it.
+ * A time zone's offsets from UTC, period by period. The database gets these rather than the zone's name because it may
+ * not know the zone, or have other rules for it.
  *
  * @param begins when each period after the first one begins
- * @param seconds ahead of UTC, one more than {@code begins}
+ * @param seconds the offset of each period, so one more than {@code begins}
  */
 record DayOffsets(List<String> begins, List<Long> seconds) {
 
-    /** Of everything from 1970, before which nothing was marked, until now. */
+    /** The offsets from 1970, before which nothing can be marked, until now. */
     static DayOffsets of(ZoneId zone, Instant now) {
         var rules = zone.getRules();
         var begins = new ArrayList<String>();

@@ -17,7 +17,7 @@ public record Streak(
         @Description("Length of the longest streak so far") int longest) {
 
     /**
-     * @param days those on which something was marked, none after today
+     * @param days the days on which something was marked, none after today
      */
     static Streak of(SortedSet<LocalDate> days, LocalDate today) {
         int row = 0;

@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 
-/** That a learner follows a roadmap, in one version until they move. Written while no other writes for the learner. */
+/** A learner follows a roadmap, in one version until they move to another. Written only under the learner lock. */
 @Entity
 @IdClass(Enrolment.Key.class)
 class Enrolment extends PanacheEntityBase {
@@ -39,7 +39,7 @@ class Enrolment extends PanacheEntityBase {
         enrolment.persistAndFlush();
     }
 
-    /** One that is there. */
+    /** An enrolment that is known to exist. */
     static Enrolment of(long learner, long roadmap) {
         return findById(new Key(learner, roadmap));
     }

@@ -111,8 +111,7 @@ public class EnrolmentQueries {
                     @Description("Number of the version to follow. By default, the one that is already followed, or"
                             + " else the latest")
                     Integer version) {
-        return enroller
-                .enrol(learners.current(), roadmap, version, present -> {})
+        return enroller.enrol(learners.current(), roadmap, version, present -> {})
                 .enrolment();
     }
 

@@ -57,8 +57,7 @@ class EnrolmentResource {
     private final Learners learners;
     private final EntityTags tags;
 
-    EnrolmentResource(
-            Enrolments enrolments, Enroller enroller, Upgrades upgrades, Learners learners, EntityTags tags) {
+    EnrolmentResource(Enrolments enrolments, Enroller enroller, Upgrades upgrades, Learners learners, EntityTags tags) {
         this.enrolments = enrolments;
         this.enroller = enroller;
         this.upgrades = upgrades;
@@ -145,8 +144,7 @@ class EnrolmentResource {
             @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
             VersionChoice choice,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
-        return enroller.move(
-                learners.current(), roadmap, choice.number, present -> tags.assertMatch(ifMatch, present));
+        return enroller.move(learners.current(), roadmap, choice.number, present -> tags.assertMatch(ifMatch, present));
     }
 
     @GET

@@ -1,8 +1,8 @@
 package dev.waymark.progress.enrolment;
 
 import dev.waymark.platform.database.Sql;
-import dev.waymark.platform.paging.Listing.Key;
 import dev.waymark.platform.paging.Listing;
+import dev.waymark.platform.paging.Listing.Key;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Pages;
@@ -48,7 +48,7 @@ public class Enrolments {
     }
 
     /** In the order in which the learner began the roadmaps. */
-    public Page<EnrolmentView> list(long learner, PageRequest request) {
+    Page<EnrolmentView> list(long learner, PageRequest request) {
         var listing = Listing.of("enrolments", EnrolmentView.COLUMNS, EnrolmentView.FROM, ORDER, EnrolmentView::read)
                 .where("e.learner_id = ?", learner);
         return pages.read(listing, request);
@@ -60,7 +60,7 @@ public class Enrolments {
     }
 
     /** Enrolments by the roadmaps' row ids, without roadmaps that the learner does not follow. */
-    public Map<Long, EnrolmentView> ofRoadmaps(long learner, Collection<Long> roadmapIds) {
+    Map<Long, EnrolmentView> ofRoadmaps(long learner, Collection<Long> roadmapIds) {
         return sql.map(
                 OF_LEARNER + " and e.roadmap_id = any (?)",
                 row -> row.bigint("roadmap_id"),
@@ -76,7 +76,7 @@ public class Enrolments {
     }
 
     /** One enrolment, with the stages and their steps. */
-    public EnrolmentView find(long learner, String roadmap) {
+    EnrolmentView find(long learner, String roadmap) {
         return sql.first(
                         OF_LEARNER + " and e.roadmap_id = " + RoadmapNames.rowId("e.learner_id", "?"),
                         EnrolmentView::read,
@@ -89,7 +89,7 @@ public class Enrolments {
                 .orElseThrow(() -> missing(learner, roadmap));
     }
 
-    /** The same, by the roadmap's row id. */
+    /** One enrolment, by the row id of the roadmap; empty if the learner does not follow it. */
     Optional<EnrolmentView> find(long learner, long roadmapId) {
         return sql.first(OF_LEARNER + " and e.roadmap_id = ?", EnrolmentView::read, learner, roadmapId)
                 .map(found -> withStages(learner, found));
@@ -113,7 +113,7 @@ public class Enrolments {
         return found.with(stagesOf(learner, found.versionId()));
     }
 
-    /** Tells a missing roadmap from a missing enrolment. */
+    /** Says which of the two is missing: the roadmap or the enrolment. */
     private RuntimeException missing(long learner, String slug) {
         return roadmaps.findVisible(learner, slug)
                 .<RuntimeException>map(roadmap -> new EnrolmentNotFound(roadmap.slug()))

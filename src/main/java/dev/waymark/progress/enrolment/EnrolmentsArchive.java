@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
-/** The followed roadmaps in a learner's archive. One that is followed already stays in the version that it is in. */
+/** The enrolments in a learner's archive. Restoring does not move an enrolment that already exists. */
 @ApplicationScoped
 class EnrolmentsArchive implements ArchivePart {
 
@@ -28,11 +28,8 @@ class EnrolmentsArchive implements ArchivePart {
             (select n.slug, n.number, v.roadmap_id, v.id as version_id, n.started_at
             from (select ?::bigint as learner_id, w.* from
                 unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[]) w (slug, number, started_at)) n
-            join roadmap_version v on v.number = n.number and v.roadmap_id = coalesce(
-                (select r.id from roadmap r where r.owner_id = n.learner_id and r.slug = n.slug),
-                (select r.id from roadmap r where r.owner_id is null and r.slug = n.slug),
-                %s)) saved
-            """.formatted(RoadmapNames.rowId("n.learner_id", "n.slug"));
+            join roadmap_version v on v.number = n.number and v.roadmap_id = %s) saved
+            """.formatted(RoadmapNames.savedRowId("n.learner_id", "n.slug"));
 
     private static final String FIND = "select slug, number from " + NAMED;
 
@@ -111,7 +108,7 @@ class EnrolmentsArchive implements ArchivePart {
                 times(entries)));
         for (int i = 0; i < entries.size(); i++) {
             if (!found.contains(entries.get(i).name())) {
-                saved.addMistake(i, "roadmap", "names nothing: there is no such roadmap in such a version");
+                saved.addMistake(i, "roadmap", "names no roadmap that has this version");
             }
         }
         saved.refuseMistakes();

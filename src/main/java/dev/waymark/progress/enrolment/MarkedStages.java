@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The stages of roadmaps' versions, with what a learner marked in them. */
+/** Reads the stages of roadmap versions with a learner's status on each step. */
 @ApplicationScoped
 class MarkedStages {
 
@@ -41,7 +41,7 @@ class MarkedStages {
         this.sql = sql;
     }
 
-    /** By the versions' row ids, in order; one statement. */
+    /** Stages in order, by the row ids of their versions, in one statement. */
     Map<Long, List<StageProgress>> of(long learner, Collection<Long> versionIds) {
         return sql.list(STEPS, Placed::read, learner, versionIds).stream()
                 .collect(groupingBy(

@@ -3,9 +3,9 @@ package dev.waymark.progress.enrolment;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import dev.waymark.platform.problem.NotFound;
+import dev.waymark.progress.BulkChange;
 import dev.waymark.progress.BulkChange.Cause;
 import dev.waymark.progress.BulkChange.Marked;
-import dev.waymark.progress.BulkChange;
 import dev.waymark.progress.ChangeBatch;
 import dev.waymark.progress.LearnerLock;
 import dev.waymark.progress.ProgressStatus;
@@ -136,7 +136,7 @@ class Resets {
         return find(learner, slug, id);
     }
 
-    /** Finds resets of roadmaps that the learner has left since, too. */
+    /** Finds a reset even if the learner has left the roadmap since. */
     ResetView find(long learner, String slug, String id) {
         return Optional.of(id)
                 .filter(ChangeBatch::isId)

@@ -27,7 +27,7 @@ public record RoadmapProgress(
         @Nullable @Ignore @Description("The same for each stage, with its steps; not in lists")
         List<StageProgress> stages) {
 
-    /** What {@link #read} needs, of steps {@code s} with what the learner marked as {@code p}. */
+    /** The columns that {@link #read} needs, from steps {@code s} and the learner's progress {@code p}. */
     static final String COLUMNS = Tally.columns("required", "s.requirement = 'REQUIRED'") + ",\n"
             + Tally.columns("recommended", "s.requirement = 'RECOMMENDED'") + ",\n"
             + Tally.columns("optional", "s.requirement = 'OPTIONAL'");
@@ -41,7 +41,7 @@ public record RoadmapProgress(
                 null);
     }
 
-    /** Counted from a version's stages, without showing them. */
+    /** Computed from a version's stages, which are not part of the result. */
     static RoadmapProgress of(long versionId, List<StageProgress> stages) {
         var steps = stages.stream().flatMap(stage -> stage.steps().stream()).toList();
         return new RoadmapProgress(

@@ -30,7 +30,7 @@ public record Tally(
         @Schema(examples = "41")
         Integer percent) {
 
-    /** What {@link #read} needs, of steps {@code s} with what the learner marked as {@code p}. */
+    /** The columns that {@link #read} needs, from steps {@code s} and the learner's progress {@code p}. */
     static String columns(String prefix, String condition) {
         return """
                 count(*) filter (where %2$s) as %1$s_total,

@@ -67,7 +67,7 @@ class Upgrades {
         }));
     }
 
-    /** Row ids of the versions to move to, by those of the roadmaps. */
+    /** The row ids of the versions to move to, by the row ids of the roadmaps. */
     private Map<Long, Long> targets(Collection<EnrolmentView> followed, @Nullable Integer to) {
         if (to == null) {
             return followed.stream()

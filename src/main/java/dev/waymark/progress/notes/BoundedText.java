@@ -1,6 +1,6 @@
 package dev.waymark.progress.notes;
 
-/** Counts what is written, and keeps none of it. */
+/** Counts characters without storing them, up to a maximum. */
 final class BoundedText implements Appendable {
 
     private final int max;
@@ -10,7 +10,7 @@ final class BoundedText implements Appendable {
         this.max = max;
     }
 
-    /** More was written than may be. */
+    /** More characters than the maximum were appended. */
     static final class Exceeded extends RuntimeException {
         Exceeded() {
             super(null, null, false, false);

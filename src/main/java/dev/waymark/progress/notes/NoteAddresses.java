@@ -3,7 +3,9 @@ package dev.waymark.progress.notes;
 import java.util.regex.Pattern;
 import org.commonmark.renderer.html.UrlSanitizer;
 
-/** Where a note may lead, and what it may show: a note stands nowhere, so that addresses are whole. */
+/**
+ * The addresses that links and images in notes may have. They must be absolute, since a note has no address of its own.
+ */
 final class NoteAddresses implements UrlSanitizer {
 
     private static final int MAX_LENGTH = 2_000;

@@ -3,7 +3,7 @@ package dev.waymark.progress.notes;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A note and how it looks. */
+/** A note with its rendered text. */
 @Schema(name = "NoteDetails")
 record NoteDetails(
         @JsonUnwrapped NoteView note,

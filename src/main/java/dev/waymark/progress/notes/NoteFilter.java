@@ -4,8 +4,8 @@ import dev.waymark.catalogue.ItemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list of notes is narrowed to; null narrows nothing.
+ * The conditions on a list of notes; null means any.
  *
- * @param roadmap the slug of one that the learner follows
+ * @param roadmap the slug of a roadmap that the learner follows
  */
-public record NoteFilter(@Nullable ItemKind kind, @Nullable String roadmap) {}
+record NoteFilter(@Nullable ItemKind kind, @Nullable String roadmap) {}

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Checked by {@link NoteDraft}, which knows where it stands. */
+/** Checked by {@link NoteDraft}, which knows its position in the request. */
 @Type("NoteLink")
 @Input("NoteLinkInput")
 @Description("A link of the learner's own")

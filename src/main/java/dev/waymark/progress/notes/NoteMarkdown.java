@@ -9,15 +9,15 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Notes are CommonMark without HTML. What gets past {@link #mistakes} is rendered with everything escaped all the same:
- * rules may grow stricter, and older notes stay.
+ * Notes are CommonMark without HTML. Rendering escapes HTML even though {@link #mistakes} refuses it: rules may become
+ * stricter, and older notes remain.
  */
 final class NoteMarkdown {
 
-    /** Twice what any text can come to but one that repeats a long address or title by reference. */
+    /** Twice what any text comes to that does not repeat a long address or title by reference. */
     private static final int MAX_HTML = 250_000;
 
-    /** What is nested deeper is plain text: the tree is walked by recursion. */
+    /** Deeper nesting is plain text, since the tree is walked by recursion. */
     private static final int MAX_NESTED_BLOCKS = 30;
 
     private static final int MAX_NESTED_INLINES = 50;
@@ -37,7 +37,7 @@ final class NoteMarkdown {
 
     private NoteMarkdown() {}
 
-    /** What a note may not have, in words that go on after its name; empty if it may be kept. */
+    /** The mistakes in a note, as phrases to follow its name; empty if the note is acceptable. */
     static List<String> mistakes(String text) {
         var document = PARSER.parse(text);
         var found = NoteMistakes.of(document);
@@ -46,7 +46,7 @@ final class NoteMarkdown {
                 : found;
     }
 
-    /** Stops as soon as it is: a title that is repeated by reference can come to many megabytes. */
+    /** Stops at the limit, since a title that is repeated by reference can come to many megabytes. */
     private static boolean isTooLong(Node document) {
         var html = new BoundedText(MAX_HTML);
         try {
@@ -57,7 +57,7 @@ final class NoteMarkdown {
         }
     }
 
-    /** To be inserted into a page as it is. */
+    /** HTML that is safe to insert into a page as it is. */
     static String html(String text) {
         return RENDERER.render(PARSER.parse(text));
     }

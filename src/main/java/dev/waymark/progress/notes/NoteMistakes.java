@@ -10,7 +10,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 
-/** What could do something in a page that shows the note, or leads nowhere from there. */
+/** Finds content that could act in a page that shows the note, and addresses that lead nowhere from there. */
 final class NoteMistakes extends AbstractVisitor {
 
     private static final int MAX_TOLD = 10;
@@ -41,7 +41,7 @@ final class NoteMistakes extends AbstractVisitor {
         visitChildren(link);
     }
 
-    /** Also of one that no link refers to: another program may read the text in another way. */
+    /** Checked even if no link refers to it, since other programs may read the text in another way. */
     @Override
     public void visit(LinkReferenceDefinition definition) {
         checkLink(definition, definition.getDestination());

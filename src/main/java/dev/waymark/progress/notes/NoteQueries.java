@@ -50,7 +50,7 @@ public class NoteQueries {
         return Batch.one(sources, NoteView::itemId, catalogue::items);
     }
 
-    /** One by one, so that the document's deadline is looked at between them. */
+    /** Not batched, so that the operation's deadline is checked between notes. */
     @Name("html")
     @Description("The text as HTML that is safe to insert as it is")
     public String htmlOfNote(@Source NoteView note) {

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Notes to and from the database's rows. */
+/** Maps notes to and from database rows. */
 @ApplicationScoped
 class NoteRows {
 

@@ -43,7 +43,7 @@ public record NoteView(
         implements Node {
 
     /**
-     * @throws PreconditionFailed if it was written since
+     * @throws PreconditionFailed if the note was written in the meantime
      */
     void assertRevision(String expected) {
         if (!expected.equals(revision)) {

@@ -16,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 class NoteWriter {
 
-    /** Of an upsert's rows, those that were just inserted have no xmax. */
+    /** Among the rows of an upsert, only those that it inserted have no xmax. */
     private static final String WRITE = """
             with written as (
                 insert into note as n (learner_id, item_id, text, links, written_at, revision)
@@ -72,7 +72,7 @@ class NoteWriter {
     }
 
     /**
-     * @throws PreconditionFailed if it is not there any more as it was
+     * @throws PreconditionFailed if the note was changed or deleted in the meantime
      */
     NoteView replace(long learner, NoteView present, NoteDraft draft) {
         return sql.first(
@@ -93,7 +93,7 @@ class NoteWriter {
     }
 
     /**
-     * @throws PreconditionFailed if it is not there any more as it was
+     * @throws PreconditionFailed if the note was changed or deleted in the meantime
      */
     void deleteUnchanged(long learner, NoteView present) {
         if (sql.execute(UNLESS_CHANGED, learner, present.itemId(), present.revision()) == 0) {

@@ -5,8 +5,8 @@ import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemNames;
 import dev.waymark.catalogue.UnknownItem;
 import dev.waymark.platform.database.Sql;
-import dev.waymark.platform.paging.Listing.Key;
 import dev.waymark.platform.paging.Listing;
+import dev.waymark.platform.paging.Listing.Key;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Pages;
@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What learners write down about items. A learner is meant by the row id throughout. */
+/** Learners' notes on items. A learner is identified by their row id throughout. */
 @ApplicationScoped
-public class Notes {
+class Notes {
 
     private static final String FROM = "note n join item i on i.id = n.item_id";
     private static final String SELECT = "select " + NoteRows.COLUMNS + " from " + FROM;
@@ -45,16 +45,16 @@ public class Notes {
      */
     record Written(NoteView note, boolean isNew) {}
 
-    /** Writes a note in place of what is there, in one statement. */
+    /** Writes a note, replacing any that exists, in one statement. */
     Written write(long learner, ItemKind kind, String slug, NoteDraft draft) {
         return writer.write(learner, kind, slug, draft);
     }
 
     /**
-     * Writes a note in place of the one that the caller knows.
+     * Replaces the note that the caller knows.
      *
-     * @param precondition throws if the present one is another
-     * @throws PreconditionFailed if there is none, or it changes just now
+     * @param precondition throws if the current note is a different one
+     * @throws PreconditionFailed if there is no note, or if it changes in the meantime
      */
     Written write(long learner, ItemKind kind, String slug, NoteDraft draft, Consumer<NoteView> precondition) {
         var present = present(learner, kind, slug).orElseThrow(PreconditionFailed::new);
@@ -63,14 +63,14 @@ public class Notes {
     }
 
     /**
-     * @throws NoteNotFound if there is none on this item
+     * @throws NoteNotFound if the item has no note
      */
-    public NoteView find(long learner, ItemKind kind, String slug) {
+    NoteView find(long learner, ItemKind kind, String slug) {
         return present(learner, kind, slug).orElseThrow(() -> new NoteNotFound(kind, slug));
     }
 
-    /** In the order in which the items came into the catalogue; notes on retired items are among them. */
-    public Page<NoteView> list(long learner, NoteFilter filter, PageRequest request) {
+    /** In the order in which the items were added to the catalogue; includes notes on retired items. */
+    Page<NoteView> list(long learner, NoteFilter filter, PageRequest request) {
         var listing = Listing.of("notes", NoteRows.COLUMNS, FROM, Key.integer("n.item_id", "item_id"), rows::read)
                 .where("n.learner_id = ?", learner)
                 .whereIfGiven("i.kind = ?", filter.kind())
@@ -78,8 +78,8 @@ public class Notes {
         return pages.read(listing, request);
     }
 
-    /** By the items' row ids; without those on which there is none. */
-    public Map<Long, NoteView> ofItems(long learner, Collection<Long> itemIds) {
+    /** Notes by the items' row ids, without items that have none. */
+    Map<Long, NoteView> ofItems(long learner, Collection<Long> itemIds) {
         return sql.map(
                 SELECT + " where n.learner_id = ? and n.item_id = any (?)",
                 row -> row.bigint("item_id"),
@@ -89,7 +89,7 @@ public class Notes {
     }
 
     /**
-     * @throws NoteNotFound if there is none
+     * @throws NoteNotFound if the item has no note
      */
     void delete(long learner, ItemKind kind, String slug) {
         writer.delete(learner, find(learner, kind, slug));
@@ -98,9 +98,9 @@ public class Notes {
     /**
      * Deletes the note that the caller knows.
      *
-     * @param precondition throws if the present one is another
-     * @throws NoteNotFound if there is none
-     * @throws PreconditionFailed if it changes just now
+     * @param precondition throws if the current note is a different one
+     * @throws NoteNotFound if the item has no note
+     * @throws PreconditionFailed if the note changes in the meantime
      */
     void delete(long learner, ItemKind kind, String slug, Consumer<NoteView> precondition) {
         var present = find(learner, kind, slug);
@@ -108,7 +108,7 @@ public class Notes {
         writer.deleteUnchanged(learner, present);
     }
 
-    /** The note on an item that there is. */
+    /** The note on an item, which must exist itself. */
     private Optional<NoteView> present(long learner, ItemKind kind, String slug) {
         var found = sql.first(
                 SELECT + " where n.learner_id = ? and n.item_id = " + ItemNames.ROW_ID,

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The notes in a learner's archive. Of two notes on an item the newer one stays. */
+/** The notes in a learner's archive. If an item already has a note, the newer one stays. */
 @ApplicationScoped
 class NotesArchive implements ArchivePart {
 

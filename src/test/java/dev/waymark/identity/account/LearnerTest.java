@@ -219,7 +219,7 @@ class LearnerTest {
         ProblemAnswer.of(ada.given().get("/api/v1/me"), 401);
     }
 
-    /** A node of somebody else is no node, whoever asks. */
+    /** Learners cannot find the nodes of others. */
     @Test
     void a_learner_finds_themselves_by_id_and_nobody_else() {
         var ada = TestLearner.fresh();

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jose4j.jwk.PublicJsonWebKey;
 
-/** Bearer tokens, and what both APIs say to them. */
+/** Bearer tokens and the answers that both APIs give to them. */
 public final class Bearer {
 
     private Bearer() {}
@@ -39,7 +39,7 @@ public final class Bearer {
                 .jsonPath();
     }
 
-    /** What the built-in accounts' tokens are signed with. */
+    /** The key that signs the tokens of built-in accounts. */
     public static TokenKey builtInKey(SigningKeys keys) {
         var key = keys.current();
         return new TokenKey(
@@ -56,14 +56,14 @@ public final class Bearer {
         return Graphql.query(with(token), "{me {id roles}}", Map.of());
     }
 
-    /** By both APIs, which say who it is. */
+    /** Asserts that both APIs accept the token and name its learner. */
     public static String assertTaken(String token) {
         String id = me(token).statusCode(200).extract().path("id");
         graphqlMe(token).statusCode(200).body("errors", nullValue()).body("data.me.id", equalTo(id));
         return id;
     }
 
-    /** By both APIs, which say no more than that. */
+    /** Asserts that both APIs accept the token and name its learner. */
     public static void assertRefused(String token) {
         var rest = me(token).header("WWW-Authenticate", equalTo(INVALID));
         var problem = ProblemAnswer.of(rest.extract().response(), 401);

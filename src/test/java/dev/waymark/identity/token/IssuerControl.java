@@ -31,17 +31,17 @@ record IssuerControl(String name) {
         given().body(keys).put(name + "/control/keys").then().statusCode(200);
     }
 
-    /** How often somebody asked for the keys. */
+    /** How often the keys were requested. */
     int asked() {
         return Integer.parseInt(get(name + "/control/asked").asString());
     }
 
-    /** How many answers without an end were given up by those who asked. */
+    /** How many endless answers the client hung up on. */
     int givenUp() {
         return Integer.parseInt(get(name + "/control/broken").asString());
     }
 
-    /** A good access token, for a subject that nobody has seen. */
+    /** A good access token for a new subject. */
     TokenDraft draft() {
         return draft(UUID.randomUUID().toString());
     }

@@ -28,7 +28,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When an issuer is asked for its keys, and what its answers do. The pause between questions passes on the test's clock. */
+/**
+ * When an issuer is asked for its keys, and how its answers are used. The pause between requests passes on a clock of
+ * the test.
+ */
 @Timeout(30)
 class IssuerKeysTest {
 

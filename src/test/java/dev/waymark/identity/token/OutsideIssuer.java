@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An OIDC issuer that does what a test tells it to; {@link IssuerControl} is how it is told. */
+/** An OpenID Connect issuer whose behaviour tests choose through {@link IssuerControl}. */
 final class OutsideIssuer implements AutoCloseable {
 
     enum Mode {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** An issuer has admins of its own, who need not be ours. */
+/** An issuer's admins need not be Waymark's. */
 @QuarkusTest
 @TestProfile(RolesWithPrefix.class)
 @Timeout(30)

@@ -36,7 +36,7 @@ public final class TokenDraft {
         return new TokenDraft(new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
-    /** What a token says. */
+    /** The claims. */
     public static TokenDraft like(String token) {
         var parts = token.split("\\.");
         try {

@@ -212,7 +212,7 @@ class EnrolmentQueriesTest {
         return Statements.of(request -> query(request.auth().oauth2(learner.accessToken()), document, Map.of()));
     }
 
-    /** Without the look at what is published, once a second. */
+    /** Leaves out the query for a new publication, which runs once a second. */
     private static List<String> list(TestLearner learner) {
         return Statements.of(
                         request -> request.auth().oauth2(learner.accessToken()).get("/api/v1/me/enrolments"))

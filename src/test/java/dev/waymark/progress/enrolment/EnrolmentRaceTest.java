@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What one learner does on several devices at once. */
+/** One learner on several devices at once. */
 @QuarkusTest
 @TestProfile(NothingPublished.class)
 @Timeout(60)

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Moving to another version, and what it would change. */
+/** Previews of a move to another version, and the move. */
 @QuarkusTest
 @TestProfile(NothingPublished.class)
 class UpgradeTest {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Notes, activity and archives of who follows roadmaps. */
+/** Notes, activity and archives of learners who follow roadmaps. */
 @QuarkusTest
 @TestProfile(NothingPublished.class)
 class FollowerNotesTest {

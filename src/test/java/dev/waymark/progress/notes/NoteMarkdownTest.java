@@ -147,7 +147,7 @@ class NoteMarkdownTest {
                 NoteMarkdown.html("[a](https://example.org)"));
     }
 
-    /** Rules grow stricter: what was kept before them is rendered too. */
+    /** Rules may become stricter; notes from before are still rendered. */
     @Test
     void what_would_be_refused_is_escaped_all_the_same() {
         qt().withExamples(5_000)
