@@ -85,10 +85,10 @@ class SharedWritesTest {
         if (allowance.use(1).retryAfter() != null) {
             return false;
         }
-        long untold = allowance.toTell(1);
+        long due = allowance.due(1);
         try {
-            if (untold > 0) {
-                limits.use(allowance.limit(), allowance.caller(), untold);
+            if (due > 0) {
+                limits.use(allowance.limit(), allowance.caller(), due);
             }
             return true;
         } catch (TooManyRequests e) {
