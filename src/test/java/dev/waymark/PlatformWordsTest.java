@@ -37,13 +37,15 @@ class PlatformWordsTest {
             "stages?",
             "topics?");
 
-    private static final Pattern DOMAIN_WORD = Pattern.compile("\\b(?:%s)\\b".formatted(String.join("|", DOMAIN_WORDS)));
+    private static final Pattern DOMAIN_WORD =
+            Pattern.compile("\\b(?:%s)\\b".formatted(String.join("|", DOMAIN_WORDS)));
 
     /** Names of libraries, and the limit whose name clients and operators know. */
     private static final Pattern ALLOWED = Pattern.compile(
             "CompletionStage|OpenApiFilter\\(stages = OpenApiFilter\\.RunStage|\"learner\"|Uses learner\\(\\)|config\\.learner\\(\\)");
 
-    private static final Pattern WORD_START_IN_NAME = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_");
+    private static final Pattern WORD_START_IN_NAME =
+            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_");
 
     @Test
     void no_word_of_the_domain_is_in_the_platform() throws IOException {

@@ -45,7 +45,8 @@ public class Sql {
         void handle(Row row) throws SQLException;
     }
 
-    private interface Execution {
+    @FunctionalInterface
+    interface Execution {
         void run(PreparedStatement statement) throws SQLException;
     }
 
@@ -125,7 +126,8 @@ public class Sql {
         return changed.get();
     }
 
-    private void run(String sql, List<?> arguments, Execution execution) {
+    /** Runs every statement of this class. */
+    void run(String sql, List<?> arguments, Execution execution) {
         Deadline.check();
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {

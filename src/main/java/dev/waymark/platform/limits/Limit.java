@@ -20,7 +20,8 @@ public record Limit(String name, long burst, long refill) {
     public Limit {
         if (burst < 1 || refill < 1) {
             throw new IllegalArgumentException(
-                    "The limit %s must allow at least one use at once and one a minute, not %d and %d".formatted(name, burst, refill));
+                    "The limit %s must allow at least one use at once and one a minute, not %d and %d"
+                            .formatted(name, burst, refill));
         }
     }
 

@@ -27,9 +27,9 @@ public class RecordingSql extends Sql {
     }
 
     @Override
-    public <T> List<T> list(String sql, RowReader<T> reader, List<?> arguments) {
+    void run(String sql, List<?> arguments, Execution execution) {
         statements.add(new Statement(sql, arguments));
-        return super.list(sql, reader, arguments);
+        super.run(sql, arguments, execution);
     }
 
     /** The statements since it was asked last. */
