@@ -9,11 +9,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 
 @Entity
-public class Learner extends PanacheEntityBase {
+class Learner extends PanacheEntityBase {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    public Long id;
+    Long id;
 
     @Column(updatable = false)
     String issuer;
@@ -32,7 +32,7 @@ public class Learner extends PanacheEntityBase {
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
-    public static Learner named(String issuer, String subject, Profile profile, Instant at) {
+    static Learner named(String issuer, String subject, Profile profile, Instant at) {
         var learner = new Learner();
         learner.issuer = issuer;
         learner.subject = subject;

@@ -46,6 +46,14 @@ public class LearnerRecords {
                 id);
     }
 
+    /** Creates a learner that no token has named yet, in the caller's transaction, and returns their row id. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long add(String issuer, String subject, Profile profile, Instant at) {
+        var learner = Learner.named(issuer, subject, profile, at);
+        learner.persist();
+        return learner.id;
+    }
+
     /** Concurrent requests create the learner only once. The learner remains even if the request fails. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void create(String issuer, String subject, Profile profile, Instant at) {

@@ -1,6 +1,5 @@
 package dev.waymark.identity.account;
 
-import dev.waymark.identity.Learner;
 import dev.waymark.identity.token.Role;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -30,9 +29,9 @@ class Account extends PanacheEntityBase {
 
     List<String> roles;
 
-    static Account of(Learner learner, String email, String passwordHash) {
+    static Account of(long learner, String email, String passwordHash) {
         var account = new Account();
-        account.learnerId = learner.id;
+        account.learnerId = learner;
         account.email = email;
         account.emailKey = key(email);
         account.passwordHash = passwordHash;

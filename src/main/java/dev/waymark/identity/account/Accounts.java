@@ -1,6 +1,5 @@
 package dev.waymark.identity.account;
 
-import dev.waymark.identity.Learner;
 import dev.waymark.identity.LearnerRecords;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
@@ -77,14 +76,12 @@ class Accounts {
         var hash = passwords.hash("password", password, email);
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
-                var now = clock.instant();
-                var learner =
-                        Learner.named(TrustedIssuer.BUILT_IN, UUID.randomUUID().toString(), profile, now);
-                learner.persist();
+                var subject = UUID.randomUUID().toString();
+                long learner = records.add(TrustedIssuer.BUILT_IN, subject, profile, clock.instant());
                 var account = Account.of(learner, email, hash);
                 account.grant(roles);
                 account.persistAndFlush();
-                return records.find(learner.id).orElseThrow().view(List.copyOf(account.roles()));
+                return records.find(learner).orElseThrow().view(List.copyOf(account.roles()));
             });
         } catch (ConstraintViolationException e) {
             if ("account_email_key".equals(e.getConstraintName())) {

@@ -4,8 +4,6 @@ import dev.waymark.identity.Learners;
 import dev.waymark.identity.account.Sessions.Session;
 import dev.waymark.identity.token.AccessTokens;
 import dev.waymark.identity.token.IdentityConfig;
-import dev.waymark.identity.token.SigningKey;
-import dev.waymark.identity.token.SigningKeys;
 import dev.waymark.identity.token.TrustedIssuer;
 import dev.waymark.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -18,7 +16,6 @@ class SignIn {
     private final TrustedIssuer issuer;
     private final Passwords passwords;
     private final Sessions sessions;
-    private final SigningKeys keys;
     private final AccessTokens accessTokens;
     private final Learners learners;
     private final SignInLimits limits;
@@ -28,7 +25,6 @@ class SignIn {
             TrustedIssuer issuer,
             Passwords passwords,
             Sessions sessions,
-            SigningKeys keys,
             AccessTokens accessTokens,
             Learners learners,
             SignInLimits limits,
@@ -36,7 +32,6 @@ class SignIn {
         this.issuer = issuer;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.keys = keys;
         this.accessTokens = accessTokens;
         this.learners = learners;
         this.limits = limits;
@@ -56,19 +51,19 @@ class SignIn {
             limits.afterWrongTry(email, address);
             throw new InvalidCredentials();
         }
-        var key = keys.current();
+        var signer = accessTokens.signer();
         return found.flatMap(account -> sessions.start(account.learnerId, account.passwordHash))
-                .map(session -> tokens(key, session))
+                .map(session -> tokens(signer, session))
                 .orElseThrow(InvalidCredentials::new);
     }
 
     TokensView refresh(String refreshToken) {
         issuer.assertBuiltIn();
         // Fetched before the token is used up: a retry after a failure would count as a second use.
-        var key = keys.current();
+        var signer = accessTokens.signer();
         return RefreshToken.parse(refreshToken)
                 .flatMap(sessions::refresh)
-                .map(session -> tokens(key, session))
+                .map(session -> tokens(signer, session))
                 .orElseThrow(InvalidRefreshToken::new);
     }
 
@@ -81,10 +76,10 @@ class SignIn {
         }
     }
 
-    private TokensView tokens(SigningKey key, Session session) {
+    private TokensView tokens(AccessTokens.Signer signer, Session session) {
         var token = session.token();
         return new TokensView(
-                accessTokens.issue(key, session.subject(), session.roles(), token.session()),
+                signer.issue(session.subject(), session.roles(), token.session()),
                 "Bearer",
                 Math.toIntExact(config.accessTokenLifetime().toSeconds()),
                 token.toString());

@@ -16,15 +16,28 @@ public class AccessTokens {
     /** RFC 9068 requires a client id. All users of the API count as one client. */
     private static final String CLIENT = "waymark";
 
+    private final SigningKeys keys;
     private final IdentityConfig config;
     private final Clock clock;
 
-    AccessTokens(IdentityConfig config, Clock clock) {
+    AccessTokens(SigningKeys keys, IdentityConfig config, Clock clock) {
+        this.keys = keys;
         this.config = config;
         this.clock = clock;
     }
 
-    public String issue(SigningKey key, String subject, Set<Role> roles, UUID session) {
+    /** Holds the key, so that a token can be issued without the database. */
+    public interface Signer {
+        String issue(String subject, Set<Role> roles, UUID session);
+    }
+
+    /** Signs with the current key. It may need a database connection, so do not call it within a transaction. */
+    public Signer signer() {
+        var key = keys.current();
+        return (subject, roles, session) -> issue(key, subject, roles, session);
+    }
+
+    private String issue(SigningKey key, String subject, Set<Role> roles, UUID session) {
         var now = clock.instant();
         var claims = new JwtClaims();
         claims.setIssuer(TrustedIssuer.BUILT_IN);

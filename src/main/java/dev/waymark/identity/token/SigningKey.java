@@ -23,7 +23,7 @@ import org.jose4j.lang.JoseException;
 /** A key pair that signs, or signed, the built-in accounts' access tokens: ES256. */
 @Entity
 @Table(name = "signing_key")
-public class SigningKey extends PanacheEntityBase {
+class SigningKey extends PanacheEntityBase {
 
     static final String ALGORITHM = AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256;
 

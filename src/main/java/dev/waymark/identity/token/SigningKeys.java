@@ -51,7 +51,7 @@ public class SigningKeys implements VerificationKeys {
     /**
      * The current signing key. It may need a database connection of its own, so do not call it within a transaction.
      */
-    public SigningKey current() {
+    SigningKey current() {
         var keys = known(FRESH).keys;
         return isDue(keys) ? rotate(false) : keys.getFirst();
     }
