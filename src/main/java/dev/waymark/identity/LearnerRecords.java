@@ -46,9 +46,9 @@ public class LearnerRecords {
                 id);
     }
 
-    /** Creates a learner in the caller's transaction, and returns the row id. */
+    /** Creates a learner that no token has named yet, in the caller's transaction, and returns their row id. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public long open(String issuer, String subject, Profile profile, Instant at) {
+    public long add(String issuer, String subject, Profile profile, Instant at) {
         var learner = Learner.named(issuer, subject, profile, at);
         learner.persist();
         return learner.id;

@@ -29,9 +29,9 @@ class Account extends PanacheEntityBase {
 
     List<String> roles;
 
-    static Account of(long learnerId, String email, String passwordHash) {
+    static Account of(long learner, String email, String passwordHash) {
         var account = new Account();
-        account.learnerId = learnerId;
+        account.learnerId = learner;
         account.email = email;
         account.emailKey = key(email);
         account.passwordHash = passwordHash;

@@ -77,7 +77,7 @@ class Accounts {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 var subject = UUID.randomUUID().toString();
-                long learner = records.open(TrustedIssuer.BUILT_IN, subject, profile, clock.instant());
+                long learner = records.add(TrustedIssuer.BUILT_IN, subject, profile, clock.instant());
                 var account = Account.of(learner, email, hash);
                 account.grant(roles);
                 account.persistAndFlush();

@@ -51,7 +51,7 @@ class SignIn {
             limits.afterWrongTry(email, address);
             throw new InvalidCredentials();
         }
-        var signer = accessTokens.withCurrentKey();
+        var signer = accessTokens.signer();
         return found.flatMap(account -> sessions.start(account.learnerId, account.passwordHash))
                 .map(session -> tokens(signer, session))
                 .orElseThrow(InvalidCredentials::new);
@@ -60,7 +60,7 @@ class SignIn {
     TokensView refresh(String refreshToken) {
         issuer.assertBuiltIn();
         // Fetched before the token is used up: a retry after a failure would count as a second use.
-        var signer = accessTokens.withCurrentKey();
+        var signer = accessTokens.signer();
         return RefreshToken.parse(refreshToken)
                 .flatMap(sessions::refresh)
                 .map(session -> tokens(signer, session))
@@ -79,7 +79,7 @@ class SignIn {
     private TokensView tokens(AccessTokens.Signer signer, Session session) {
         var token = session.token();
         return new TokensView(
-                signer.sign(session.subject(), session.roles(), token.session()),
+                signer.issue(session.subject(), session.roles(), token.session()),
                 "Bearer",
                 Math.toIntExact(config.accessTokenLifetime().toSeconds()),
                 token.toString());

@@ -16,11 +16,6 @@ public class AccessTokens {
     /** RFC 9068 requires a client id. All users of the API count as one client. */
     private static final String CLIENT = "waymark";
 
-    /** Signs access tokens with one key. */
-    public interface Signer {
-        String sign(String subject, Set<Role> roles, UUID session);
-    }
-
     private final SigningKeys keys;
     private final IdentityConfig config;
     private final Clock clock;
@@ -31,8 +26,13 @@ public class AccessTokens {
         this.clock = clock;
     }
 
-    /** Looks the key up at once, so that nothing can fail for want of one later on. */
-    public Signer withCurrentKey() {
+    /** Holds the key, so that a token can be issued without the database. */
+    public interface Signer {
+        String issue(String subject, Set<Role> roles, UUID session);
+    }
+
+    /** Signs with the current key. It may need a database connection, so do not call it within a transaction. */
+    public Signer signer() {
         var key = keys.current();
         return (subject, roles, session) -> issue(key, subject, roles, session);
     }

@@ -1,6 +1,7 @@
 /**
  * The roadmaps that each learner follows: the version that an enrolment is pinned to, tallies, moves to another
- * version, resets. {@link dev.waymark.progress.enrolment.Enrolments} is the entry point.
+ * version, resets. {@link dev.waymark.progress.enrolment.Enrolments} reads them, {@link
+ * dev.waymark.progress.enrolment.Enroller} changes them.
  */
 @NullMarked
 @DefaultNonNull
