@@ -36,7 +36,7 @@ class PersonalRoadmapWriter {
     private final PersonalRoadmaps roadmaps;
     private final RoadmapEditor editor;
     private final Enrolments enrolments;
-    private final LearnerLock queue;
+    private final LearnerLock lock;
     private final ObjectMapper json;
 
     PersonalRoadmapWriter(
@@ -46,7 +46,7 @@ class PersonalRoadmapWriter {
             PersonalRoadmaps roadmaps,
             RoadmapEditor editor,
             Enrolments enrolments,
-            LearnerLock queue,
+            LearnerLock lock,
             ObjectMapper json) {
         this.compositions = compositions;
         this.mine = mine;
@@ -54,7 +54,7 @@ class PersonalRoadmapWriter {
         this.roadmaps = roadmaps;
         this.editor = editor;
         this.enrolments = enrolments;
-        this.queue = queue;
+        this.lock = lock;
         this.json = json;
     }
 
@@ -68,7 +68,7 @@ class PersonalRoadmapWriter {
                 summary(summary),
                 roadmaps.focusAreaIds(composition.focusAreas()),
                 stages(composition));
-        queue.enter(learner);
+        lock.enter(learner);
         var created = roadmaps.create(learner, structure, written(KeptComposition.of(request, composition)));
         enrolments.begin(learner, created);
         return created;
@@ -81,7 +81,7 @@ class PersonalRoadmapWriter {
      */
     @Transactional
     RoadmapView edit(long learner, String id, RoadmapEdit edit, Consumer<RoadmapView> precondition) {
-        queue.enter(learner);
+        lock.enter(learner);
         precondition.accept(roadmaps.find(learner, id).orElseThrow(() -> new RoadmapNotFound(id)));
         var revised = roadmaps.revise(learner, id, before -> editor.apply(edit, before));
         enrolments.keepUp(learner, revised);
@@ -91,7 +91,7 @@ class PersonalRoadmapWriter {
     /** The learner's progress on the items stays. */
     @Transactional
     void delete(long learner, String id, Consumer<RoadmapView> precondition) {
-        queue.enter(learner);
+        lock.enter(learner);
         precondition.accept(roadmaps.find(learner, id).orElseThrow(() -> new RoadmapNotFound(id)));
         roadmaps.delete(learner, id);
     }

@@ -39,7 +39,7 @@ class RoadmapsArchive implements ArchivePart {
     private final RoadmapArchiver archiver;
     private final PersonalRoadmaps roadmaps;
     private final Catalogue catalogue;
-    private final LearnerLock queue;
+    private final LearnerLock lock;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -47,13 +47,13 @@ class RoadmapsArchive implements ArchivePart {
             RoadmapArchiver archiver,
             PersonalRoadmaps roadmaps,
             Catalogue catalogue,
-            LearnerLock queue,
+            LearnerLock lock,
             ObjectMapper json,
             Clock clock) {
         this.archiver = archiver;
         this.roadmaps = roadmaps;
         this.catalogue = catalogue;
-        this.queue = queue;
+        this.lock = lock;
         this.json = json;
         this.clock = clock;
     }
@@ -77,7 +77,7 @@ class RoadmapsArchive implements ArchivePart {
             histories.add(list.has(i) ? history(list, i, items) : List.of());
         }
         list.refuseMistakes();
-        queue.enter(learner);
+        lock.enter(learner);
         for (int i = 0; i < histories.size(); i++) {
             var roadmap = list.entries().get(i);
             var id = roadmap.id();
