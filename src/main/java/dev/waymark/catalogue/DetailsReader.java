@@ -1,8 +1,8 @@
 package dev.waymark.catalogue;
 
-import dev.waymark.platform.problem.NotFound;
 import dev.waymark.platform.http.ApiPaths;
 import dev.waymark.platform.http.answers.Renamed;
+import dev.waymark.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;

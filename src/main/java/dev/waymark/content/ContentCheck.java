@@ -95,7 +95,8 @@ final class ContentCheck {
     private void checkFormerSlugs() {
         entries.eachItem((item, location) -> checkFormerSlugs(list(item.kind()), item.formerSlugs(), location));
         Entries.each(
-                entries.roadmaps(), (roadmap, location) -> checkFormerSlugs("roadmaps", roadmap.formerSlugs(), location));
+                entries.roadmaps(),
+                (roadmap, location) -> checkFormerSlugs("roadmaps", roadmap.formerSlugs(), location));
     }
 
     private void checkFormerSlugs(String list, List<String> formerSlugs, SourceLocation location) {
@@ -135,7 +136,8 @@ final class ContentCheck {
     private void checkRemovals() {
         Entries.each(
                 entries.removals(),
-                (removal, location) -> report(location, "nothing can be removed here: only an overlay removes entries"));
+                (removal, location) ->
+                        report(location, "nothing can be removed here: only an overlay removes entries"));
     }
 
     private void checkHours(ItemDraft item, SourceLocation location) {
@@ -200,7 +202,8 @@ final class ContentCheck {
 
     private void checkCycles(String relation, String member, Map<String, List<String>> edges) {
         for (var cycle : Cycles.in(edges)) {
-            var location = requireNonNull(defined.getOrDefault("topics", Map.of()).get(cycle.getFirst()));
+            var location =
+                    requireNonNull(defined.getOrDefault("topics", Map.of()).get(cycle.getFirst()));
             report(location.at(member), "%s form a cycle: %s".formatted(relation, String.join(" → ", cycle)));
         }
     }

@@ -1,8 +1,8 @@
 package dev.waymark.content;
 
-import dev.waymark.platform.problem.NotFound;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.http.answers.ContentVersion;
+import dev.waymark.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The published content, and its replacement while the application runs. */

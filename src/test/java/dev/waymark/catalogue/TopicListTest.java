@@ -150,7 +150,7 @@ class TopicListTest {
         }
     }
 
-    /** The filter's answer is what the whole list holds of it: some of it, and not all. */
+    /** A filtered list has exactly the matching part of the whole list, which is neither empty nor the whole. */
     private static void assertFinds(String filter, Predicate<Map<String, Object>> expected) {
         var all = items(ALL);
         var wanted = all.stream().filter(expected).toList();

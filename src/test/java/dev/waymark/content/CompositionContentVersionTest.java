@@ -17,7 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
-/** Compositions follow what is published, and can be computed again from what was. */
+/** Compositions follow the current content version, and can be computed again from an earlier one. */
 @QuarkusTest
 @TestProfile(NothingPublished.class)
 class CompositionContentVersionTest {

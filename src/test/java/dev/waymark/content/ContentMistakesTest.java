@@ -248,7 +248,7 @@ class ContentMistakesTest {
                         startsWith("more.yaml:2: /resources/0/url"),
                         startsWith("more.yaml:3: \"https:///\" names no host"),
                         startsWith("more.yaml:4: the slug"),
-                        startsWith("more.yaml:12: prerequisites go round in a circle"),
+                        startsWith("more.yaml:12: prerequisites form a cycle"),
                         startsWith("more.yaml:17: there is no"),
                         startsWith("more.yaml:19: min is above max"),
                         startsWith("more.yaml:22: /topics/2 ")));

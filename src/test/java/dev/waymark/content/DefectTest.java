@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A defect of ours, here a table that is not there: told as such, by its trace, and with nothing of the inside. */
+/** A defect in Waymark, here a missing table: the problem carries the trace id and reveals no internals. */
 @QuarkusTest
 @TestProfile(NothingPublished.class)
 class DefectTest {
@@ -72,7 +72,7 @@ class DefectTest {
         assertLogged(answer.extract().path("errors[0].extensions.traceId"));
     }
 
-    /** Whoever has an answer finds what happened by it. */
+    /** The trace id in the answer leads to the log. */
     private static void assertLogged(String traceId) throws IOException {
         assertThat(traceId, matchesRegex("[0-9a-f]{32}"));
         try (var lines = Files.lines(Path.of(System.getProperty("test.log", "target/test.log")))) {

@@ -69,7 +69,7 @@ final class EditedContent {
         return roadmapSlugs.getLast();
     }
 
-    /** What a version of the roadmap freezes. */
+    /** The part of the roadmap that a version freezes. */
     List<String> structure() {
         var structure = new ArrayList<>(List.of(roadmapTitle));
         steps.forEach(topic -> structure.add("topic " + topic));

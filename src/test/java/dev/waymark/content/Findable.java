@@ -99,7 +99,7 @@ final class Findable {
                 .asString());
     }
 
-    /** The titles of what is found, in order. */
+    /** The titles of the hits, in order. */
     static List<String> titles(String q) {
         return search(q).getList("items.title");
     }

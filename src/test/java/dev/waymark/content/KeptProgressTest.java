@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Whatever curators do to the content, one edit after the other, what a learner marked stays and counts. */
+/** However curators edit the content, the progress of learners stays and counts. */
 @QuarkusTest
 @TestProfile(NothingPublished.class)
 class KeptProgressTest {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a search finds as a list: its pages, its price, what it has to do with what is published. */
+/** Search results as a list: their pages, their cost and how they follow publications. */
 @QuarkusTest
 @TestProfile(NothingPublished.class)
 class SearchListTest {
@@ -209,7 +209,7 @@ class SearchListTest {
     }
 
     private static void assertStatements(int number, Consumer<RequestSpecification> request) {
-        // Now and then a request asks what is published; that is none of its own.
+        // Now and then a request queries the content version; that statement does not count.
         var statements = Statements.of(request).stream()
                 .filter(statement -> !statement.contains("from publication"))
                 .toList();

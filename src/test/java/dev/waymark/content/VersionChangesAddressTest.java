@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which versions may be named, and what is answered where they may not. */
+/** Which versions an address may name, and the problems for those it may not. */
 @QuarkusTest
 @TestProfile(NothingPublished.class)
 class VersionChangesAddressTest {

@@ -134,12 +134,12 @@ class VersionChangesQueriesTest {
         }
     }
 
-    /** What the second version has, and the first one has not. */
+    /** The changes of two versions, of which only the second has a version before it. */
     private static List<@Nullable Object> secondOnly(@Nullable Object value) {
         return Arrays.asList(value, null);
     }
 
-    /** REST leaves out what is absent. */
+    /** REST leaves out absent members. */
     private static Object withoutNulls(Object value) {
         return switch (value) {
             case Map<?, ?> object ->

@@ -29,7 +29,7 @@ class RoadmapTest {
 
     private static final String CURATED = "/api/v1/roadmaps/senior-backend-python-aws-microservices";
 
-    /** What a step's kind has beside what every step has. */
+    /** The members of each kind of step, in addition to those that every step has. */
     private static final Map<String, Set<String>> MEMBERS = Map.of(
             "TOPIC", Set.of("level", "hours", "resources"),
             "PROJECT", Set.of("level", "hours", "resources"),

@@ -42,7 +42,8 @@ public final class Composer {
     }
 
     private Composition composition(int contentVersion) {
-        var everything = LearningPlan.of(graph, Selection.everything(graph, request.focusAreas()), request.focusAreas());
+        var everything =
+                LearningPlan.of(graph, Selection.everything(graph, request.focusAreas()), request.focusAreas());
         var effort = effort(plan.steps());
         return new Composition(
                 "",
@@ -99,7 +100,10 @@ public final class Composer {
                 Effort.of(item.hours()).planned(),
                 item instanceof CertificationDraft exam ? exam.url() : null,
                 reasons.of(node),
-                dependents.of(node).stream().map(graph::item).map(ItemReference::of).toList(),
+                dependents.of(node).stream()
+                        .map(graph::item)
+                        .map(ItemReference::of)
+                        .toList(),
                 item.isVerified(),
                 item.note(),
                 request.resources().choose(graph, item));

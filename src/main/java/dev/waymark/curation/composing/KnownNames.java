@@ -28,7 +28,8 @@ final class KnownNames {
                 .map(ItemDraft::resources)
                 .flatMap(List::stream)
                 .map(graph::resource)
-                .filter(resource -> resource != null && request.resources().known().contains(resource.slug()))
+                .filter(resource ->
+                        resource != null && request.resources().known().contains(resource.slug()))
                 .map(ResourceDraft::slug)
                 .map(slug -> KnownItems.name(ItemKind.RESOURCE, slug));
         return Stream.concat(items, resources).distinct().sorted().toList();

@@ -63,7 +63,9 @@ final class Omissions {
         if (asked && graph.level(node).compareTo(request.targetLevel()) > 0) {
             return "beyond %s, the level you want".formatted(request.targetLevel());
         }
-        return graph.isTopic(node) ? "only needed by " + names(dependents.of(node)) + ", left out too" : ofPractice(node);
+        return graph.isTopic(node)
+                ? "only needed by " + names(dependents.of(node)) + ", left out too"
+                : ofPractice(node);
     }
 
     /**

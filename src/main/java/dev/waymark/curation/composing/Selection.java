@@ -71,7 +71,8 @@ record Selection(BitSet core, BitSet items) {
 
     private static boolean isWanted(CatalogueGraph graph, ResolvedRequest request, int node) {
         return graph.level(node).compareTo(request.targetLevel()) <= 0
-                && (!(graph.item(node) instanceof CertificationDraft exam) || (request.certifications() && isGiven(exam)));
+                && (!(graph.item(node) instanceof CertificationDraft exam)
+                        || (request.certifications() && isGiven(exam)));
     }
 
     /**

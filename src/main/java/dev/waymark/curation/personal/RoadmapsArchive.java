@@ -102,8 +102,7 @@ class RoadmapsArchive implements ArchivePart {
             list.addMistake(index, "id", "must be my- and 12 letters or digits");
         }
         if (roadmap.composition() != null && !roadmap.composition().isComplete()) {
-            list.addMistake(
-                    index, "composition", "must be the complete record of a composition");
+            list.addMistake(index, "composition", "must be the complete record of a composition");
         }
         var versions = roadmap.versions();
         if (versions == null || versions.isEmpty()) {

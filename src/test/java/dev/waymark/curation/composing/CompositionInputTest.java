@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What cannot be meant is told, all of it at once, in both APIs alike. */
+/** Both APIs report all mistakes in the input at once. */
 @QuarkusTest
 class CompositionInputTest {
 

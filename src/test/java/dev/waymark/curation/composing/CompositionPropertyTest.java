@@ -62,7 +62,8 @@ class CompositionPropertyTest {
             for (var step : steps) {
                 for (var prerequisite : prerequisites(graph, step)) {
                     assertTrue(
-                            steps.contains(prerequisite) || isKnown(graph, request, prerequisite), prerequisite::toString);
+                            steps.contains(prerequisite) || isKnown(graph, request, prerequisite),
+                            prerequisite::toString);
                 }
             }
         });
@@ -127,7 +128,8 @@ class CompositionPropertyTest {
 
     @Test
     void another_order_of_the_parameters_changes_nothing() {
-        each((graph, request) -> assertEquals(request.composed(graph), request.shuffled().composed(graph)));
+        each((graph, request) ->
+                assertEquals(request.composed(graph), request.shuffled().composed(graph)));
     }
 
     @Test

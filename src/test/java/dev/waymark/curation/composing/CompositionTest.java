@@ -37,7 +37,7 @@ class CompositionTest {
         return get(ADDRESS + "?" + query).then().statusCode(200).extract().jsonPath();
     }
 
-    /** Of a step, or of what is left out. */
+    /** The reason for a step, or for leaving an item out. */
     private static String reason(JsonPath composition, String slug) {
         return Stream.of("stages.steps.flatten()", "leftOut")
                 .flatMap(list -> composition.<Map<String, String>>getList(list).stream())

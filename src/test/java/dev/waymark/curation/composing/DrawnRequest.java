@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quicktheories.core.Gen;
 
-/** What a learner might ask of a drawn catalogue. */
+/** A random request that a learner might make of a random catalogue. */
 record DrawnRequest(
         List<String> focus,
         Level level,
@@ -25,7 +25,7 @@ record DrawnRequest(
         @Nullable Integer budgetHours,
         boolean certifications) {
 
-    /** Made of the number once the catalogue is there. */
+    /** Seeds for {@link #of}, which draws the same request from the same seed and catalogue. */
     static Gen<Integer> seeds() {
         return integers().all();
     }

@@ -21,7 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a learner might do next. */
+/** The next items for a learner. */
 @QuarkusTest
 class NextTest {
 

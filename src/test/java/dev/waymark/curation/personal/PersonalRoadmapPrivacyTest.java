@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is a learner's own is shown to nobody else, by no way: as if it were missing. */
+/** Nobody but the owner sees a personal roadmap; to everyone else it seems not to exist, whichever way they ask. */
 @QuarkusTest
 class PersonalRoadmapPrivacyTest {
 
@@ -88,7 +88,7 @@ class PersonalRoadmapPrivacyTest {
                 "/api/v1/search?kind=ROADMAP&q=" + id)) {
             var answer = onlooker.asks().get().get(address);
             assertEquals(200, answer.statusCode());
-            // The cursor may hold what was asked for, the items may not.
+            // The cursor may contain the query, but the items must not.
             assertThat(answer.jsonPath().getList("items").toString(), not(containsString(id)));
             assertThat(answer.asString(), not(containsString(TITLE)));
         }
@@ -181,7 +181,7 @@ class PersonalRoadmapPrivacyTest {
                 eve.given().contentType("application/json").body(archive).put("/api/v1/me/archive"), 400);
     }
 
-    /** Anonymous callers are not told whether anything is there either. */
+    /** Anonymous callers cannot find out whether it exists either. */
     private static void assertMissing(int status) {
         assertThat(status, oneOf(404, 401));
     }

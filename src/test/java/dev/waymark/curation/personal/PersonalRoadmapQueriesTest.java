@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Learners' own roadmaps, and what is next, over GraphQL. */
+/** Personal roadmaps and the next items over GraphQL. */
 @QuarkusTest
 class PersonalRoadmapQueriesTest {
 

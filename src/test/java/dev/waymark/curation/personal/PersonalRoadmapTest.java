@@ -141,7 +141,9 @@ class PersonalRoadmapTest {
                 .then()
                 .statusCode(412);
         ada.given()
-                .header("If-Match", ada.given().get(RoadmapOwner.ADDRESS + "/" + id).header("ETag"))
+                .header(
+                        "If-Match",
+                        ada.given().get(RoadmapOwner.ADDRESS + "/" + id).header("ETag"))
                 .delete(RoadmapOwner.ADDRESS + "/" + id)
                 .then()
                 .statusCode(204);
@@ -158,7 +160,8 @@ class PersonalRoadmapTest {
     @Test
     void they_are_listed_page_by_page() {
         var ids = IntStream.range(0, 5).mapToObj(i -> ada.created()).toList();
-        var first = ada.given().get(RoadmapOwner.ADDRESS + "?limit=2&count=true").jsonPath();
+        var first =
+                ada.given().get(RoadmapOwner.ADDRESS + "?limit=2&count=true").jsonPath();
         assertEquals(ids.subList(0, 2), first.getList("items.id"));
         assertEquals(5, first.getInt("page.total"));
         assertThat(first.getString("items[0].composition.hash"), is(notNullValue()));
