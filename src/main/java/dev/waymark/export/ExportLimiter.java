@@ -39,7 +39,7 @@ class ExportLimiter {
     private void enter(int size) {
         try {
             if (!steps.tryAcquire(size, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new ServiceUnavailable("Too many long exports are being written just now; try again soon.");
+                throw new ServiceUnavailable("Too many long exports are being written at the moment; try again soon.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

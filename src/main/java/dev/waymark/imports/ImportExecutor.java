@@ -84,6 +84,6 @@ class ImportExecutor {
     }
 
     private static ServiceUnavailable busy() {
-        return new ServiceUnavailable("Too many files are being read just now; try again in a few seconds.");
+        return new ServiceUnavailable("Too many files are being read at the moment; try again in a few seconds.");
     }
 }

@@ -107,7 +107,7 @@ final class MarkdownReader {
     private static void read(TaskListItem box, Marker marker, String place, TickCollector ticks) {
         var now = now(box, marker.exported());
         if (now == null) {
-            ticks.unknown(place, box.text(), "the box is neither on nor off");
+            ticks.unknown(place, box.text(), "the box is neither ticked nor empty");
         } else {
             ticks.add(marker.key(), marker.exported(), now, place);
         }

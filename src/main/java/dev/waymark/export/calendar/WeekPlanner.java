@@ -46,7 +46,7 @@ public final class WeekPlanner implements Planner {
     private static Schedule schedule(Checklist checklist, ExportOptions options) {
         var schedule = Schedule.of(tasks(checklist), new Pace(options.hoursPerWeek(), options.startDate()));
         if (requireNonNull(schedule.finish()).getYear() > LAST_YEAR) {
-            throw InvalidInput.parameter("hoursPerWeek", "must be more: the calendar would end after " + LAST_YEAR);
+            throw InvalidInput.parameter("hoursPerWeek", "must be greater: the calendar would end after " + LAST_YEAR);
         }
         return schedule;
     }

@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 public class CompositionChecklists {
 
     private final Catalogue catalogue;
-    private final CatalogueVersions editions;
+    private final CatalogueVersions versions;
     private final ProgressTracker tracker;
     private final PublicAddress address;
 
     CompositionChecklists(
-            Catalogue catalogue, CatalogueVersions editions, ProgressTracker tracker, PublicAddress address) {
+            Catalogue catalogue, CatalogueVersions versions, ProgressTracker tracker, PublicAddress address) {
         this.catalogue = catalogue;
-        this.editions = editions;
+        this.versions = versions;
         this.tracker = tracker;
         this.address = address;
     }
@@ -60,7 +60,7 @@ public class CompositionChecklists {
     }
 
     private static String summary(Composition composition) {
-        return "From %s to %s level: %s in all."
+        return "From %s to %s level, %s in total."
                 .formatted(
                         Labels.lowercase(composition.level()),
                         Labels.lowercase(composition.targetLevel()),
@@ -87,7 +87,7 @@ public class CompositionChecklists {
 
     private Instant revisedAt(Composition composition, Map<ItemName, ProgressView> marks) {
         return Stream.concat(
-                        editions.publishedAt(composition.contentVersion()).stream(),
+                        versions.publishedAt(composition.contentVersion()).stream(),
                         marks.values().stream().map(ProgressView::changedAt).filter(Objects::nonNull))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

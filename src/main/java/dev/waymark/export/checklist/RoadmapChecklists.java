@@ -29,19 +29,19 @@ public class RoadmapChecklists {
 
     private final Roadmaps roadmaps;
     private final Catalogue catalogue;
-    private final CatalogueVersions editions;
+    private final CatalogueVersions versions;
     private final ProgressTracker tracker;
     private final PublicAddress address;
 
     RoadmapChecklists(
             Roadmaps roadmaps,
             Catalogue catalogue,
-            CatalogueVersions editions,
+            CatalogueVersions versions,
             ProgressTracker tracker,
             PublicAddress address) {
         this.roadmaps = roadmaps;
         this.catalogue = catalogue;
-        this.editions = editions;
+        this.versions = versions;
         this.tracker = tracker;
         this.address = address;
     }
@@ -96,7 +96,7 @@ public class RoadmapChecklists {
     private Instant revisedAt(RoadmapView roadmap, Collection<ProgressView> marks) {
         return Stream.of(
                         Stream.of(roadmap.version().publishedAt()),
-                        editions.lastPublishedAt().stream(),
+                        versions.lastPublishedAt().stream(),
                         marks.stream().map(ProgressView::changedAt).filter(Objects::nonNull))
                 .flatMap(times -> times)
                 .max(Comparator.naturalOrder())

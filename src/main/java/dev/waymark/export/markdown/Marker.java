@@ -59,7 +59,7 @@ public record Marker(String key, ProgressStatus exported) {
     }
 
     /** Changes a link from the content so that it cannot be mistaken for a marker. */
-    static String noLink(String address) {
+    static String withoutMarker(String address) {
         return address.replace(FRAGMENT, "#waymark%2D");
     }
 

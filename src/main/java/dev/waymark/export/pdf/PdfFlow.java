@@ -51,7 +51,7 @@ final class PdfFlow implements Closeable {
     }
 
     /** How much of the page is left, as a part of the whole. */
-    float left() {
+    float remaining() {
         return (y - sheet.bottom()) / sheet.depth();
     }
 

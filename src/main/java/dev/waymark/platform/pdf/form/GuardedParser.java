@@ -55,7 +55,7 @@ final class GuardedParser extends PDFParser {
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         var stream = super.parseCOSStream(dictionary);
-        if (!StreamFilters.isUsual(stream)) {
+        if (!StreamFilters.isSupported(stream)) {
             return withoutContent(stream);
         }
         long size = StreamFilters.measure(stream, budget);
