@@ -12,7 +12,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes files into memory, because their ETags are made from the whole file, and limits how many steps are written at the same time: a long PDF takes some 30 KB of memory for each step.
+ * Writes files into memory, because their ETags are made from the whole file, and limits how many steps are written at
+ * the same time: a long PDF takes some 30 KB of memory for each step.
  */
 @ApplicationScoped
 class ExportLimiter {

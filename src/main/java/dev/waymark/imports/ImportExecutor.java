@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads uploaded files one at a time: a malicious file can take hundreds of megabytes and several seconds, and these must not add up. The work has a thread of its own, because callers share theirs with other requests.
+ * Reads uploaded files one at a time: a malicious file can take hundreds of megabytes and several seconds, and these
+ * must not add up. The work has a thread of its own, because callers share theirs with other requests.
  */
 @ApplicationScoped
 class ImportExecutor {

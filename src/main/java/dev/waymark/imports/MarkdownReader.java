@@ -19,7 +19,8 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the boxes of a Markdown export, even if an editor has moved them. A box and a key belong together if they are in the same list item; nested items do not count.
+ * Reads the boxes of a Markdown export, even if an editor has moved them. A box and a key belong together if they are
+ * in the same list item; nested items do not count.
  */
 final class MarkdownReader {
 

@@ -98,7 +98,10 @@ class PendingImports {
             List<UnknownTick> unknown,
             int furtherUnknown) {}
 
-    /** Returns the new import's id. Deletes the learner's oldest imports beyond the limit, and expired ones of any learner. */
+    /**
+     * Returns the new import's id. Deletes the learner's oldest imports beyond the limit, and expired ones of any
+     * learner.
+     */
     @Transactional
     String add(long learner, ImportFormat format, Instant sentAt, ResolvedTicks resolved) {
         sql.list(DROP_EXPIRED, row -> row.text("id"), now());

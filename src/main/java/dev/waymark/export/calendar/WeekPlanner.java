@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spreads the remaining entries over weeks, as the schedule of a composition does. Entries that are done, skipped or without hours take no time and get no days.
+ * Spreads the remaining entries over weeks, as the schedule of a composition does. Entries that are done, skipped or
+ * without hours take no time and get no days.
  */
 public final class WeekPlanner implements Planner {
 

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key of an entry and the status that it was exported with, hidden next to its box in Markdown: in the target of a link, which every editor preserves, or else in a comment. docs/decisions/0012-keys-in-markdown.md says why.
+ * The key of an entry and the status that it was exported with, hidden next to its box in Markdown: in the target of a
+ * link, which every editor preserves, or else in a comment. docs/decisions/0012-keys-in-markdown.md says why.
  */
 public record Marker(String key, ProgressStatus exported) {
 

@@ -68,8 +68,8 @@ final class PdfFlow implements Closeable {
     }
 
     /**
-     * Adds a block, on a single page if it does not take too much of it. Otherwise its first rows stay together, and
-     * so do its last two.
+     * Adds a block, on a single page if it does not take too much of it. Otherwise its first rows stay together, and so
+     * do its last two.
      *
      * @return where it begins
      */
