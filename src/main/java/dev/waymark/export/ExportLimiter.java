@@ -19,13 +19,13 @@ import java.util.concurrent.TimeUnit;
 class ExportLimiter {
 
     private static final int MAX_STEPS = 10_000;
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int MAX_WAIT_SECONDS = 20;
 
     private final Semaphore steps = new Semaphore(MAX_STEPS, true);
 
     byte[] write(ChecklistWriter writer, Checklist checklist, ExportOptions options) {
         int size = Math.clamp(checklist.counts().total(), 1, MAX_STEPS);
-        enter(size);
+        acquire(size);
         try {
             var out = new ByteArrayOutputStream();
             writer.write(checklist, options, out);
@@ -37,9 +37,9 @@ class ExportLimiter {
         }
     }
 
-    private void enter(int size) {
+    private void acquire(int size) {
         try {
-            if (!steps.tryAcquire(size, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!steps.tryAcquire(size, MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new ServiceUnavailable("Too many long exports are being written at the moment; try again soon.");
             }
         } catch (InterruptedException e) {

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 class ImportExecutor {
 
     private static final int QUEUE = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(20);
 
     private final ThreadPoolExecutor reader = new ThreadPoolExecutor(
             1,
@@ -53,7 +53,7 @@ class ImportExecutor {
 
     private static Ticks result(Future<Ticks> reading) {
         try {
-            return reading.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return reading.get(MAX_WAIT.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case RuntimeException problem -> throw problem;

@@ -76,13 +76,13 @@ class PendingImports {
     private final Sql sql;
     private final Clock clock;
     private final ObjectMapper json;
-    private final LearnerLock queue;
+    private final LearnerLock lock;
 
-    PendingImports(Sql sql, Clock clock, ObjectMapper json, LearnerLock queue) {
+    PendingImports(Sql sql, Clock clock, ObjectMapper json, LearnerLock lock) {
         this.sql = sql;
         this.clock = clock;
         this.json = json;
-        this.queue = queue;
+        this.lock = lock;
     }
 
     /**
@@ -105,7 +105,7 @@ class PendingImports {
     @Transactional
     String add(long learner, ImportFormat format, Instant sentAt, ResolvedTicks resolved) {
         sql.list(DROP_EXPIRED, row -> row.text("id"), now());
-        queue.enter(learner);
+        lock.enter(learner);
         sql.list(DROP_OLDEST, row -> row.text("id"), learner, learner, MOST - 1);
         return sql.first(
                         KEEP,
