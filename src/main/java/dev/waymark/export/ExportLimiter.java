@@ -12,19 +12,20 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes files into memory, because their ETags are made from the whole file, and limits how many steps are written at the same time: a long PDF takes some 30 KB of memory for each step.
+ * Writes files into memory, because their ETags are made from the whole file, and limits how many steps are written at
+ * the same time: a long PDF takes some 30 KB of memory for each step.
  */
 @ApplicationScoped
 class ExportLimiter {
 
     private static final int MAX_STEPS = 10_000;
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int MAX_WAIT_SECONDS = 20;
 
     private final Semaphore steps = new Semaphore(MAX_STEPS, true);
 
     byte[] write(ChecklistWriter writer, Checklist checklist, ExportOptions options) {
         int size = Math.clamp(checklist.counts().total(), 1, MAX_STEPS);
-        enter(size);
+        acquire(size);
         try {
             var out = new ByteArrayOutputStream();
             writer.write(checklist, options, out);
@@ -36,10 +37,10 @@ class ExportLimiter {
         }
     }
 
-    private void enter(int size) {
+    private void acquire(int size) {
         try {
-            if (!steps.tryAcquire(size, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new ServiceUnavailable("Too many long exports are being written just now; try again soon.");
+            if (!steps.tryAcquire(size, MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new ServiceUnavailable("Too many long exports are being written at the moment; try again soon.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

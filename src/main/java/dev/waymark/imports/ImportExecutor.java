@@ -13,13 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads uploaded files one at a time: a malicious file can take hundreds of megabytes and several seconds, and these must not add up. The work has a thread of its own, because callers share theirs with other requests.
+ * Reads uploaded files one at a time: a malicious file can take hundreds of megabytes and several seconds, and these
+ * must not add up. The work has a thread of its own, because callers share theirs with other requests.
  */
 @ApplicationScoped
 class ImportExecutor {
 
     private static final int QUEUE = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(20);
 
     private final ThreadPoolExecutor reader = new ThreadPoolExecutor(
             1,
@@ -52,7 +53,7 @@ class ImportExecutor {
 
     private static Ticks result(Future<Ticks> reading) {
         try {
-            return reading.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return reading.get(MAX_WAIT.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case RuntimeException problem -> throw problem;
@@ -84,6 +85,6 @@ class ImportExecutor {
     }
 
     private static ServiceUnavailable busy() {
-        return new ServiceUnavailable("Too many files are being read just now; try again in a few seconds.");
+        return new ServiceUnavailable("Too many files are being read at the moment; try again in a few seconds.");
     }
 }

@@ -73,7 +73,8 @@ class Imports {
     }
 
     /**
-     * Applies an import as a whole, merged like changes from devices, as if they had been made when the file was uploaded. Applying it twice has the same effect as once.
+     * Applies an import as a whole, merged like changes from devices, as if they had been made when the file was
+     * uploaded. Applying it twice has the same effect as once.
      */
     @Transactional
     RecordedChanges apply(long learner, String id) {

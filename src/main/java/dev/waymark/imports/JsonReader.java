@@ -47,8 +47,8 @@ final class JsonReader {
             var tree = MAPPER.readTree(text);
             if (!tree.path("$schema").asText().equals(JsonWriter.SCHEMA)
                     || !tree.path("stages").isArray()) {
-                throw new NotAnExport("The file does not begin as a checklist does: its $schema is to be \"%s\"."
-                        .formatted(JsonWriter.SCHEMA));
+                throw new NotAnExport(
+                        "The file is not a checklist: its $schema must be \"%s\".".formatted(JsonWriter.SCHEMA));
             }
             return tree;
         } catch (JsonProcessingException e) {
@@ -56,8 +56,8 @@ final class JsonReader {
             var place = e.getLocation();
             throw new NotAnExport(
                     place == null
-                            ? "The file is not JSON of reasonable depth and size."
-                            : "The file is not JSON, from line %s, column %s on."
+                            ? "The JSON is nested too deeply, or contains values that are too long."
+                            : "The file is not valid JSON: see line %s, column %s."
                                     .formatted(place.getLineNr(), place.getColumnNr()));
         }
     }
@@ -73,7 +73,7 @@ final class JsonReader {
         if (exported.isPresent() && now.isPresent()) {
             ticks.add(key.textValue(), exported.get(), now.get(), pointer);
         } else {
-            ticks.unknown(pointer, key.textValue(), "the status, or the one at the export, cannot be read");
+            ticks.unknown(pointer, key.textValue(), "the status or the exported status cannot be read");
         }
     }
 

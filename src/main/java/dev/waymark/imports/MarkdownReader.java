@@ -19,7 +19,8 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the boxes of a Markdown export, even if an editor has moved them. A box and a key belong together if they are in the same list item; nested items do not count.
+ * Reads the boxes of a Markdown export, even if an editor has moved them. A box and a key belong together if they are
+ * in the same list item; nested items do not count.
  */
 final class MarkdownReader {
 
@@ -107,7 +108,7 @@ final class MarkdownReader {
     private static void read(TaskListItem box, Marker marker, String place, TickCollector ticks) {
         var now = now(box, marker.exported());
         if (now == null) {
-            ticks.unknown(place, box.text(), "the box is neither on nor off");
+            ticks.unknown(place, box.text(), "the box is neither ticked nor empty");
         } else {
             ticks.add(marker.key(), marker.exported(), now, place);
         }

@@ -22,12 +22,12 @@ final class ParagraphLimit {
         for (var line : (Iterable<String>) source.lines()::iterator) {
             number++;
             if (number > MAX_LINES) {
-                throw new NotAnExport("The file has more lines than any export: more than %s.".formatted(MAX_LINES));
+                throw new NotAnExport("The file has more than %s lines; no export has as many.".formatted(MAX_LINES));
             }
             length = line.length() + (length > 0 && BEGINNING.matcher(line).matches() ? 0 : length);
             if (length > MAX_LENGTH) {
                 throw new NotAnExport(
-                        "The file has a paragraph that no export has, up to line %s: more than %s characters."
+                        "The paragraph that reaches line %s has more than %s characters; no export has one as long."
                                 .formatted(number, MAX_LENGTH));
             }
         }

@@ -28,7 +28,7 @@ final class PdfReader {
             if (Checklist.isKey(box.name())) {
                 ticks.add(box.name(), status(box.onByDefault()), status(box.on()), place(box));
             } else {
-                ticks.unknown(place(box), box.name(), "it is no box of a checklist");
+                ticks.unknown(place(box), box.name(), "it is not a check box of a checklist");
             }
         }
         return ticks.toTicks();

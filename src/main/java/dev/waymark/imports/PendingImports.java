@@ -96,7 +96,10 @@ class PendingImports {
             List<UnknownTick> unknown,
             int furtherUnknown) {}
 
-    /** Returns the new import's id. Deletes the learner's oldest imports beyond the limit, and expired ones of any learner. */
+    /**
+     * Returns the new import's id. Deletes the learner's oldest imports beyond the limit, and expired ones of any
+     * learner.
+     */
     @Transactional
     String add(long learner, ImportFormat format, Instant sentAt, ResolvedTicks resolved) {
         sql.execute(DROP_EXPIRED, now());

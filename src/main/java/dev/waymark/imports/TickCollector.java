@@ -15,7 +15,7 @@ import java.util.Set;
 /** Collects the ticks of a file. If two ticks contradict each other, neither counts. */
 final class TickCollector {
 
-    static final String CONTRADICTED = "it stands in the file more than once, and not alike";
+    static final String CONTRADICTED = "the file contains it more than once, with different statuses";
 
     private static final int MAX_TICKS = 20_000;
     private static final int MAX_UNKNOWN = 200;
@@ -33,7 +33,7 @@ final class TickCollector {
             unknown(place, tick.key(), CONTRADICTED);
         }
         if (ticks.size() > MAX_TICKS) {
-            throw new NotAnExport("The file has more boxes than any export: more than %s.".formatted(MAX_TICKS));
+            throw new NotAnExport("The file has more than %s boxes; no export has as many.".formatted(MAX_TICKS));
         }
     }
 

@@ -61,7 +61,8 @@ class TickResolver {
     }
 
     /**
-     * The differences between the file and its export. A file that was merged from two exports can contain an item under two names.
+     * The differences between the file and its export. A file that was merged from two exports can contain an item
+     * under two names.
      */
     private List<StatusChange> changes(List<Tick> ticks, List<UnknownTick> unknown) {
         var names = ticks.stream().map(tick -> name(tick.key())).distinct().toList();

@@ -18,7 +18,7 @@ final class Utf8Text {
             var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new NotAnExport("The file is not text in UTF-8.");
+            throw new NotAnExport("The file is not UTF-8 text.");
         }
     }
 }

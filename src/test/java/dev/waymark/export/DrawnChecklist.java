@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quicktheories.core.Gen;
 
-/** Checklists drawn at random, whose every text is {@linkplain HostileTexts hostile}. A number draws an entry, or a stage. */
+/**
+ * Checklists drawn at random, whose every text is {@linkplain HostileTexts hostile}. A number draws an entry, or a
+ * stage.
+ */
 public final class DrawnChecklist {
 
     public static final ExportOptions OPTIONS = new ExportOptions(ExportOptions.Paper.A4, null, 5);

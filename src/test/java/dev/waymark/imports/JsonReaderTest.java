@@ -64,13 +64,9 @@ class JsonReaderTest {
                         new Unknown("/stages/0/steps/1", "A title", "the key cannot be read"),
                         new Unknown("/stages/0/steps/2", "", "the key cannot be read"),
                         new Unknown(
-                                "/stages/0/steps/3",
-                                "topics/a",
-                                "the status, or the one at the export, cannot be read"),
+                                "/stages/0/steps/3", "topics/a", "the status or the exported status cannot be read"),
                         new Unknown(
-                                "/stages/0/steps/4",
-                                "topics/b",
-                                "the status, or the one at the export, cannot be read")),
+                                "/stages/0/steps/4", "topics/b", "the status or the exported status cannot be read")),
                 steps("""
                                 {"key": "topics/Docker", "status": "DONE", "exportedStatus": "DONE"},
                                 {"key": 1, "title": "A title"},

@@ -90,7 +90,7 @@ class MarkdownReaderTest {
                 new Unknown("line 1", "[x] Both", "the box has several keys"));
         assertUnknown(
                 "- [>] Later <!-- waymark:topics/a PENDING -->",
-                new Unknown("line 1", "[>] Later", "the box is neither on nor off"));
+                new Unknown("line 1", "[>] Later", "the box is neither ticked nor empty"));
     }
 
     @Test
@@ -103,7 +103,8 @@ class MarkdownReaderTest {
                 """);
         assertEquals(List.of(new Tick("topics/b", PENDING, DONE)), ticks.ticks());
         assertEquals(
-                List.of(new Unknown("line 2", "topics/a", "it stands in the file more than once, and not alike")),
+                List.of(new Unknown(
+                        "line 2", "topics/a", "the file contains it more than once, with different statuses")),
                 ticks.unknown());
     }
 

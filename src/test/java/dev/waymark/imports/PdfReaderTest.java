@@ -69,7 +69,8 @@ class PdfReaderTest implements WithQuickTheories {
     void a_box_of_somebody_else_is_told() {
         var pdf = PDF.edited(document -> field(document, "topics/docker").setPartialName("agreed"));
         assertThat(
-                pdf.read().unknown(), contains(new Unknown("field agreed", "agreed", "it is no box of a checklist")));
+                pdf.read().unknown(),
+                contains(new Unknown("field agreed", "agreed", "it is not a check box of a checklist")));
     }
 
     @Test

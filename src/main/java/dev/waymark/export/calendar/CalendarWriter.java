@@ -17,7 +17,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Writes a calendar by RFC 5545, with an all-day event for each entry. An entry's event has the same UID in every export of its source, so that calendars move an event that they already have. DTSTAMP tells them which of two events is newer. SEQUENCE keeps its default, 0: Waymark does not remember what it exported, so the number could fall, and calendars would then refuse the event.
+ * Writes a calendar by RFC 5545, with an all-day event for each entry. An entry's event has the same UID in every
+ * export of its source, so that calendars move an event that they already have. DTSTAMP tells them which of two events
+ * is newer. SEQUENCE keeps its default, 0: Waymark does not remember what it exported, so the number could fall, and
+ * calendars would then refuse the event.
  */
 public final class CalendarWriter implements ChecklistWriter {
 

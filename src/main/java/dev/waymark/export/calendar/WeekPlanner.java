@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spreads the remaining entries over weeks, as the schedule of a composition does. Entries that are done, skipped or without hours take no time and get no days.
+ * Spreads the remaining entries over weeks, as the schedule of a composition does. Entries that are done, skipped or
+ * without hours take no time and get no days.
  */
 public final class WeekPlanner implements Planner {
 
@@ -46,7 +47,7 @@ public final class WeekPlanner implements Planner {
     private static Schedule schedule(Checklist checklist, ExportOptions options) {
         var schedule = Schedule.of(tasks(checklist), new Pace(options.hoursPerWeek(), options.startDate()));
         if (requireNonNull(schedule.finish()).getYear() > LAST_YEAR) {
-            throw InvalidInput.parameter("hoursPerWeek", "must be more: the calendar would end after " + LAST_YEAR);
+            throw InvalidInput.parameter("hoursPerWeek", "must be greater: the calendar would end after " + LAST_YEAR);
         }
         return schedule;
     }

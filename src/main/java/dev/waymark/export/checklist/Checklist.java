@@ -93,7 +93,7 @@ public record Checklist(
     public record Section(String slug, String title, String summary, Level level, List<Entry> entries) {
 
         /** Formats then leave the level out instead of repeating the title. */
-        public boolean isCalledAsItsLevel() {
+        public boolean isNamedAfterLevel() {
             return title.equals(Labels.capitalized(level));
         }
 

@@ -60,7 +60,7 @@ public class CompositionChecklists {
     }
 
     private static String summary(Composition composition) {
-        return "From %s to %s level: %s in all."
+        return "From %s to %s level, %s in total."
                 .formatted(
                         Labels.lowercase(composition.level()),
                         Labels.lowercase(composition.targetLevel()),

@@ -90,6 +90,6 @@ public final class MarkdownEntry {
     private static String linked(String title, @Nullable String url) {
         var link = WebLink.of(url);
         var text = MarkdownText.inline(title);
-        return link == null ? text : MarkdownText.link(text, Marker.noLink(link));
+        return link == null ? text : MarkdownText.link(text, Marker.withoutMarker(link));
     }
 }

@@ -5,7 +5,8 @@ import dev.waymark.platform.text.WebLink;
 import java.util.regex.Pattern;
 
 /**
- * Escapes texts for Markdown. Backslashes appear only where GitHub, Obsidian or Notion would otherwise interpret a character, so that the file can be read as plain text, too.
+ * Escapes texts for Markdown. Backslashes appear only where GitHub, Obsidian or Notion would otherwise interpret a
+ * character, so that the file can be read as plain text, too.
  */
 public final class MarkdownText {
 

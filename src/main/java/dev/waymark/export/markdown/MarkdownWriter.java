@@ -43,7 +43,7 @@ public final class MarkdownWriter implements ChecklistWriter {
     private static void section(int number, Section section, MarkdownEntry entries, Writer text) throws IOException {
         text.append("\n## ").append(number + ". ");
         text.append(MarkdownText.inline(section.displayTitle()));
-        var level = section.isCalledAsItsLevel() ? "" : "*%s.*".formatted(Labels.capitalized(section.level()));
+        var level = section.isNamedAfterLevel() ? "" : "*%s.*".formatted(Labels.capitalized(section.level()));
         paragraph((level + " " + MarkdownText.prose(section.summary())).strip(), text);
         text.append('\n');
         text.append('\n');
@@ -67,7 +67,7 @@ public final class MarkdownWriter implements ChecklistWriter {
         var link = WebLink.of(checklist.address());
         var edition = MarkdownText.inline(checklist.edition());
         text.append("\n---\n\n*Waymark, ").append(link == null ? edition : MarkdownText.link(edition, link));
-        text.append(". Tick what you are through with; Waymark reads the boxes of this file back in.*\n");
+        text.append(". Tick what you have finished, then import this file into Waymark.*\n");
     }
 
     private static void paragraph(String paragraph, Writer text) throws IOException {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key of an entry and the status that it was exported with, hidden next to its box in Markdown: in the target of a link, which every editor preserves, or else in a comment. docs/decisions/0012-keys-in-markdown.md says why.
+ * The key of an entry and the status that it was exported with, hidden next to its box in Markdown: in the target of a
+ * link, which every editor preserves, or else in a comment. docs/decisions/0012-keys-in-markdown.md says why.
  */
 public record Marker(String key, ProgressStatus exported) {
 
@@ -59,7 +60,7 @@ public record Marker(String key, ProgressStatus exported) {
     }
 
     /** Changes a link from the content so that it cannot be mistaken for a marker. */
-    static String noLink(String address) {
+    static String withoutMarker(String address) {
         return address.replace(FRAGMENT, "#waymark%2D");
     }
 

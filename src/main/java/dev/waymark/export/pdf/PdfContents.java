@@ -83,7 +83,7 @@ final class PdfContents {
     private Row row(int number, Section section) {
         var title = section.displayTitle();
         var lines = typesetter.lines(sheet.measure() - NUMBER - PAGE, new Span(title, PdfStyle.ENTRY));
-        var level = section.isCalledAsItsLevel() ? "" : Labels.capitalized(section.level()) + " · ";
+        var level = section.isNamedAfterLevel() ? "" : Labels.capitalized(section.level()) + " · ";
         var facts = level + PdfTotals.of(section, withProgress);
         var line = typesetter.line(sheet.measure() - NUMBER - PAGE, new Span(facts, PdfStyle.META));
         float height = 2 * PADDING + lines.size() * PdfStyle.ENTRY.leading() + line.leading();

@@ -62,10 +62,12 @@ final class PdfEntry {
         var span = new Span(entry.displayTitle(), uri == null ? PdfStyle.STEP : PdfStyle.STEP_LINK, uri);
         var lines = typesetter.lines(measure() - LABEL, span);
         var rows = new ArrayList<>(PdfRow.texts(before, lines, left, tag));
-        rows.set(0, rows.getFirst().and((page, top) -> checkBox(page, top, entry, box)));
+        rows.set(0, rows.getFirst().followedBy((page, top) -> checkBox(page, top, entry, box)));
         if (entry.status() == ProgressStatus.LEARNING || entry.status() == ProgressStatus.SKIPPED) {
             float width = lines.getLast().width();
-            rows.set(rows.size() - 1, rows.getLast().and((page, top) -> label(page, top, entry.status(), width, tag)));
+            rows.set(
+                    rows.size() - 1,
+                    rows.getLast().followedBy((page, top) -> label(page, top, entry.status(), width, tag)));
         }
         return rows;
     }
@@ -101,7 +103,7 @@ final class PdfEntry {
         }
         var hours = typesetter.line(HOURS, new Span(Labels.hours(entry.hours()), PdfStyle.META));
         var tag = body.add("P");
-        return row.and(
+        return row.followedBy(
                 (page, top) -> page.text(hours, right - hours.width(), PdfRow.baseline(PdfStyle.STEP, top), tag));
     }
 

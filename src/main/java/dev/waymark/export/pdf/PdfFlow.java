@@ -51,7 +51,7 @@ final class PdfFlow implements Closeable {
     }
 
     /** How much of the page is left, as a part of the whole. */
-    float left() {
+    float remaining() {
         return (y - sheet.bottom()) / sheet.depth();
     }
 
@@ -68,8 +68,8 @@ final class PdfFlow implements Closeable {
     }
 
     /**
-     * Adds a block, on a single page if it does not take too much of it. Otherwise its first rows stay together, and
-     * so do its last two.
+     * Adds a block, on a single page if it does not take too much of it. Otherwise its first rows stay together, and so
+     * do its last two.
      *
      * @return where it begins
      */

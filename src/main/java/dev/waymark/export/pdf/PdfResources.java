@@ -66,7 +66,8 @@ final class PdfResources {
         var rows = new ArrayList<>(PdfRow.texts(before, lines, left + TYPE, tag));
         rows.set(
                 0,
-                rows.getFirst().after((page, top) -> page.text(type, left, PdfRow.baseline(PdfStyle.LINK, top), tag)));
+                rows.getFirst()
+                        .precededBy((page, top) -> page.text(type, left, PdfRow.baseline(PdfStyle.LINK, top), tag)));
         return rows;
     }
 

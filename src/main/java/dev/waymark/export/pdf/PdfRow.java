@@ -52,7 +52,7 @@ record PdfRow(float before, float height, Drawing drawing) {
     }
 
     /** Draws something else on the same row, later in the reading order. */
-    PdfRow and(Drawing more) {
+    PdfRow followedBy(Drawing more) {
         return new PdfRow(before, height, (page, top) -> {
             drawing.draw(page, top);
             more.draw(page, top);
@@ -60,7 +60,7 @@ record PdfRow(float before, float height, Drawing drawing) {
     }
 
     /** Draws something else on the same row, earlier in the reading order. */
-    PdfRow after(Drawing first) {
+    PdfRow precededBy(Drawing first) {
         return new PdfRow(before, height, (page, top) -> {
             first.draw(page, top);
             drawing.draw(page, top);

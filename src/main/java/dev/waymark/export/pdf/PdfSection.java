@@ -38,7 +38,7 @@ final class PdfSection {
     /** @return where it begins */
     Destination add(int number, Section section, PdfFlow flow) throws IOException {
         var title = section.displayTitle();
-        if (!flow.isAtTop() && flow.left() < ROOM) {
+        if (!flow.isAtTop() && flow.remaining() < ROOM) {
             flow.nextPage();
         }
         flow.head(title);
@@ -64,7 +64,7 @@ final class PdfSection {
     }
 
     private ArrayList<PdfRow> heading(int number, Section section, String title, Tag tag) {
-        var over = "STAGE " + number + (section.isCalledAsItsLevel() ? "" : " · " + section.level());
+        var over = "STAGE " + number + (section.isNamedAfterLevel() ? "" : " · " + section.level());
         var overline = typesetter.line(sheet.measure(), new Span(over, PdfStyle.OVERLINE));
         var overTag = tag.add("P");
         var lines = typesetter.balanced(sheet.measure(), new Span(title, PdfStyle.STAGE));

@@ -5,7 +5,8 @@ import dev.waymark.platform.pdf.FontVariant;
 import dev.waymark.platform.pdf.TextStyle;
 
 /**
- * The looks of PDF checklists: one type family, two weights and few sizes. All text is dark enough to be printed without colour.
+ * The looks of PDF checklists: one type family, two weights and few sizes. All text is dark enough to be printed
+ * without colour.
  */
 final class PdfStyle {
 
@@ -32,7 +33,8 @@ final class PdfStyle {
     static final TextStyle PAGE_NUMBER = new TextStyle(11.5f, 15, FontVariant.REGULAR, INK);
 
     /**
-     * For a label in capitals above its text. With more space between the letters, screen readers would spell the label out.
+     * For a label in capitals above its text. With more space between the letters, screen readers would spell the label
+     * out.
      */
     static final TextStyle OVERLINE = new TextStyle(8, 11, FontVariant.STRONG, ACCENT, 0.7f);
 

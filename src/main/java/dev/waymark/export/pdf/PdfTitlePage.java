@@ -25,9 +25,9 @@ final class PdfTitlePage {
     private static final int LONG_SUMMARY = 420;
 
     private static final List<String> HOW_TO = List.of(
-            "Tick a box when you are through with its step: here, in any PDF viewer, or with a pencil on paper.",
-            "Save the file and import it into Waymark. You see what would change before anything does.",
-            "Only the boxes that you have changed count, so an old copy takes nothing newer back.");
+            "Tick a box when you have finished its step: here, in any PDF viewer, or with a pencil on paper.",
+            "Save the file and import it into Waymark, which shows you the changes before it applies them.",
+            "Only the boxes that you change count, so an old copy does not undo newer progress.");
 
     private final Typesetter typesetter;
     private final PdfSheet sheet;
@@ -101,7 +101,7 @@ final class PdfTitlePage {
         rows.set(
                 0,
                 rows.getFirst()
-                        .and((page, top) ->
+                        .followedBy((page, top) ->
                                 page.text(number, sheet.left(), PdfRow.baseline(PdfStyle.TEXT, top), numberTag)));
         return rows;
     }

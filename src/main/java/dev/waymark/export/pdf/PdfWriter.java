@@ -85,7 +85,9 @@ public final class PdfWriter implements ChecklistWriter {
                 id(checklist, options));
     }
 
-    /** Derived from the version of the checklist and the learner's progress, so that the same content has the same id. */
+    /**
+     * Derived from the version of the checklist and the learner's progress, so that the same content has the same id.
+     */
     private static long id(Checklist checklist, ExportOptions options) {
         var digest = Sha256.start();
         digest.update((checklist.key() + checklist.edition() + checklist.hash() + options.paper()).getBytes(UTF_8));

@@ -27,7 +27,7 @@ final class PictureBand {
         var title = TextFit.lines(section.displayTitle(), 32, 1);
         svg.begin("text", "class", "h2", "x", PictureHead.LEFT + 34, "y", y + 34);
         svg.words(String.join("", title));
-        if (!section.isCalledAsItsLevel()) {
+        if (!section.isNamedAfterLevel()) {
             svg.text("tspan", Labels.lowercase(section.level()), "class", "q lv", "dx", "10");
         }
         svg.end();

@@ -6,7 +6,8 @@ import static dev.waymark.export.picture.PictureLayout.NODE_WIDTH;
 import dev.waymark.export.picture.PictureLayout.Node;
 
 /**
- * Draws the dependencies: lines from each prerequisite to its dependants, which end with a dot. Neighbours are joined by a curve; longer lines run between the columns, so that they are easy to follow and cross no node.
+ * Draws the dependencies: lines from each prerequisite to its dependants, which end with a dot. Neighbours are joined
+ * by a curve; longer lines run between the columns, so that they are easy to follow and cross no node.
  */
 final class PictureCurves {
 
@@ -72,7 +73,9 @@ final class PictureCurves {
         curve(from.middle() + lean, half, to.middle() - lean, half, to.middle() - lean, to.y());
     }
 
-    /** Runs below the first node, along a column and above the second. Lines from different columns are slightly offset. */
+    /**
+     * Runs below the first node, along a column and above the second. Lines from different columns are slightly offset.
+     */
     private void detour(Node from, Node to) {
         int lane = 3 * from.column() - 4;
         int begin = from.middle() + 4 * lane;

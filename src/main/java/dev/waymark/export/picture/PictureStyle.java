@@ -1,6 +1,9 @@
 package dev.waymark.export.picture;
 
-/** The style sheet of pictures. They have a background of their own, so that they are legible wherever they are embedded. */
+/**
+ * The style sheet of pictures. They have a background of their own, so that they are legible wherever they are
+ * embedded.
+ */
 final class PictureStyle {
 
     static final String FONTS =

@@ -15,9 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/**
- * Writes a picture: bands for stages, nodes for steps, curves for dependencies. It contains no scripts or fonts.
- */
+/** Writes a picture: bands for stages, nodes for steps, curves for dependencies. It contains no scripts or fonts. */
 public final class PictureWriter implements ChecklistWriter {
 
     /** With more nodes, a picture would be too long to take in. */

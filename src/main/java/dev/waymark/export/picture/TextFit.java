@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fits texts into the lines of a picture. Pictures contain no fonts, so widths are estimated generously from those of common sans-serif fonts.
+ * Fits texts into the lines of a picture. Pictures contain no fonts, so widths are estimated generously from those of
+ * common sans-serif fonts.
  */
 final class TextFit {
 

@@ -16,13 +16,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes an archive that Notion imports as a database. It has the layout of Notion's own exports: a table, and a folder of the same name with a page for each row.
+ * Writes an archive that Notion imports as a database. It has the layout of Notion's own exports: a table, and a folder
+ * of the same name with a page for each row.
  */
 public final class NotionWriter implements ChecklistWriter {
 
     private static final List<String> COLUMNS = List.of("Name", "Stage", "Kind", "Status", "Level", "Hours", "URL");
 
-    /** Constant, so that the same checklist gives the same bytes. Not the earliest time of the format: Java would write that one depending on the time zone. */
+    /**
+     * Constant, so that the same checklist gives the same bytes. Not the earliest time of the format: Java would write
+     * that one depending on the time zone.
+     */
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     @Override

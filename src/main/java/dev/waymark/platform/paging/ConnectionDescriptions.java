@@ -1,8 +1,8 @@
 package dev.waymark.platform.paging;
 
 /**
- * Describes the members that all GraphQL connections have in common, and the arguments that they take; {@link
- * PageRequest#ofConnection} reads these.
+ * Describes the members that all GraphQL connections have in common, and the arguments that they take;
+ * {@link PageRequest#ofConnection} reads these.
  */
 public final class ConnectionDescriptions {
 

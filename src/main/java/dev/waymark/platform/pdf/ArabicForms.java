@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Joins Arabic letters by replacing each with the presentation form for its position in the word. The length of the text stays the same: the second letter of a ligature becomes {@link #JOINED}.
+ * Joins Arabic letters by replacing each with the presentation form for its position in the word. The length of the
+ * text stays the same: the second letter of a ligature becomes {@link #JOINED}.
  */
 final class ArabicForms {
 

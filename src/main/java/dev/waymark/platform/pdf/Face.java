@@ -10,7 +10,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** A typeface within a document, which embeds only the glyphs that are used. Lengths are in thousandths of the font size. */
+/**
+ * A typeface within a document, which embeds only the glyphs that are used. Lengths are in thousandths of the font
+ * size.
+ */
 final class Face {
 
     private static final int ASCII = 128;

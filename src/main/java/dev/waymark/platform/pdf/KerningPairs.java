@@ -30,7 +30,10 @@ record KerningPairs(ByteBuffer gpos, int table) {
         return -1;
     }
 
-    /** A table of classes decides about all pairs of a left glyph that it covers, a list only about those that it contains. */
+    /**
+     * A table of classes decides about all pairs of a left glyph that it covers, a list only about those that it
+     * contains.
+     */
     boolean knows(int index, int right) {
         return byClass() || pair(index, right) >= 0;
     }

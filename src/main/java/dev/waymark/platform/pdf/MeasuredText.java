@@ -4,7 +4,8 @@ import java.text.Bidi;
 import java.util.List;
 
 /**
- * The text of several spans, with the face and the width of each character. Arrays are indexed by UTF-16 units; the first unit of a surrogate pair holds its width.
+ * The text of several spans, with the face and the width of each character. Arrays are indexed by UTF-16 units; the
+ * first unit of a surrogate pair holds its width.
  */
 final class MeasuredText {
 

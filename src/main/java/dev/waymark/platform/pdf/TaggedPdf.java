@@ -13,7 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * An accessible PDF with links and check boxes. The same calls give the same bytes, as it contains neither times nor random ids.
+ * An accessible PDF with links and check boxes. The same calls give the same bytes, as it contains neither times nor
+ * random ids.
  */
 public final class TaggedPdf implements Closeable {
 

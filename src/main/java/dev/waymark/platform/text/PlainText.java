@@ -11,7 +11,8 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Joins words and lines by single spaces, drops control characters, and closes directional formatting that the text leaves open, which would otherwise reverse the rest of the line.
+     * Joins words and lines by single spaces, drops control characters, and closes directional formatting that the text
+     * leaves open, which would otherwise reverse the rest of the line.
      */
     public static String line(String text) {
         var line = new StringBuilder(text.length());
@@ -41,9 +42,7 @@ public final class PlainText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 
-    /**
-     * XML and calendars forbid control characters, unpaired surrogates and the noncharacters of Unicode.
-     */
+    /** XML and calendars forbid control characters, unpaired surrogates and the noncharacters of Unicode. */
     private static boolean isPrintable(int c) {
         return !Character.isISOControl(c)
                 && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)

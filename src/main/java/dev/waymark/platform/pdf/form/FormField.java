@@ -38,7 +38,7 @@ record FormField(
         return isOn(value);
     }
 
-    /** A missing default counts as off: the worst that can happen is that a ticked item is ticked again. */
+    /** A missing default counts as off: the worst that can happen is that a ticked box counts as ticked again. */
     boolean isOnByDefault() {
         return isOn(defaultValue);
     }

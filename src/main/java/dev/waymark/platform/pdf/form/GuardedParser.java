@@ -17,7 +17,8 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads PDFs from untrusted sources. It refuses encryption, and counts every object and every unpacked byte before they take memory. Damaged files are not repaired, because half a file would lose half of its ticks.
+ * Reads PDFs from untrusted sources. It refuses encryption, and counts every object and every unpacked byte before they
+ * take memory. Damaged files are not repaired, because half a file would lose half of its ticks.
  */
 final class GuardedParser extends PDFParser {
 
@@ -55,7 +56,7 @@ final class GuardedParser extends PDFParser {
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         var stream = super.parseCOSStream(dictionary);
-        if (!StreamFilters.isUsual(stream)) {
+        if (!StreamFilters.isSupported(stream)) {
             return withoutContent(stream);
         }
         long size = StreamFilters.measure(stream, budget);

@@ -2,7 +2,9 @@ package dev.waymark.platform.pdf.form;
 
 import dev.waymark.platform.pdf.form.UnreadablePdf.Reason;
 
-/** Limits the objects and bytes that reading a PDF may take: more than twice what a form with 5,000 check boxes needs. */
+/**
+ * Limits the objects and bytes that reading a PDF may take: more than twice what a form with 5,000 check boxes needs.
+ */
 final class ReadBudget {
 
     private static final int OBJECTS = 3_000_000;

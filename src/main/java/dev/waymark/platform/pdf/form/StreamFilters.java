@@ -19,18 +19,18 @@ final class StreamFilters {
     private StreamFilters() {}
 
     /** Uncompressed or deflated once, as is usual for objects. Other streams contain images, or hide something. */
-    static boolean isUsual(COSStream stream) {
+    static boolean isSupported(COSStream stream) {
         var filter = only(stream.getFilters());
         var parameters = only(stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP));
         return switch (filter) {
             case null -> true;
-            case COSName name when isDeflation(name) -> isUsual(parameters);
+            case COSName name when isDeflation(name) -> isSupported(parameters);
             case COSArray none -> none.size() == 0;
             default -> false;
         };
     }
 
-    private static boolean isUsual(@Nullable COSBase parameters) {
+    private static boolean isSupported(@Nullable COSBase parameters) {
         return !(parameters instanceof COSDictionary predictor)
                 || (predictor.getInt(COSName.COLUMNS, 1) <= MAX_COLUMNS && predictor.getInt(COSName.COLORS, 1) <= 1);
     }
