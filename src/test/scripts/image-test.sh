@@ -20,9 +20,15 @@ export JAVA_TOOL_OPTIONS
 # As .dockerignore lets it through
 mkdir "$root/build"
 sed -n 's/^!//p' .dockerignore | while read -r path; do cp -R --parents "$path" "$root/build"; done
+# What was compiled of these very sources need not be compiled again; without it, it is.
+diff -r src/main "$root/build/src/main"
+if [[ -d target/classes && -d target/maven-status ]]; then
+  mkdir "$root/build/target"
+  cp -R target/classes target/maven-status "$root/build/target"
+fi
 packaging=$(sed -n 's/^ *\(\.\/mvnw .*\) \\$/\1/p' deploy/Dockerfile.jvm)
 [[ -n $packaging ]] || { echo "deploy/Dockerfile.jvm does not package" >&2; exit 1; }
-(cd "$root/build" && unset JAVA_TOOL_OPTIONS && bash -c "$packaging" >"$root/log" && deploy/assemble.sh "$app") ||
+(cd "$root/build" && unset JAVA_TOOL_OPTIONS && MAVEN_ARGS=-Dmaven.compiler.useIncrementalCompilation=false bash -c "$packaging" >"$root/log" && deploy/assemble.sh "$app") ||
   { cat "$root/log" >&2; exit 1; }
 deploy/train-aot.sh "$app" "$app/waymark.aot"
 chmod -R a-w "$app"

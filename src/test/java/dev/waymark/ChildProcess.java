@@ -57,7 +57,7 @@ public final class ChildProcess implements AutoCloseable {
     /** As {@code kill} or a service manager does. */
     public void terminate() throws InterruptedException {
         process.destroy();
-        assertTrue(process.waitFor(10, TimeUnit.SECONDS), "It ends within ten seconds");
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "It ends");
     }
 
     /** As {@code kill -STOP} does, for example. */
@@ -70,7 +70,7 @@ public final class ChildProcess implements AutoCloseable {
 
     /** As {@code kill -9} does. */
     public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        process.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
     }
 
     /** A script may have a program below it, which is not to outlive the script. */
@@ -81,7 +81,7 @@ public final class ChildProcess implements AutoCloseable {
         all.forEach(ProcessHandle::destroy);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(END_SECONDS);
         while (all.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < end) {
-            Thread.sleep(20);
+            Await.pass(Duration.ofMillis(20));
         }
         all.forEach(ProcessHandle::destroyForcibly);
     }

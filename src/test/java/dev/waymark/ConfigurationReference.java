@@ -10,6 +10,7 @@ import com.sun.source.util.TreePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -38,10 +39,8 @@ final class ConfigurationReference {
     static String markdown() throws IOException {
         var reference = new ConfigurationReference();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(path -> path.toString().endsWith("Config.java"))
-                    .toList()) {
-                reference.read(file);
-            }
+            reference.read(files.filter(path -> path.toString().endsWith("Config.java"))
+                    .toList());
         }
         return reference.properties.entrySet().stream()
                 .map(entry -> "| `%s` | %s | %s |\n"
@@ -54,10 +53,11 @@ final class ConfigurationReference {
                 .collect(Collectors.joining("", "| property | default | |\n|---|---|---|\n", ""));
     }
 
-    private void read(Path file) throws IOException {
+    private void read(List<Path> sources) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var files = compiler.getStandardFileManager(null, null, null);
-        var task = (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjects(file));
+        var task =
+                (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
         var docs = DocTrees.instance(task);
         for (var unit : task.parse()) {
             for (var type : unit.getTypeDecls()) {

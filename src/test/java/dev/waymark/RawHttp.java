@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** Requests that no client library would send as they are: the bytes of the test, straight into a socket. */
 public final class RawHttp {
 
-    private static final int TIMEOUT_MILLIS = 10_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     private RawHttp() {}
 

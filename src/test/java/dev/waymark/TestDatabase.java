@@ -26,6 +26,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         try (var connection = DriverManager.getConnection(server);
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
+            // No test takes the power away; those of what a killed server keeps start servers of their own.
+            statement.execute("alter database " + name + " set synchronous_commit = off");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -3,13 +3,15 @@ package dev.waymark;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonParseException;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.waymark.platform.problem.ProblemException;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every problem that the code can throw, made with any values. */
 final class ThrownProblems {
@@ -24,6 +27,8 @@ final class ThrownProblems {
     /** Not thrown: the GraphQL engine's own words, brought into these codes. */
     static final Map<String, Integer> OF_DOCUMENTS =
             Map.of("invalid-syntax", 400, "invalid-document", 400, "invalid-variables", 400);
+
+    private static final Map<String, ProblemException> BY_CODE = made();
 
     private ThrownProblems() {}
 
@@ -38,14 +43,40 @@ final class ThrownProblems {
     }
 
     static Map<String, ProblemException> byCode() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.waymark").stream()
-                        .filter(type -> type.isAssignableTo(ProblemException.class))
-                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                        .map(JavaClass::reflect)
-                        .map(ThrownProblems::made)
-                        .collect(Collectors.toMap(
-                                ProblemException::code, problem -> problem, (one, same) -> one, TreeMap::new));
+        return BY_CODE;
+    }
+
+    private static Map<String, ProblemException> made() {
+        return classes()
+                .filter(ProblemException.class::isAssignableFrom)
+                .filter(type -> !Modifier.isAbstract(type.getModifiers()))
+                .map(ThrownProblems::made)
+                .collect(
+                        Collectors.toMap(ProblemException::code, problem -> problem, (one, same) -> one, TreeMap::new));
+    }
+
+    /** All of the application's, loaded without being initialised: some need a server to be. */
+    private static Stream<? extends Class<?>> classes() {
+        var root = Path.of("target", "classes");
+        try (var files = Files.walk(root.resolve("dev"))) {
+            return files
+                    .map(file -> root.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class"))
+                    .map(name -> name.replaceAll("\\.class$", "").replace(File.separatorChar, '.'))
+                    .map(ThrownProblems::loaded)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> loaded(String name) {
+        try {
+            return Class.forName(name, false, ThrownProblems.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static ProblemException made(Class<?> type) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.waymark.Effort;
 import dev.waymark.ProblemAnswer;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -35,7 +36,11 @@ class DetailsTest {
     })
     void details_are_the_item_of_the_list_with_its_nested_lists(String collection, String nested) {
         var lists = Set.of(nested.split("\\|"));
-        for (var item : items("/api/v1/" + collection + "?limit=100")) {
+        var items = items("/api/v1/" + collection + "?limit=100");
+        // Of hundreds of the same kind a sample, unless there is time for all.
+        int step = Effort.isFull() ? 1 : Math.max(1, items.size() / 20);
+        for (int i = 0; i < items.size(); i += step) {
+            var item = items.get(i);
             Map<String, Object> details = new HashMap<>(get("/api/v1/" + collection + "/" + item.get("slug"))
                     .then()
                     .statusCode(200)

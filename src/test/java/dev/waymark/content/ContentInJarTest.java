@@ -37,7 +37,7 @@ class ContentInJarTest {
                     .mapToObj(reader -> threads.submit(() -> {
                         Thread.currentThread().setContextClassLoader(classes);
                         for (int round = 0; round < ROUNDS; round++) {
-                            together.await(10, TimeUnit.SECONDS);
+                            together.await(60, TimeUnit.SECONDS);
                             assertEquals(
                                     Set.of("content.yaml", "topics/some.yaml"),
                                     ContentFiles.builtIn().files().keySet());

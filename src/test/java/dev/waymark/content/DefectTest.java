@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.waymark.Await;
 import dev.waymark.ProblemAnswer;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,9 +40,9 @@ class DefectTest {
     @BeforeEach
     void break_it() throws Exception {
         publishing.publish(Tree.fresh());
-        for (int i = 0; i < 300 && RestAssured.get("/q/health/started").statusCode() != 200; i++) {
-            Thread.sleep(100);
-        }
+        Await.until(
+                "the start has ended",
+                () -> RestAssured.get("/q/health/started").statusCode() == 200);
         rename("category", "category_elsewhere");
     }
 

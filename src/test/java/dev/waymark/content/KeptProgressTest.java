@@ -6,6 +6,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.arbitrary;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import dev.waymark.Effort;
 import dev.waymark.TestLearner;
 import dev.waymark.content.EditedContent.Edit;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,7 +29,7 @@ class KeptProgressTest {
 
     @Test
     void nothing_that_was_marked_is_lost() {
-        qt().withExamples(8)
+        qt().withExamples(Effort.examples(3))
                 .withShrinkCycles(5)
                 .forAll(lists().of(arbitrary().enumValues(Edit.class)).ofSizeBetween(1, 8))
                 .checkAssert(this::markBetween);

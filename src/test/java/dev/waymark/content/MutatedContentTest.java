@@ -7,6 +7,7 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.Effort;
 import dev.waymark.platform.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ class MutatedContentTest {
     void mutated_content_is_read_or_has_findings_with_lines() {
         // Always the same ones; to look further, take more of them and another seed.
         qt().withFixedSeed(20_261_123)
-                .withExamples(3_000)
+                .withExamples(Effort.examples(300))
                 .withShrinkCycles(0)
                 .forAll(longs().all(), integers().between(1, 4))
                 .checkAssert((seed, edits) -> {

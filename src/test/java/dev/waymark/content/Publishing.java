@@ -2,13 +2,13 @@ package dev.waymark.content;
 
 import static io.restassured.RestAssured.given;
 
+import dev.waymark.Await;
 import dev.waymark.content.ContentPublisher.Result;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** What tests of publishing do. */
@@ -36,9 +36,7 @@ public class Publishing {
 
     /** The first publication opens the application, which looks for it every second. */
     private static void awaitReady() {
-        for (int i = 0; i < 200 && given().get("/q/health/ready").statusCode() != 200; i++) {
-            LockSupport.parkNanos(50_000_000);
-        }
+        Await.until("it is ready", () -> given().get("/q/health/ready").statusCode() == 200);
     }
 
     /** Publishes on a curator's word, older or not. */

@@ -7,6 +7,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.arbitrary;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import dev.waymark.Effort;
 import dev.waymark.content.EditedContent.Edit;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -29,7 +30,7 @@ class PublishingPropertyTest {
 
     @Test
     void items_keep_their_rows_and_versions_stay_as_they_were() {
-        qt().withExamples(25)
+        qt().withExamples(Effort.examples(5))
                 .withShrinkCycles(10)
                 .forAll(lists().of(arbitrary().enumValues(Edit.class)).ofSizeBetween(1, 10))
                 .checkAssert(this::publishOneByOne);

@@ -24,12 +24,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Twenty thousand entries of made-up words. */
 @QuarkusTest
-@Tag("slow")
 @TestProfile(SearchAtScaleTest.TwoConnections.class)
 class SearchAtScaleTest {
 

@@ -7,6 +7,7 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 import static org.quicktheories.generators.SourceDSL.strings;
 
+import dev.waymark.Effort;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ class SearchPropertyTest {
 
     @Test
     void a_title_is_found_by_itself_and_by_each_of_its_words_in_any_case_and_without_accents() {
-        qt().withExamples(40)
+        qt().withExamples(Effort.examples(8))
                 .withShrinkCycles(20)
                 .forAll(lists().of(words()).ofSizeBetween(1, 6))
                 .checkAssert(words -> {
@@ -41,7 +42,7 @@ class SearchPropertyTest {
 
     @Test
     void a_title_is_found_in_spite_of_one_typing_error() {
-        qt().withExamples(40)
+        qt().withExamples(Effort.examples(8))
                 .withShrinkCycles(20)
                 .forAll(
                         strings().betweenCodePoints('a', 'z').ofLengthBetween(6, 14),

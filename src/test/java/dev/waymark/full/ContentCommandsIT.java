@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.waymark.Await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,8 +70,7 @@ class ContentCommandsIT {
                     file, ROADMAP.replace("{topic: our-handbook}", "{topic: our-handbook, requirement: OPTIONAL}"));
 
             assertThat(run(0, "publish-content"), containsString("Published content as publication 2"));
-            Thread.sleep(Duration.ofMillis(1_300));
-            get(app.base() + PATH).then().body("version.number", equalTo(2));
+            Await.until("it is served", () -> get(app.base() + PATH).<Integer>path("version.number") == 2);
             assertThat(run(0, "publish-content"), containsString("Content is unchanged since publication 2"));
         }
         assertEquals(0, WaymarkProcess.postmasters(folder.resolve(".waymark")));

@@ -1,5 +1,7 @@
 package dev.waymark.full;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +39,9 @@ final class DebianPostgres implements AutoCloseable {
             output(List.of("apt-get", "-qq", "install", "-y", "--no-install-recommends", "postgresql"));
             found = programs();
         }
-        Assumptions.assumeTrue(found.isPresent(), "There is no PostgreSQL with pg_dump below /usr/lib/postgresql");
+        var missing = "There is no PostgreSQL with pg_dump below /usr/lib/postgresql";
+        assertTrue(found.isPresent() || System.getenv("CI") == null, missing);
+        Assumptions.assumeTrue(found.isPresent(), missing);
         var folder = Path.of(output(asServer("mktemp", "-d")).strip());
         var server = new DebianPostgres(found.get(), folder, WaymarkProcess.freePort());
         server.run("initdb", "-D", server.file("data"), "-U", "postgres", "-A", "trust", "-E", "UTF8");

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.waymark.Await;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +67,7 @@ class FirstStartIT {
     @Test
     void the_output_says_where_to_look() throws Exception {
         // It is said just after the application is ready.
-        while (!app.output().contains("Waymark is up")) {
-            Thread.sleep(100);
-        }
+        Await.until("it says that it is up", () -> app.output().contains("Waymark is up"));
         for (var address : List.of("/api/v1/roadmaps", "/q/swagger-ui", "/q/graphql-ui")) {
             assertThat(app.output(), containsString(app.base() + address));
             get(app.base() + address).then().statusCode(200);

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Await;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
@@ -36,9 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 class KeycloakIT {
 
     private static final String REDIRECT = "http://localhost:5173/signed-in";
-
-    /** Longer than the time within which the issuer is not asked twice for its keys. */
-    private static final Duration NEW_KEYS_KNOWN = Duration.ofSeconds(15);
 
     @AutoClose
     private static KeycloakProcess keycloak;
@@ -176,11 +173,7 @@ class KeycloakIT {
         var after = keycloak.accessToken("learner");
         assertThat(keyOf(after), not(equalTo(keyOf(before))));
 
-        long end = System.nanoTime() + NEW_KEYS_KNOWN.toNanos();
-        while (me(after).extract().statusCode() != 200) {
-            assertTrue(System.nanoTime() < end, "The new key is known in time");
-            Thread.sleep(500);
-        }
+        Await.until("the new key is known", () -> me(after).extract().statusCode() == 200);
         me(before).statusCode(200);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.Await;
 import dev.waymark.ChildProcess;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
@@ -94,7 +95,7 @@ final class KeycloakProcess implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() > end) {
                 fail("Keycloak never came up:%n%s".formatted(process.output()));
             }
-            Thread.sleep(200);
+            Await.pass(Duration.ofMillis(200));
         }
     }
 

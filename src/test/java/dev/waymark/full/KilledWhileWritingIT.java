@@ -9,10 +9,12 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import dev.waymark.Await;
 import dev.waymark.full.WriteLedger.Write;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -71,7 +73,7 @@ class KilledWhileWritingIT {
                             }
                         }
                     }));
-            Thread.sleep(3_000);
+            Await.pass(Duration.ofSeconds(3));
             app.kill();
             going.set(false);
         }

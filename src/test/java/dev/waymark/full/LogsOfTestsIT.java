@@ -26,8 +26,8 @@ class LogsOfTestsIT {
     /** Of the slow tests of {@code -Pfull}. */
     private static final Path SLOW_LOG = Path.of("target", "test-slow.log");
 
-    /** Each configuration that is tested starts the application, a dozen in a whole run. */
-    private static final long STARTS = 10;
+    /** Each configuration that is tested starts the application, eight in a whole run. */
+    private static final long STARTS = 7;
 
     @Test
     void the_logs_of_the_tests_have_no_secret_and_no_address() throws IOException {

@@ -5,6 +5,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.waymark.Await;
 import dev.waymark.ChildProcess;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -76,7 +77,7 @@ final class WaymarkProcess implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() > end) {
                 fail("%s never answered %d:%n%s".formatted(path, status, output()));
             }
-            Thread.sleep(100);
+            Await.pass(Duration.ofMillis(100));
         }
     }
 

@@ -50,9 +50,9 @@ class ImportHostileTest {
     }
 
     private void assertRefused(String mediaType, byte[] file, int status, String code) {
-        var problem = assertTimeout(Duration.ofSeconds(15), () -> ProblemAnswer.of(ada.send(mediaType, file), status));
+        var problem = assertTimeout(Duration.ofSeconds(60), () -> ProblemAnswer.of(ada.send(mediaType, file), status));
         assertThat(problem.getString("type"), equalTo("/problems/" + code));
-        assertTimeout(Duration.ofSeconds(1), () -> assertThat(ada.statuses().keySet(), empty()));
+        assertTimeout(Duration.ofSeconds(20), () -> assertThat(ada.statuses().keySet(), empty()));
     }
 
     private void assertRefused(String mediaType, String file, int status, String code) {
@@ -102,7 +102,7 @@ class ImportHostileTest {
             var metadata = new PDMetadata(document, new ByteArrayInputStream(LAUGHS.getBytes(UTF_8)));
             document.getDocumentCatalog().setMetadata(metadata);
         });
-        var preview = assertTimeout(Duration.ofSeconds(10), () -> ada.preview(PDF, file));
+        var preview = assertTimeout(Duration.ofSeconds(60), () -> ada.preview(PDF, file));
         assertThat(preview.getList("changes"), empty());
         assertThat(preview.getList("unknown"), empty());
     }

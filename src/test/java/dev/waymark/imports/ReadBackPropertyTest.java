@@ -8,6 +8,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import dev.waymark.Effort;
 import dev.waymark.export.DrawnChecklist;
 import dev.waymark.export.Exported;
 import dev.waymark.export.checklist.Checklist;
@@ -51,7 +52,7 @@ class ReadBackPropertyTest {
 
     @Test
     void the_boxes_that_were_flipped_in_markdown_are_the_changes_whatever_the_editor_does() {
-        qt().withExamples(3_000)
+        qt().withExamples(Effort.examples(300))
                 .forAll(DrawnChecklist.any(), some(), oneOf(MarkdownEdits.EDITS), oneOf(MarkdownEdits.LAYOUTS))
                 .checkAssert((checklist, numbers, edit, layout) -> {
                     var flipped = keys(checklist, numbers);

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.Await;
 import dev.waymark.TestLearner;
 import dev.waymark.lambda.LambdaFunction.Response;
 import dev.waymark.platform.database.EmbeddedDatabase;
@@ -23,13 +24,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The archive that is deployed to AWS Lambda, run by AWS's runtime interface client against a real PostgreSQL. */
-@Tag("lambda")
 @Timeout(180)
 class FunctionIT {
 
@@ -41,7 +40,7 @@ class FunctionIT {
     private static final String PREPARE =
             "{\"rawPath\": \"/q/health/ready\", \"requestContext\": {\"http\": {\"method\": \"GET\"}}}";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Await.PATIENCE;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -126,7 +125,7 @@ class FunctionIT {
                     return last;
                 }
             }
-            Thread.sleep(50);
+            Await.pass(Duration.ofMillis(50));
         }
     }
 

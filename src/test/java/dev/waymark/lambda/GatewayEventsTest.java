@@ -18,13 +18,11 @@ import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Requests come by Quarkus' mock event server, which makes of each the event that the gateway would make. */
 @QuarkusTest
 @TestProfile(GatewayEventsTest.OnLambda.class)
-@Tag("lambda")
 class GatewayEventsTest {
 
     private static final String PORT = "quarkus.lambda.mock-event-server.test-port";

@@ -11,6 +11,7 @@ final class Matrix {
 
     private final Belongings belongings;
     private final List<String> wrong = new ArrayList<>();
+    private final Turns turns = new Turns();
     private int cells;
 
     Matrix(Belongings belongings) {
@@ -27,6 +28,10 @@ final class Matrix {
 
     List<String> wrong() {
         return wrong;
+    }
+
+    boolean isTurn() {
+        return turns.next();
     }
 
     /** Asks, and expects of the answer what holds for any. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
+import dev.waymark.Effort;
 import dev.waymark.TestLearner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -20,7 +21,7 @@ class SyncPropertyTest {
 
     @Test
     void all_devices_end_alike_and_nothing_acknowledged_is_missing() {
-        qt().withExamples(30)
+        qt().withExamples(Effort.examples(6))
                 .withShrinkCycles(0)
                 .forAll(longs().all())
                 .checkAssert(seed -> new SyncSimulation(seed, fresh()).run());

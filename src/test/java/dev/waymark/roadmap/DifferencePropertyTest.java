@@ -11,6 +11,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import dev.waymark.Effort;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ import org.quicktheories.core.Gen;
 /** Whatever two versions look like, their difference is complete, and tells no more than what happened. */
 class DifferencePropertyTest {
 
-    private static final int EXAMPLES = 2_000;
+    private static final int EXAMPLES = Effort.examples(500);
 
     @Test
     void applied_to_the_version_before_it_gives_the_version_after() {

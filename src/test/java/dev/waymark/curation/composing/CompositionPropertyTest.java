@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 
+import dev.waymark.Effort;
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
 import dev.waymark.catalogue.ItemName;
 import dev.waymark.curation.graph.CatalogueGraph;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever a catalogue looks like and a learner wants, a composition keeps its promises. */
 class CompositionPropertyTest {
 
-    private static final int EXAMPLES = 3_000;
+    private static final int EXAMPLES = Effort.examples(500);
 
     @Test
     void a_step_never_precedes_what_it_needs() {

@@ -2,6 +2,7 @@ package dev.waymark.curation.personal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.waymark.Await;
 import dev.waymark.ProblemAnswer;
 import dev.waymark.platform.database.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -74,12 +75,12 @@ class EnrolmentOfDeletedRoadmapTest {
     }
 
     /** In transactions of their own: within one, the database tells the same of its activity again and again. */
-    private void awaitWaiting(int count) throws InterruptedException {
-        while (QuarkusTransaction.suspendingExisting()
-                        .call(() -> sql.first(WAITING, row -> row.integer("waiting"))
-                                .orElseThrow())
-                < count) {
-            Thread.sleep(20);
-        }
+    private void awaitWaiting(int count) {
+        Await.until(
+                count + " wait",
+                () -> QuarkusTransaction.suspendingExisting()
+                                .call(() -> sql.first(WAITING, row -> row.integer("waiting"))
+                                        .orElseThrow())
+                        >= count);
     }
 }

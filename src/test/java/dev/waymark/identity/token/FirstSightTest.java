@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(OutsideIssuerConfigured.class)
-@Timeout(30)
+@Timeout(120)
 class FirstSightTest extends WithOutsideIssuer {
 
     @ParameterizedTest

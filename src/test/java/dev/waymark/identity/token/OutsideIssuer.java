@@ -2,11 +2,13 @@ package dev.waymark.identity.token;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.waymark.Await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +35,7 @@ final class OutsideIssuer implements AutoCloseable {
         REDIRECTING
     }
 
-    private static final int GIVE_UP_SECONDS = 20;
+    static final int GIVE_UP_SECONDS = 100;
 
     private final HttpServer server;
     private final AtomicInteger asked = new AtomicInteger();
@@ -102,14 +104,14 @@ final class OutsideIssuer implements AutoCloseable {
         return "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\"}".formatted(issuer, name());
     }
 
-    private void pour(HttpExchange exchange, String drop, long millis) throws IOException, InterruptedException {
+    private void pour(HttpExchange exchange, String drop, long millis) throws IOException {
         exchange.sendResponseHeaders(200, 0);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(GIVE_UP_SECONDS);
         try {
             while (System.nanoTime() < end) {
                 exchange.getResponseBody().write(drop.getBytes(StandardCharsets.US_ASCII));
                 exchange.getResponseBody().flush();
-                Thread.sleep(millis);
+                Await.pass(Duration.ofMillis(millis));
             }
         } catch (IOException e) {
             // Nobody listens any more.

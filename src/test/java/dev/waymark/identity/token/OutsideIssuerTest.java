@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(OutsideIssuerConfigured.class)
-@Timeout(30)
+@Timeout(120)
 class OutsideIssuerTest extends WithOutsideIssuer {
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.identity.LimitsKept;
+import dev.waymark.platform.limits.SmallLimits;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Several replicas, each with its own knowledge of the keys, at times of the test's own. */
 @QuarkusTest
-@TestProfile(LimitsKept.class)
+@TestProfile(SmallLimits.class)
 class SigningKeysTest {
 
     @Inject
@@ -36,8 +36,17 @@ class SigningKeysTest {
     @Inject
     Clock clock;
 
-    @BeforeEach
+    @Inject
+    SigningKeys ofTheServer;
+
+    /** Whoever signs in after these tests gets tokens that stay valid. */
     @AfterEach
+    void forget_and_make_a_key_that_the_server_knows() {
+        forget();
+        ofTheServer.rotate();
+    }
+
+    @BeforeEach
     void forget() {
         QuarkusTransaction.requiringNew().run(() -> SigningKey.newestFirst().forEach(SigningKey::delete));
     }

@@ -1,8 +1,8 @@
 package dev.waymark.identity.token;
 
 import static io.restassured.RestAssured.given;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Await;
 import dev.waymark.identity.token.OutsideIssuer.Mode;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -24,7 +24,7 @@ abstract class WithOutsideIssuer {
             new IssuerControl(ConfigProvider.getConfig().getValue("waymark.identity.issuer", String.class));
 
     @BeforeEach
-    void publish_the_keys() throws InterruptedException {
+    void publish_the_keys() {
         issuer.set(Mode.UP);
         issuer.publish(KEYS.toArray(TokenKey[]::new));
         awaitTaken(issuer.draft().signedBy(KEY));
@@ -38,12 +38,10 @@ abstract class WithOutsideIssuer {
     }
 
     /** For as long as the issuer may not be asked again. */
-    static void awaitTaken(String token) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
-        while (Bearer.me(token).extract().statusCode() != 200) {
-            assertTrue(System.nanoTime() < end, "It is taken once the pause is over");
-            Thread.sleep(50);
-        }
+    static void awaitTaken(String token) {
+        Await.until(
+                "it is taken once the pause is over",
+                () -> Bearer.me(token).extract().statusCode() == 200);
     }
 
     static RequestSpecification authorized(String token) {

@@ -4,6 +4,7 @@ import dev.waymark.ChildProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,7 @@ final class DatabaseProcess implements AutoCloseable {
     public static void main(String... args) throws InterruptedException {
         var database = EmbeddedDatabase.start(Path.of(args[0]), 0);
         System.out.println(READY + database.connectionUrl());
-        Thread.sleep(Long.MAX_VALUE);
+        new CountDownLatch(1).await();
     }
 
     /** Waits until the database is there. */
@@ -50,7 +51,7 @@ final class DatabaseProcess implements AutoCloseable {
     }
 
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        process.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.waymark.platform.http;
 
+import dev.waymark.platform.telemetry.OtlpReceiver;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,22 +9,39 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** As somebody would run it for web pages: with TLS, their origin, a proxy, limits; and too little time for slow senders. */
+/**
+ * As somebody would run it for web pages: with TLS, their origin, a proxy, and too little time for slow senders; watched, with
+ * logs in JSON; and with operations that were given up. Each configuration costs a start, so one has it all.
+ */
 public class ForFrontends implements QuarkusTestProfile {
 
     static final String ORIGIN = "https://app.example.org";
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "waymark.cors.origins", ORIGIN + ",http://localhost:3000",
-                "waymark.connections.head-timeout", "1s",
-                "waymark.connections.body-timeout", "1s",
-                "quarkus.http.proxy.proxy-address-forwarding", "true",
-                "quarkus.http.proxy.trusted-proxies", "127.0.0.1,::1",
-                "quarkus.http.test-ssl-port", "0",
-                "quarkus.http.ssl.certificate.key-store-file", certificate().toString(),
-                "quarkus.http.ssl.certificate.key-store-password", "test-only");
+        return Map.ofEntries(
+                Map.entry("waymark.cors.origins", ORIGIN + ",http://localhost:3000"),
+                Map.entry("waymark.connections.head-timeout", "1s"),
+                Map.entry("waymark.connections.body-timeout", "1s"),
+                Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
+                Map.entry("quarkus.http.proxy.trusted-proxies", "127.0.0.1,::1"),
+                Map.entry("quarkus.http.test-ssl-port", "0"),
+                Map.entry(
+                        "quarkus.http.ssl.certificate.key-store-file",
+                        certificate().toString()),
+                Map.entry("quarkus.http.ssl.certificate.key-store-password", "test-only"),
+                Map.entry("waymark.log.json", "true"),
+                Map.entry("quarkus.otel.exporter.otlp.protocol", "http/protobuf"),
+                Map.entry("quarkus.otel.bsp.schedule.delay", "200ms"),
+                Map.entry("quarkus.otel.blrp.schedule.delay", "200ms"),
+                Map.entry("quarkus.otel.metric.export.interval", "500ms"),
+                Map.entry("test.old-operations", "true"));
+    }
+
+    /** Where telemetry goes. */
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(OtlpReceiver.class));
     }
 
     /** Made for the run: nothing that could be mistaken for a secret lies in the source tree. */

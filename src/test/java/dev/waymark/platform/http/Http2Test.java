@@ -69,7 +69,7 @@ class Http2Test {
                     .mapToObj(i -> client.sendAsync(mutation, HttpResponse.BodyHandlers.ofString()))
                     .toList();
             for (var answer : answers) {
-                assertEquals(200, answer.get(10, TimeUnit.SECONDS).statusCode());
+                assertEquals(200, answer.get(60, TimeUnit.SECONDS).statusCode());
                 assertEquals(HttpClient.Version.HTTP_2, answer.get().version());
             }
         }
@@ -89,7 +89,7 @@ class Http2Test {
                                             : "no HSTS"))
                     .toCompletionStage()
                     .toCompletableFuture()
-                    .get(20, TimeUnit.SECONDS);
+                    .get(60, TimeUnit.SECONDS);
         } finally {
             client.close();
         }

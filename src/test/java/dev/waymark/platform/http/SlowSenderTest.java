@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.waymark.Await;
 import dev.waymark.TestLearner;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,7 @@ class SlowSenderTest {
     @ValueSource(strings = {"G", "GET /api/v1/topics HTTP/1.1\r\nHost: waymark.test\r\nX-Slow: "})
     void headers_that_drip_are_cut_off(String beginning) throws Exception {
         try (var socket = connect()) {
-            assertThat(millisUntilClosed(socket, beginning), allOf(greaterThan(500L), lessThan(4_000L)));
+            assertThat(millisUntilClosed(socket, beginning), allOf(greaterThan(500L), lessThan(20_000L)));
         }
     }
 
@@ -42,7 +44,7 @@ class SlowSenderTest {
         try (var socket = connect()) {
             send(socket, "GET /api/v1/topics/docker HTTP/1.1\r\nHost: waymark.test\r\n\r\n");
             assertEquals('H', socket.getInputStream().read());
-            assertThat(millisUntilClosed(socket, "GET / HTTP/1.1\r\nX"), lessThan(4_000L));
+            assertThat(millisUntilClosed(socket, "GET / HTTP/1.1\r\nX"), lessThan(20_000L));
         }
     }
 
@@ -50,7 +52,7 @@ class SlowSenderTest {
     @ValueSource(strings = {"Content-Length: 1000\r\n\r\n{", "Transfer-Encoding: chunked\r\n\r\n"})
     void bodies_that_drip_are_cut_off(String beginning) throws Exception {
         try (var socket = connect()) {
-            assertThat(millisUntilClosed(socket, HEAD + beginning), allOf(greaterThan(500L), lessThan(4_000L)));
+            assertThat(millisUntilClosed(socket, HEAD + beginning), allOf(greaterThan(500L), lessThan(20_000L)));
         }
     }
 
@@ -60,7 +62,7 @@ class SlowSenderTest {
         try (var socket = connect()) {
             var beginning = HEAD.replace("POST /graphql", "PATCH /api/v1/me") + "Authorization: Bearer " + token
                     + "\r\nContent-Length: 1000\r\n\r\n{";
-            assertThat(millisUntilClosed(socket, beginning), lessThan(4_000L));
+            assertThat(millisUntilClosed(socket, beginning), lessThan(20_000L));
         }
     }
 
@@ -70,7 +72,7 @@ class SlowSenderTest {
             for (int i = 0; i < 3; i++) {
                 send(socket, "GET /q/health/live HTTP/1.1\r\nHost: waymark.test\r\n\r\n");
                 assertThat(read(socket), startsWith("HTTP/1.1 200"));
-                TimeUnit.MILLISECONDS.sleep(1_300);
+                Await.pass(Duration.ofMillis(1_300));
             }
         }
     }
@@ -84,19 +86,19 @@ class SlowSenderTest {
         }
         RestAssured.get("/api/v1/topics/docker").then().statusCode(200);
         for (var socket : slow) {
-            socket.setSoTimeout(5_000);
+            socket.setSoTimeout(60_000);
             assertEquals(-1, socket.getInputStream().read());
             socket.close();
         }
     }
 
-    /** One byte each 100 ms, for 8 s at most. */
+    /** One byte each 100 ms, for 40 s at most: far more than a busy machine needs to notice the first of them. */
     private static long millisUntilClosed(Socket socket, String beginning) throws Exception {
         long start = System.nanoTime();
         socket.setSoTimeout(100);
         try {
             send(socket, beginning);
-            for (int i = 0; i < 80; i++) {
+            for (int i = 0; i < 400; i++) {
                 try {
                     if (socket.getInputStream().read() < 0) {
                         break;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.ProblemAnswer;
-import dev.waymark.platform.telemetry.TelemetrySent;
+import dev.waymark.platform.http.ForFrontends;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a console in JSON says of a request that failed, here for want of a table. */
 @QuarkusTest
-@TestProfile(TelemetrySent.class)
+@TestProfile(ForFrontends.class)
 class JsonLogsTest {
 
     @Inject

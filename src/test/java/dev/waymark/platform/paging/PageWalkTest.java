@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Effort;
 import dev.waymark.PageWalk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -37,13 +38,20 @@ class PageWalkTest {
                         "certifications?",
                         "roadmaps?",
                         "roadmaps/senior-backend-python-aws-microservices/versions?")
-                .flatMap(list -> Stream.of(1, 3, 7, 100).map(limit -> Arguments.of("/api/v1/" + list, limit)));
+                .flatMap(list -> limits(list).map(limit -> Arguments.of("/api/v1/" + list, limit)));
+    }
+
+    /** Hundreds of topics and of resources one by one only where there is time for it: short lists have such pages too. */
+    private static Stream<Integer> limits(String list) {
+        boolean isLong = list.equals("topics?") || list.startsWith("resources?");
+        return isLong && !Effort.isFull() ? Stream.of(37, 100) : Stream.of(1, 3, 7, 100);
     }
 
     @ParameterizedTest
     @MethodSource("walks")
     void a_walk_by_next_meets_each_item_once_and_back_by_prev_the_same(String list, int limit) {
         var pages = PageWalk.pages(list + "limit=" + limit, "next");
+        assertEachPageSaysWhereItLies(pages, limit);
         var forward = slugs(pages);
 
         long total = get(list + "count=true").jsonPath().getLong("page.total");
@@ -57,10 +65,7 @@ class PageWalkTest {
         assertEquals(forward, slugs(backward.reversed()));
     }
 
-    @ParameterizedTest
-    @MethodSource("walks")
-    void each_page_says_where_it_lies(String list, int limit) {
-        var pages = PageWalk.pages(list + "limit=" + limit, "next");
+    private static void assertEachPageSaysWhereItLies(List<Response> pages, int limit) {
         for (int i = 0; i < pages.size(); i++) {
             var page = pages.get(i);
             boolean first = i == 0;

@@ -2,8 +2,8 @@ package dev.waymark.platform.startup;
 
 import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Await;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,12 +81,10 @@ class ReadinessTest {
         get("/q/health/ready").then().statusCode(200);
     }
 
-    private static void await(String line) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (get("/q/metrics").asString().lines().noneMatch(line::equals)) {
-            assertTrue(System.nanoTime() < end, () -> "The metrics never have " + line);
-            Thread.sleep(100);
-        }
+    private static void await(String line) {
+        Await.until(
+                "the metrics have " + line,
+                () -> get("/q/metrics").asString().lines().anyMatch(line::equals));
     }
 
     private void let_everybody_in() throws SQLException {

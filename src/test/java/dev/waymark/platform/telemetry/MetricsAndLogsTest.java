@@ -5,11 +5,12 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Await;
 import dev.waymark.Metrics;
 import dev.waymark.TestLearner;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.platform.http.ForFrontends;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
@@ -19,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
-@TestProfile(TelemetrySent.class)
-@Timeout(30)
+@TestProfile(ForFrontends.class)
+@Timeout(120)
 class MetricsAndLogsTest {
 
     @Test
-    void what_is_measured_is_sent() throws Exception {
+    void what_is_measured_is_sent() {
         get("/api/v1/topics/docker").then().statusCode(200);
         given().contentType("application/json")
                 .body(Map.of("query", "{categories {totalCount}}"))
@@ -63,17 +64,15 @@ class MetricsAndLogsTest {
     }
 
     @Test
-    void what_is_logged_is_sent() throws Exception {
+    void what_is_logged_is_sent() {
         Logger.getLogger("dev.waymark.test").warn("A line for whoever collects lines");
 
         await("logs", "A line for whoever collects lines");
     }
 
-    private void await(String signal, String text) throws InterruptedException {
-        long end = System.nanoTime() + TraceTest.PATIENCE.toNanos();
-        while (!OtlpReceiver.received(signal).contains(text)) {
-            assertTrue(System.nanoTime() < end, () -> "Among the " + signal + " there is no " + text);
-            Thread.sleep(100);
-        }
+    private void await(String signal, String text) {
+        Await.until(
+                text + " is among the " + signal,
+                () -> OtlpReceiver.received(signal).contains(text));
     }
 }

@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 
+import dev.waymark.Await;
 import dev.waymark.Metrics;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -60,21 +60,13 @@ class RouteNamesTest {
         }
     }
 
-    private static void awaitRequests(double count) throws InterruptedException {
-        long end = System.nanoTime() + TraceTest.PATIENCE.toNanos();
-        while (Metrics.sum(REQUESTS) < count && System.nanoTime() < end) {
-            Thread.sleep(50);
-        }
-        assertThat(Metrics.sum(REQUESTS), greaterThanOrEqualTo(count));
+    private static void awaitRequests(double count) {
+        Await.until(count + " requests are counted", () -> Metrics.sum(REQUESTS) >= count);
     }
 
-    private static void awaitSeries(String tag) throws InterruptedException {
-        long end = System.nanoTime() + TraceTest.PATIENCE.toNanos();
-        var metrics = get("/q/metrics").asString();
-        while (!metrics.contains(tag) && System.nanoTime() < end) {
-            Thread.sleep(50);
-            metrics = get("/q/metrics").asString();
-        }
-        assertThat(metrics, containsString(tag));
+    private static void awaitSeries(String tag) {
+        Await.until(
+                "there is a series of " + tag,
+                () -> get("/q/metrics").asString().contains(tag));
     }
 }

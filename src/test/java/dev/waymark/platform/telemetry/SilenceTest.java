@@ -44,9 +44,9 @@ class SilenceTest {
     }
 
     private static void flush(OpenTelemetrySdk sdk) {
-        sdk.getSdkTracerProvider().forceFlush().join(5, TimeUnit.SECONDS);
-        sdk.getSdkLoggerProvider().forceFlush().join(5, TimeUnit.SECONDS);
-        sdk.getSdkMeterProvider().forceFlush().join(5, TimeUnit.SECONDS);
+        sdk.getSdkTracerProvider().forceFlush().join(60, TimeUnit.SECONDS);
+        sdk.getSdkLoggerProvider().forceFlush().join(60, TimeUnit.SECONDS);
+        sdk.getSdkMeterProvider().forceFlush().join(60, TimeUnit.SECONDS);
     }
 
     private static ServerSocket listen(int port) {

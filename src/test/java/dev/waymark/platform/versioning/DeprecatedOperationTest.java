@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.waymark.ProblemAnswer;
+import dev.waymark.platform.http.ForFrontends;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** How clients learn that an operation is deprecated. */
 @QuarkusTest
-@TestProfile(OldOperations.class)
+@TestProfile(ForFrontends.class)
 class DeprecatedOperationTest {
 
     private static final String OLD = "/api/v1/old-topics/docker";
