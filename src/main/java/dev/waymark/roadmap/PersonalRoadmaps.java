@@ -29,12 +29,14 @@ public class PersonalRoadmaps {
     private final Sql sql;
     private final Pages pages;
     private final Roadmaps roadmaps;
+    private final VersionComparison comparison;
     private final PersonalRoadmapPublisher publisher;
 
-    PersonalRoadmaps(Sql sql, Pages pages, Roadmaps roadmaps, PersonalRoadmapPublisher publisher) {
+    PersonalRoadmaps(Sql sql, Pages pages, Roadmaps roadmaps, VersionComparison comparison, PersonalRoadmapPublisher publisher) {
         this.sql = sql;
         this.pages = pages;
         this.roadmaps = roadmaps;
+        this.comparison = comparison;
         this.publisher = publisher;
     }
 
@@ -82,7 +84,7 @@ public class PersonalRoadmaps {
     }
 
     public VersionChanges changes(long owner, String id, String version, Baseline baseline) {
-        return roadmaps.changesTo(get(owner, id, version), baseline);
+        return comparison.changesTo(get(owner, id, version), baseline);
     }
 
     /** The record of the composition that each roadmap was created from, as the JSON that was given then, by row id. */

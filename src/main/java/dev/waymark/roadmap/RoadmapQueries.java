@@ -27,10 +27,12 @@ import org.eclipse.microprofile.graphql.Type;
 public class RoadmapQueries {
 
     private final Roadmaps roadmaps;
+    private final VersionComparison comparison;
     private final Catalogue catalogue;
 
-    RoadmapQueries(Roadmaps roadmaps, Catalogue catalogue) {
+    RoadmapQueries(Roadmaps roadmaps, VersionComparison comparison, Catalogue catalogue) {
         this.roadmaps = roadmaps;
+        this.comparison = comparison;
         this.catalogue = catalogue;
     }
 
@@ -93,7 +95,7 @@ public class RoadmapQueries {
             @Source List<VersionView> sources,
             @Nullable @Description("Number of the version to compare with, earlier or later; default the one before")
                     Integer from) {
-        return Batch.oneOrNull(sources, VersionView::rowId, ids -> roadmaps.changesTo(ids, new Baseline(from)));
+        return Batch.oneOrNull(sources, VersionView::rowId, ids -> comparison.changesTo(ids, new Baseline(from)));
     }
 
     @Name("item")

@@ -33,9 +33,11 @@ class RoadmapResource {
     static final String COLLECTION = V1 + "/roadmaps";
 
     private final Roadmaps roadmaps;
+    private final VersionComparison comparison;
 
-    RoadmapResource(Roadmaps roadmaps) {
+    RoadmapResource(Roadmaps roadmaps, VersionComparison comparison) {
         this.roadmaps = roadmaps;
+        this.comparison = comparison;
     }
 
     @GET
@@ -87,7 +89,7 @@ class RoadmapResource {
                             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
                     @Nullable
                     Integer from) {
-        return roadmaps.changesTo(findVersion(slug, number, "/changes"), new Baseline(from));
+        return comparison.changesTo(findVersion(slug, number, "/changes"), new Baseline(from));
     }
 
     /**

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.progress.enrolment.EnrolmentUpgrade.Outlook;
-import dev.waymark.roadmap.Roadmaps;
 import dev.waymark.roadmap.VersionChanges;
+import dev.waymark.roadmap.VersionComparison;
 import dev.waymark.roadmap.VersionNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -26,12 +26,12 @@ class Upgrades {
             "select roadmap_id, id from roadmap_version where roadmap_id = any (?) and number = ?";
 
     private final Sql sql;
-    private final Roadmaps roadmaps;
+    private final VersionComparison comparison;
     private final Enrolments enrolments;
 
-    Upgrades(Sql sql, Roadmaps roadmaps, Enrolments enrolments) {
+    Upgrades(Sql sql, VersionComparison comparison, Enrolments enrolments) {
         this.sql = sql;
-        this.roadmaps = roadmaps;
+        this.comparison = comparison;
         this.enrolments = enrolments;
     }
 
@@ -54,7 +54,7 @@ class Upgrades {
         var moving = followed.stream()
                 .filter(enrolment -> targets.containsKey(enrolment.roadmapId()))
                 .collect(Collectors.toMap(EnrolmentView::roadmapId, Function.identity(), (one, same) -> one));
-        var changes = roadmaps.changesBetween(moving.values().stream()
+        var changes = comparison.between(moving.values().stream()
                 .collect(Collectors.toMap(enrolment -> target(targets, enrolment), EnrolmentView::versionId)));
         var marked = enrolments.stagesOf(
                 learner,
