@@ -25,6 +25,8 @@ class LongPdfTest {
                         java,
                         "-Xmx192m",
                         "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         LongPdf.class.getName(),
