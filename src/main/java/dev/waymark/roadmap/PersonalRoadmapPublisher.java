@@ -1,8 +1,8 @@
 package dev.waymark.roadmap;
 
-import dev.waymark.platform.problem.ProblemException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.json.TrustedJson;
+import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.secret.Sha256;
 import dev.waymark.roadmap.PersonalRoadmaps.DatedStructure;
 import dev.waymark.roadmap.RoadmapDraft.Structure;

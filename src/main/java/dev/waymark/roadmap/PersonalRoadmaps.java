@@ -32,7 +32,8 @@ public class PersonalRoadmaps {
     private final VersionComparison comparison;
     private final PersonalRoadmapPublisher publisher;
 
-    PersonalRoadmaps(Sql sql, Pages pages, Roadmaps roadmaps, VersionComparison comparison, PersonalRoadmapPublisher publisher) {
+    PersonalRoadmaps(
+            Sql sql, Pages pages, Roadmaps roadmaps, VersionComparison comparison, PersonalRoadmapPublisher publisher) {
         this.sql = sql;
         this.pages = pages;
         this.roadmaps = roadmaps;

@@ -1,6 +1,5 @@
 package dev.waymark.sharing;
 
-import dev.waymark.sharing.Shares.ShareNotFound;
 import dev.waymark.export.checklist.ExportOptions.Paper;
 import dev.waymark.platform.http.AcceptHeader;
 import dev.waymark.platform.http.answers.FileAnswer;

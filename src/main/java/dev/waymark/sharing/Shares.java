@@ -29,12 +29,7 @@ class Shares {
     private final Roadmaps roadmaps;
     private final ExportFiles files;
 
-    Shares(
-            ShareRows rows,
-            ShareLinks links,
-            Enrolments enrolments,
-            Roadmaps roadmaps,
-            ExportFiles files) {
+    Shares(ShareRows rows, ShareLinks links, Enrolments enrolments, Roadmaps roadmaps, ExportFiles files) {
         this.rows = rows;
         this.links = links;
         this.enrolments = enrolments;

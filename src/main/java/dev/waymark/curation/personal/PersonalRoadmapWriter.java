@@ -69,7 +69,8 @@ class PersonalRoadmapWriter {
                 roadmaps.focusAreaIds(composition.focusAreas()),
                 stages(composition));
         lock.acquire(learner);
-        var created = roadmaps.create(learner, structure, TrustedJson.text(json, KeptComposition.of(request, composition)));
+        var created =
+                roadmaps.create(learner, structure, TrustedJson.text(json, KeptComposition.of(request, composition)));
         enroller.begin(learner, created);
         return created;
     }

@@ -42,7 +42,8 @@ class SqlTest {
 
     @Test
     void rows_are_found_by_their_key() {
-        assertEquals(Map.of(1, "go", 2, "docker"), byNumber("select * from (values (1, 'go'), (2, 'docker')) t (n, s)"));
+        assertEquals(
+                Map.of(1, "go", 2, "docker"), byNumber("select * from (values (1, 'go'), (2, 'docker')) t (n, s)"));
     }
 
     @Test
