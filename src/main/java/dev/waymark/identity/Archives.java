@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Writes and reads learners' archives, part by part. */
 @ApplicationScoped
-public class Archives {
+class Archives {
 
     /** Makes concurrent restores and deletions of the learner wait before they lock any part. */
     private static final String LOCK = "select id from learner where id = ? for no key update";
@@ -27,7 +27,7 @@ public class Archives {
         this.parts = parts;
     }
 
-    public Archive mine() {
+    Archive mine() {
         long learner = learners.me().rowId();
         var archive = Archive.empty();
         parts.forEach(part -> archive.put(part.name(), part.of(learner)));
@@ -35,7 +35,7 @@ public class Archives {
     }
 
     /** Restores all parts or none. */
-    public void restore(Archive archive) {
+    void restore(Archive archive) {
         if (!Archive.FORMAT.equals(archive.format)) {
             throw InvalidInput.parameter("format", "must be " + Archive.FORMAT);
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes learners in the database. */
 @ApplicationScoped
-public class LearnerRecords {
+class LearnerRecords {
 
     private final EntityManager database;
     private final Sql sql;
@@ -31,15 +31,15 @@ public class LearnerRecords {
     }
 
     /** A learner without roles, which come from the access token. */
-    public record Found(
+    record Found(
             long id, String displayName, @Nullable String email, String timeZone, String language, Instant createdAt) {
 
-        public LearnerView view(List<Role> roles) {
+        LearnerView view(List<Role> roles) {
             return new LearnerView(id, displayName, email, roles, timeZone, language, createdAt);
         }
     }
 
-    public Optional<Found> find(long id) {
+    Optional<Found> find(long id) {
         return sql.first(
                 "select l.*, a.email from learner l left join account a on a.learner_id = l.id where l.id = ?",
                 LearnerRecords::found,
@@ -48,7 +48,7 @@ public class LearnerRecords {
 
     /** Creates a learner that no token has named yet, in the caller's transaction, and returns their row id. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public long add(String issuer, String subject, Profile profile, Instant at) {
+    long add(String issuer, String subject, Profile profile, Instant at) {
         var learner = Learner.named(issuer, subject, profile, at);
         learner.persist();
         return learner.id;

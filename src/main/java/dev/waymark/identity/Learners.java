@@ -3,6 +3,7 @@ package dev.waymark.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.identity.token.AccessToken;
+import dev.waymark.identity.token.Role;
 import dev.waymark.identity.token.TrustedIssuer;
 import dev.waymark.platform.database.DatabaseFailure;
 import dev.waymark.platform.database.Sql;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -107,7 +109,16 @@ public class Learners {
         return Unauthenticated.invalidToken();
     }
 
-    public LearnerView me() {
+    /** Creates the learner of a new built-in account, in the caller's transaction, and returns their row id. */
+    public long add(String subject, Profile profile) {
+        return records.add(TrustedIssuer.BUILT_IN, subject, profile, clock.instant());
+    }
+
+    public LearnerView view(long learner, Collection<Role> roles) {
+        return records.find(learner).orElseThrow().view(List.copyOf(roles));
+    }
+
+    LearnerView me() {
         return withRoles(known(records::find));
     }
 
@@ -130,12 +141,12 @@ public class Learners {
     }
 
     /** Changes the profile if the precondition holds. */
-    public LearnerView describe(UnaryOperator<Profile> change, Precondition precondition) {
+    LearnerView describe(UnaryOperator<Profile> change, Precondition precondition) {
         return withRoles(known(id -> records.describe(id, change, view -> precondition.check(withRoles(view)))));
     }
 
     /** Deletes the calling learner with all their data. */
-    public void deleteMe() {
+    void deleteMe() {
         var token = token();
         records.delete(current(), issuer.builtIn() ? Optional.empty() : Optional.of(digest(token)), clock.instant());
         known.invalidate(new Name(token.issuer(), token.subject()));
@@ -149,7 +160,7 @@ public class Learners {
     }
 
     /** A condition on the current state, checked before a change. */
-    public interface Precondition {
+    interface Precondition {
         void check(LearnerView present);
     }
 

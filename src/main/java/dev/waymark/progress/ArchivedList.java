@@ -14,10 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of an archive that is a list, and what is wrong with it. Archives can be edited: nothing in them is taken on
- * trust.
+ * A list in an archive, with its mistakes. Archives can be edited, so every entry is checked.
  *
- * @param <T> an entry, whose members may be null whatever they say
+ * @param <T> an entry; any of its members may be null, even those declared non-null
  */
 public final class ArchivedList<T> {
 
@@ -85,7 +84,7 @@ public final class ArchivedList<T> {
         }
     }
 
-    /** What lies ahead would win over whatever the learner does from now on. */
+    /** A time in the future would win over every later change by the learner. */
     public void requirePast(int index, String member, @Nullable Instant time, Instant now) {
         require(index, member, time);
         if (time != null && time.isBefore(Instant.EPOCH)) {

@@ -54,8 +54,8 @@ public class BulkChange {
      *
      * @param wanted items that were marked before, with the status to give them
      */
-    public @Transactional(Transactional.TxType.MANDATORY) Map<Long, String> change(
-            long learner, List<Marked> wanted, Cause cause) {
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<Long, String> change(long learner, List<Marked> wanted, Cause cause) {
         long last = log.takeRevisions(learner, wanted.size());
         return sql.map(
                 CHANGE,

@@ -89,7 +89,11 @@ class RoadmapResource {
                             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
                     @Nullable
                     Integer from) {
-        return comparison.changesTo(findVersion(slug, number, "/changes"), new Baseline(from));
+        return changes(slug, number, new Baseline(from));
+    }
+
+    private VersionChanges changes(String slug, String number, Baseline baseline) {
+        return comparison.changesTo(findVersion(slug, number, "/changes"), baseline);
     }
 
     /**

@@ -75,7 +75,7 @@ public class ShareQueries {
         return writer.share(
                         learners.current(),
                         id,
-                        new ShareWish(roadmap, version, Boolean.TRUE.equals(showName)),
+                        new ShareRequest(roadmap, version, Boolean.TRUE.equals(showName)),
                         present -> {})
                 .share();
     }

@@ -88,8 +88,8 @@ class ShareResource {
             Members.require("roadmap", roadmap);
         }
 
-        private ShareWish wish() {
-            return new ShareWish(roadmap, version, Boolean.TRUE.equals(showName));
+        private ShareRequest request() {
+            return new ShareRequest(roadmap, version, Boolean.TRUE.equals(showName));
         }
     }
 
@@ -149,7 +149,7 @@ class ShareResource {
                     String id,
             Body body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
-        return answer(writer.share(learners.current(), id, body.wish(), present -> tags.assertMatch(ifMatch, present)));
+        return answer(writer.share(learners.current(), id, body.request(), present -> tags.assertMatch(ifMatch, present)));
     }
 
     @DELETE

@@ -60,18 +60,18 @@ class ShareWriter {
 
     /** Creates a share, or changes what the one with this id shows, under the same link. */
     @Transactional
-    Shared share(long learner, String id, ShareWish wish, Consumer<Optional<ShareView>> precondition) {
+    Shared share(long learner, String id, ShareRequest request, Consumer<Optional<ShareView>> precondition) {
         if (!isId(id)) {
             throw InvalidInput.parameter("id", "must have " + ID);
         }
         lock.acquire(learner);
         var roadmap =
-                roadmaps.findVisible(learner, wish.roadmap()).orElseThrow(() -> new RoadmapNotFound(wish.roadmap()));
-        var version = wish.version() == null ? null : versionId(roadmap, wish.version());
+                roadmaps.findVisible(learner, request.roadmap()).orElseThrow(() -> new RoadmapNotFound(request.roadmap()));
+        var version = request.version() == null ? null : versionId(roadmap, request.version());
         var present = rows.find(learner, id);
         precondition.accept(present);
         var share = present.isEmpty() ? begin(learner, id) : Share.of(learner, id);
-        share.show(roadmap.rowId(), version, wish.showName());
+        share.show(roadmap.rowId(), version, request.showName());
         return new Shared(rows.find(learner, id).orElseThrow(), present.isEmpty());
     }
 

@@ -1,6 +1,6 @@
 /**
  * Share links: a learner shows one roadmap, with or without progress, to everyone who has the link. {@link
- * dev.waymark.sharing.Shares} is the entry point; decision 14 says how the links are made.
+ * dev.waymark.sharing.Shares} does the work; decision 14 says how the links are made.
  */
 @NullMarked
 @DefaultNonNull

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A request for a composition, still to be checked by {@link RequestResolver}.
  *
  * @param input the parameters as they were given; those that follow take precedence
- * @param known the input's known items, without {@code mine}
+ * @param known the input's known items; with {@code mine} among them until {@link DoneByMe} resolves it
  * @param done what the caller has marked as done, named as in {@code known}; items that the content does not have are
  *     skipped
  * @param hoursPerWeek the input's, or the default that takes its place

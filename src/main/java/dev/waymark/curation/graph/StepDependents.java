@@ -8,7 +8,7 @@ import java.util.Map;
 /** For each item, the steps of a plan that have it as a direct prerequisite. */
 public final class StepDependents {
 
-    private final Map<Integer, List<Integer>> uses = new HashMap<>();
+    private final Map<Integer, List<Integer>> dependents = new HashMap<>();
 
     /**
      * @param steps in their order
@@ -16,13 +16,13 @@ public final class StepDependents {
     public StepDependents(CatalogueGraph graph, int[] steps) {
         for (int step : steps) {
             for (int prerequisite : graph.prerequisites(step)) {
-                uses.computeIfAbsent(prerequisite, p -> new ArrayList<>()).add(step);
+                dependents.computeIfAbsent(prerequisite, p -> new ArrayList<>()).add(step);
             }
         }
     }
 
     /** In the order of the steps. */
     public List<Integer> of(int item) {
-        return uses.getOrDefault(item, List.of());
+        return dependents.getOrDefault(item, List.of());
     }
 }

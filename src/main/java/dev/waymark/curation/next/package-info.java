@@ -1,6 +1,6 @@
 /**
  * What to learn next: the steps of the roadmaps that a learner follows, in the order to take them. {@link
- * dev.waymark.curation.next.NextItemFinder} is the entry point.
+ * dev.waymark.curation.next.NextItemFinder} does the work.
  */
 @NullMarked
 @DefaultNonNull

@@ -57,7 +57,7 @@ public record TopicPath(
         seed.set(topic);
         seed.andNot(known);
         var order = LearningOrder.of(graph, Closure.of(graph, seed, known), new int[] {topic});
-        var uses = new StepDependents(graph, order);
+        var dependents = new StepDependents(graph, order);
         var effort = IntStream.of(order)
                 .mapToObj(node -> Effort.of(graph.item(node).hours()))
                 .reduce(Effort.NONE, Effort::plus);
@@ -65,10 +65,10 @@ public record TopicPath(
                 graph.item(topic).slug(),
                 effort.hours(),
                 effort.planned(),
-                IntStream.of(order).mapToObj(node -> step(graph, node, uses)).toList());
+                IntStream.of(order).mapToObj(node -> step(graph, node, dependents)).toList());
     }
 
-    private static PathStep step(CatalogueGraph graph, int node, StepDependents uses) {
+    private static PathStep step(CatalogueGraph graph, int node, StepDependents dependents) {
         var topic = graph.topic(node);
         return new PathStep(
                 topic.slug(),
@@ -76,6 +76,6 @@ public record TopicPath(
                 topic.level(),
                 topic.hours(),
                 Effort.of(topic.hours()).planned(),
-                uses.of(node).stream().map(graph::item).map(ItemReference::of).toList());
+                dependents.of(node).stream().map(graph::item).map(ItemReference::of).toList());
     }
 }

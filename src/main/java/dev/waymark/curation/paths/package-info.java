@@ -1,6 +1,6 @@
 /**
  * The prerequisites of topics, and paths to a topic from what a learner knows. {@link
- * dev.waymark.curation.paths.TopicPaths} is the entry point.
+ * dev.waymark.curation.paths.TopicPaths} does the work.
  */
 @NullMarked
 @DefaultNonNull

@@ -36,9 +36,9 @@ final class ComposedStages {
      * @param items the current items by the names in the composition
      */
     static List<StageDraft> stages(Composition composition, Map<ItemName, ItemView> items) {
-        var plan = new ComposedStages(items);
+        var composed = new ComposedStages(items);
         return composition.stages().stream()
-                .map(plan::stage)
+                .map(composed::stage)
                 .filter(stage -> !stage.steps().isEmpty())
                 .toList();
     }

@@ -1,7 +1,7 @@
 /**
  * Personal roadmaps: compositions that learners keep and edit. {@link
  * dev.waymark.curation.personal.PersonalRoadmapWriter} and {@link dev.waymark.curation.personal.PersonalRoadmapReader}
- * are the entry points.
+ * do the work.
  */
 @NullMarked
 @DefaultNonNull

@@ -1,6 +1,7 @@
 package dev.waymark.export.picture;
 
 import dev.waymark.export.checklist.Checklist;
+import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.Labels;
 import dev.waymark.platform.text.PlainText;
 import dev.waymark.progress.enrolment.Tally;
@@ -85,7 +86,7 @@ final class PictureHead {
     private String description() {
         var stages = checklist.sections().stream()
                 .limit(50)
-                .map(section -> section.displayTitle())
+                .map(Section::displayTitle)
                 .toList();
         return "A roadmap: %s. Stages: %s.".formatted(size(), String.join("; ", stages));
     }

@@ -78,8 +78,11 @@ public final class NotionWriter implements ChecklistWriter {
 
         @Override
         public void close() throws IOException {
-            finish();
-            def.end();
+            try {
+                finish();
+            } finally {
+                def.end();
+            }
         }
     }
 }

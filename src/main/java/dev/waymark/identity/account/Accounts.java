@@ -1,6 +1,5 @@
 package dev.waymark.identity.account;
 
-import dev.waymark.identity.LearnerRecords;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.identity.Profile;
@@ -14,7 +13,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -27,7 +25,6 @@ class Accounts {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Learners learners;
-    private final LearnerRecords records;
     private final SignInLimits limits;
     private final Clock clock;
 
@@ -36,14 +33,12 @@ class Accounts {
             Passwords passwords,
             Sessions sessions,
             Learners learners,
-            LearnerRecords records,
             SignInLimits limits,
             Clock clock) {
         this.issuer = issuer;
         this.passwords = passwords;
         this.sessions = sessions;
         this.learners = learners;
-        this.records = records;
         this.limits = limits;
         this.clock = clock;
     }
@@ -76,12 +71,11 @@ class Accounts {
         var hash = passwords.hash("password", password, email);
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
-                var subject = UUID.randomUUID().toString();
-                long learner = records.add(TrustedIssuer.BUILT_IN, subject, profile, clock.instant());
+                long learner = learners.add(UUID.randomUUID().toString(), profile);
                 var account = Account.of(learner, email, hash);
                 account.grant(roles);
                 account.persistAndFlush();
-                return records.find(learner).orElseThrow().view(List.copyOf(account.roles()));
+                return learners.view(learner, account.roles());
             });
         } catch (ConstraintViolationException e) {
             if ("account_email_key".equals(e.getConstraintName())) {

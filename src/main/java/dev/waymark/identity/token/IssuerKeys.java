@@ -8,6 +8,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 import org.jose4j.http.Response;
@@ -38,10 +40,16 @@ final class IssuerKeys implements VerificationKeys {
     private final IssuerDocuments documents;
     private final HttpsJwks cache;
 
+    /** A request waits for another one's refresh no longer than {@link #PATIENCE}. */
+    private final ReentrantLock refreshing = new ReentrantLock();
+
     private volatile boolean loaded;
 
     /** Only used by {@link #fetch}, which the cache never runs twice at once. */
     private @Nullable URI discovered;
+
+    /** What the last fetch brought; null if it failed. */
+    private @Nullable SimpleResponse latest;
 
     private long fetchedAt;
 
@@ -60,7 +68,8 @@ final class IssuerKeys implements VerificationKeys {
         this.cache = new HttpsJwks(issuer);
         cache.setSimpleHttpGet(unused -> fetch());
         cache.setDefaultCacheDuration(config.issuerKeyLifetime().toSeconds());
-        cache.setRetainCacheOnErrorDuration(Math.max(1, pause.toSeconds()));
+        // Longer than the pause, so that the next try is not refused by it.
+        cache.setRetainCacheOnErrorDuration(pause.toSeconds() + 1);
         // The pause of this class, which also counts after failures, replaces the one of the cache.
         cache.setRefreshReprieveThreshold(0);
     }
@@ -74,13 +83,25 @@ final class IssuerKeys implements VerificationKeys {
         if (!found.isEmpty()) {
             return found;
         }
-        try {
-            cache.refresh();
-        } catch (IOException | JoseException e) {
-            LOG.debugf("The keys of %s stay as they are: %s", issuer, e.getMessage());
-        }
+        refresh();
         // Even if this thread's refresh came too soon, another thread's may have brought the key.
         return cached(id);
+    }
+
+    private void refresh() {
+        try {
+            if (refreshing.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    cache.refresh();
+                } finally {
+                    refreshing.unlock();
+                }
+            }
+        } catch (IOException | JoseException e) {
+            LOG.debugf("The keys of %s stay as they are: %s", issuer, e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
@@ -108,9 +129,16 @@ final class IssuerKeys implements VerificationKeys {
     }
 
     private SimpleResponse fetch() throws IOException {
-        if (loaded && nanoTime.getAsLong() - fetchedAt <= pause.toNanos()) {
-            throw new IOException("they were requested less than %s ago".formatted(pause));
+        long now = nanoTime.getAsLong();
+        if (loaded && now - fetchedAt <= pause.toNanos()) {
+            if (latest == null) {
+                throw new IOException("they were requested less than %s ago".formatted(pause));
+            }
+            // A thread that comes late to the cache must not put keys back that have been replaced meanwhile.
+            return latest;
         }
+        fetchedAt = now;
+        latest = null;
         try {
             var location = configured != null ? configured : discovered != null ? discovered : discover();
             var body = documents.get(location);
@@ -119,13 +147,12 @@ final class IssuerKeys implements VerificationKeys {
             }
             discovered = location;
             // Without headers: how long keys are used is configured here, not decided by the issuer.
-            return new Response(200, "OK", Map.of(), body);
+            latest = new Response(200, "OK", Map.of(), body);
+            return latest;
         } catch (JsonProcessingException | JoseException | RuntimeException e) {
             throw failed(new IOException("The keys published by %s cannot be read".formatted(issuer), e));
         } catch (IOException e) {
             throw failed(e);
-        } finally {
-            fetchedAt = nanoTime.getAsLong();
         }
     }
 

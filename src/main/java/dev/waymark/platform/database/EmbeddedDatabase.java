@@ -118,9 +118,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
-                        // The library passes these on to initdb as well; without them, other users of this machine
-                        // could
-                        // connect without a password.
+                        // The library passes these on to initdb, too: without them, other users of this machine
+                        // could connect without a password.
                         .setLocaleConfig("auth-host", "scram-sha-256")
                         .setLocaleConfig("auth-local", "scram-sha-256")
                         .setLocaleConfig("pwfile", folder.passwordFile().toString())

@@ -1,5 +1,7 @@
 package dev.waymark.platform.database;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Flat SQL: one statement, its rows read straight into records. Reads go this way, and so do writes that are a single
@@ -50,7 +51,7 @@ public class Sql {
         void run(PreparedStatement statement) throws SQLException;
     }
 
-    public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+    public <T> List<T> list(String sql, RowReader<T> reader, Object... arguments) {
         return list(sql, reader, List.of(arguments));
     }
 
@@ -81,7 +82,7 @@ public class Sql {
                 sql,
                 row -> {
                     var rowKey = key.read(row);
-                    if (result.put(rowKey, reader.read(row)) != null) {
+                    if (result.put(rowKey, requireNonNull(reader.read(row))) != null) {
                         throw new IllegalStateException("Two rows have the key " + rowKey);
                     }
                 },

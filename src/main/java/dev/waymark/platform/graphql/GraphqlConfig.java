@@ -1,11 +1,13 @@
 package dev.waymark.platform.graphql;
 
+import dev.waymark.platform.graphql.cost.CostConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+/** The endpoint, and the operations that it knows. Limits on operations are in {@link CostConfig}. */
 @ConfigMapping(prefix = "waymark.graphql")
 public interface GraphqlConfig {
 

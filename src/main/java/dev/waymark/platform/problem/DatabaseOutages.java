@@ -18,7 +18,7 @@ public final class DatabaseOutages {
     private DatabaseOutages() {}
 
     /** Whether the statement was cancelled because it took too long. */
-    public static boolean isCancelled(SQLException failure) {
+    static boolean isCancelled(SQLException failure) {
         return QUERY_CANCELED.equals(failure.getSQLState());
     }
 

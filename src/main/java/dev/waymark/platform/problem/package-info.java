@@ -1,4 +1,7 @@
-/** Error responses (RFC 9457), the same for REST, GraphQL and the router. */
+/**
+ * Error responses (RFC 9457), the same for REST, GraphQL and the router, and what failures, such as those of the
+ * database, become in them.
+ */
 @NullMarked
 package dev.waymark.platform.problem;
 

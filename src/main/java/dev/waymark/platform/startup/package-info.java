@@ -1,4 +1,4 @@
-/** How the application starts and announces where it can be reached. */
+/** What runs before requests are answered: the steps of the start, migrations among them, readiness, and the clock. */
 @NullMarked
 package dev.waymark.platform.startup;
 

@@ -1,6 +1,6 @@
 /**
- * When learners completed items: days, weeks, streaks. {@link dev.waymark.progress.activity.Activity} is the entry
- * point.
+ * When learners marked items: days, weeks, streaks. {@link dev.waymark.progress.activity.Activity} does the
+ * work.
  */
 @NullMarked
 @DefaultNonNull

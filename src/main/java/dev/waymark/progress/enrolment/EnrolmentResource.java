@@ -66,7 +66,7 @@ class EnrolmentResource {
     }
 
     @Schema(name = "EnrolmentWish")
-    record Wish(
+    record EnrolmentRequest(
             @Schema(
                     description = "Number of the version to follow. By default, the one that is already followed, or"
                             + " else the latest",
@@ -118,10 +118,10 @@ class EnrolmentResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<EnrolmentView> enrol(
             @PathParam("roadmap") @Parameter(description = SLUG) String roadmap,
-            Wish wish,
+            EnrolmentRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
         return answer(enroller.enrol(
-                learners.current(), roadmap, wish.version, present -> tags.assertMatch(ifMatch, present)));
+                learners.current(), roadmap, request.version, present -> tags.assertMatch(ifMatch, present)));
     }
 
     @DELETE

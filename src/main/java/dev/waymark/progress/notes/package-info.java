@@ -1,6 +1,6 @@
 /**
- * Learners' notes on items: Markdown and links of their own. {@link dev.waymark.progress.notes.Notes} is the entry
- * point.
+ * Learners' notes on items: Markdown and links of their own. {@link dev.waymark.progress.notes.Notes} does the
+ * work.
  */
 @NullMarked
 @DefaultNonNull

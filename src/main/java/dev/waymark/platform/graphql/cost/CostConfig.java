@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
+/** Limits on operations. The other settings of GraphQL are in {@link dev.waymark.platform.graphql.GraphqlConfig}. */
 @ConfigMapping(prefix = "waymark.graphql")
 public interface CostConfig {
 

@@ -84,9 +84,12 @@ class ReadyAnswers {
         if (known != null) {
             answerFrom(known, context);
         } else {
-            context.vertx()
-                    .executeBlocking(version::read, false)
-                    .onComplete(read -> answerFrom(read.succeeded() ? read.result() : OptionalLong.empty(), context));
+            // Not on the worker pool: while long exports keep all of it busy, the version would stay old.
+            var eventLoop = context.vertx().getOrCreateContext();
+            Thread.ofVirtual().name("content-version").start(() -> {
+                var read = version.read();
+                eventLoop.runOnContext(ignored -> answerFrom(read, context));
+            });
         }
     }
 

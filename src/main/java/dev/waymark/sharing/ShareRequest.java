@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the version to show always; null for the one that the learner follows, or else the
  *     latest
  */
-record ShareWish(String roadmap, @Nullable Integer version, boolean showName) {}
+record ShareRequest(String roadmap, @Nullable Integer version, boolean showName) {}

@@ -1,18 +1,11 @@
-package dev.waymark.identity.account;
+package dev.waymark.identity;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
 
-import dev.waymark.identity.Archive;
-import dev.waymark.identity.Archives;
-import dev.waymark.identity.LearnerView;
-import dev.waymark.identity.Learners;
-import dev.waymark.platform.http.ClientAddress;
 import dev.waymark.platform.http.answers.EntityTags;
 import dev.waymark.platform.http.answers.PersonalContent;
-import dev.waymark.platform.problem.Members;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -26,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +33,11 @@ import org.jspecify.annotations.Nullable;
 class MeResource {
 
     private final Learners learners;
-    private final Accounts accounts;
     private final Archives archives;
     private final EntityTags tags;
 
-    MeResource(Learners learners, Accounts accounts, Archives archives, EntityTags tags) {
+    MeResource(Learners learners, Archives archives, EntityTags tags) {
         this.learners = learners;
-        this.accounts = accounts;
         this.archives = archives;
         this.tags = tags;
     }
@@ -63,19 +53,6 @@ class MeResource {
 
             @Schema(description = "Preferred language, as a BCP 47 tag", examples = "en") @Nullable
             String language) {}
-
-    @Schema(name = "PasswordChange")
-    record PasswordChange(
-            @Schema(description = "The current password", required = true)
-            String currentPassword,
-
-            @Schema(description = "8 to 256 characters, and not a commonly used password", required = true)
-            String newPassword) {
-
-        PasswordChange {
-            Members.require("currentPassword", currentPassword, "newPassword", newPassword);
-        }
-    }
 
     @GET
     @Operation(operationId = "getMe", summary = "The calling learner, created on their first request")
@@ -102,16 +79,6 @@ class MeResource {
     @Operation(operationId = "deleteMe", summary = "Permanently deletes the learner and everything that is theirs")
     public void delete() {
         learners.deleteMe();
-    }
-
-    @PUT
-    @Path("password")
-    @ResponseStatus(204)
-    @Operation(operationId = "changePassword", summary = "Changes the password and signs out all other devices")
-    @APIResponse(responseCode = "204", description = "Changed")
-    @APIResponse(responseCode = "404", ref = "AccountsElsewhere")
-    public void changePassword(PasswordChange change, HttpServerRequest request) {
-        accounts.changePassword(change.currentPassword, change.newPassword, ClientAddress.of(request));
     }
 
     @GET

@@ -1,49 +1,26 @@
 package dev.waymark.identity.account;
 
 import dev.waymark.identity.LearnerView;
-import dev.waymark.identity.Learners;
 import dev.waymark.platform.http.ClientAddress;
 import io.quarkus.security.Authenticated;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Query;
 
-/** Identity in GraphQL: the same accounts, sessions and learner as in REST. */
+/** Built-in accounts and their sessions in GraphQL. */
 @GraphQLApi
-public class IdentityQueries {
+public class AccountQueries {
 
-    private final Learners learners;
     private final Accounts accounts;
     private final SignIn signIn;
     private final CurrentVertxRequest request;
 
-    IdentityQueries(Learners learners, Accounts accounts, SignIn signIn, CurrentVertxRequest request) {
-        this.learners = learners;
+    AccountQueries(Accounts accounts, SignIn signIn, CurrentVertxRequest request) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.request = request;
-    }
-
-    @Query("me")
-    @Nullable
-    @Authenticated
-    @Description("The calling learner, created on their first request")
-    public LearnerView me() {
-        return learners.me();
-    }
-
-    @Mutation("updateMe")
-    @Authenticated
-    @Description("Changes name, time zone or language; what is left out stays as it is")
-    public LearnerView updateMe(
-            @Nullable @Description("Name that others may see, 1 to 100 characters") String displayName,
-            @Nullable @Description("Time zone, named as in the IANA time zone database") String timeZone,
-            @Nullable @Description("Preferred language, as a BCP 47 tag") String language) {
-        return learners.describe(profile -> profile.with(displayName, timeZone, language), present -> {});
     }
 
     @Mutation("register")
@@ -88,14 +65,6 @@ public class IdentityQueries {
             @Description("The current password") String currentPassword,
             @Description("8 to 256 characters, and not a commonly used password") String newPassword) {
         accounts.changePassword(currentPassword, newPassword, address());
-        return true;
-    }
-
-    @Mutation("deleteMe")
-    @Authenticated
-    @Description("Permanently deletes the learner and everything that is theirs; always true")
-    public boolean deleteMe() {
-        learners.deleteMe();
         return true;
     }
 
