@@ -149,7 +149,8 @@ class ShareResource {
                     String id,
             Body body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {
-        return answer(writer.share(learners.current(), id, body.request(), present -> tags.assertMatch(ifMatch, present)));
+        return answer(
+                writer.share(learners.current(), id, body.request(), present -> tags.assertMatch(ifMatch, present)));
     }
 
     @DELETE

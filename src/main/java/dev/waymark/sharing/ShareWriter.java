@@ -65,8 +65,8 @@ class ShareWriter {
             throw InvalidInput.parameter("id", "must have " + ID);
         }
         lock.acquire(learner);
-        var roadmap =
-                roadmaps.findVisible(learner, request.roadmap()).orElseThrow(() -> new RoadmapNotFound(request.roadmap()));
+        var roadmap = roadmaps.findVisible(learner, request.roadmap())
+                .orElseThrow(() -> new RoadmapNotFound(request.roadmap()));
         var version = request.version() == null ? null : versionId(roadmap, request.version());
         var present = rows.find(learner, id);
         precondition.accept(present);

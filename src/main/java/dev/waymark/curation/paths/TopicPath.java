@@ -65,7 +65,9 @@ public record TopicPath(
                 graph.item(topic).slug(),
                 effort.hours(),
                 effort.planned(),
-                IntStream.of(order).mapToObj(node -> step(graph, node, dependents)).toList());
+                IntStream.of(order)
+                        .mapToObj(node -> step(graph, node, dependents))
+                        .toList());
     }
 
     private static PathStep step(CatalogueGraph graph, int node, StepDependents dependents) {
@@ -76,6 +78,9 @@ public record TopicPath(
                 topic.level(),
                 topic.hours(),
                 Effort.of(topic.hours()).planned(),
-                dependents.of(node).stream().map(graph::item).map(ItemReference::of).toList());
+                dependents.of(node).stream()
+                        .map(graph::item)
+                        .map(ItemReference::of)
+                        .toList());
     }
 }

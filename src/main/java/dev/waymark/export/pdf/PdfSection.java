@@ -63,7 +63,7 @@ final class PdfSection {
         return start;
     }
 
-    private ArrayList<PdfRow> heading(int number, Section section, String title, Tag tag) {
+    private List<PdfRow> heading(int number, Section section, String title, Tag tag) {
         var over = "STAGE " + number + (section.isNamedAfterLevel() ? "" : " · " + section.level());
         var overline = typesetter.line(sheet.measure(), new Span(over, PdfStyle.OVERLINE));
         var overTag = tag.add("P");

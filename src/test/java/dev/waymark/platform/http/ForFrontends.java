@@ -1,5 +1,7 @@
 package dev.waymark.platform.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.waymark.platform.telemetry.OtlpReceiver;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
@@ -71,7 +73,7 @@ public class ForFrontends implements QuarkusTestProfile {
                             "test-only"))
                     .redirectErrorStream(true)
                     .start();
-            var said = new String(made.getInputStream().readAllBytes());
+            var said = new String(made.getInputStream().readAllBytes(), UTF_8);
             if (made.waitFor() != 0) {
                 throw new IllegalStateException(said);
             }

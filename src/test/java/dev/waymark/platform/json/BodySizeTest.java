@@ -20,8 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodySizeTest {
 
     private static final int LIMIT = 1024 * 1024;
-    private static final String HEAD = "POST /test/echo HTTP/1.1\r\nHost: waymark.test\r\nConnection: close\r\n"
-            + "Content-Type: application/json\r\n";
+    private static final String HEAD = """
+            POST /test/echo HTTP/1.1\r
+            Host: waymark.test\r
+            Connection: close\r
+            Content-Type: application/json\r
+            """;
 
     @Test
     void a_body_within_the_limit_is_taken() {

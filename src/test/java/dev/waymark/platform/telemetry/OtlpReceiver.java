@@ -68,6 +68,7 @@ public final class OtlpReceiver implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    @SuppressWarnings("JdkObsolete") // Several exporters append at once.
     private StringBuffer of(HttpExchange exchange) {
         var path = exchange.getRequestURI().getPath();
         return received.computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), signal -> new StringBuffer());

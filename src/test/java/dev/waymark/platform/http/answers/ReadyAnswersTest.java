@@ -1,5 +1,6 @@
 package dev.waymark.platform.http.answers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Which answers are kept. Without the application, since what matters is who publishes between which two steps. */
 class ReadyAnswersTest {
 
-    private static final ReadyAnswer ANSWER = ReadyAnswer.of("{}".getBytes(), null, null, List.of());
+    private static final ReadyAnswer ANSWER = ReadyAnswer.of("{}".getBytes(UTF_8), null, null, List.of());
 
     private @Nullable OptionalLong current = OptionalLong.of(5);
     private final ReadyAnswers answers = answers(1_000_000);
