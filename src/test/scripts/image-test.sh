@@ -28,7 +28,7 @@ if [[ -d target/classes && -d target/maven-status ]]; then
 fi
 packaging=$(sed -n 's/^ *\(\.\/mvnw .*\) \\$/\1/p' deploy/Dockerfile.jvm)
 [[ -n $packaging ]] || { echo "deploy/Dockerfile.jvm does not package" >&2; exit 1; }
-(cd "$root/build" && unset JAVA_TOOL_OPTIONS && MAVEN_ARGS=-Dmaven.compiler.useIncrementalCompilation=false bash -c "$packaging" >"$root/log" && deploy/assemble.sh "$app") ||
+(cd "$root/build" && unset JAVA_TOOL_OPTIONS && MAVEN_ARGS="${MAVEN_ARGS-} -Dmaven.compiler.useIncrementalCompilation=false" bash -c "$packaging" >"$root/log" && deploy/assemble.sh "$app") ||
   { cat "$root/log" >&2; exit 1; }
 deploy/train-aot.sh "$app" "$app/waymark.aot"
 chmod -R a-w "$app"

@@ -3,8 +3,10 @@ package dev.waymark.content;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.http.answers.ContentVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The number of the current content version, queried again once the last answer is more than a second old. */
@@ -14,21 +16,28 @@ class CurrentContentVersion implements ContentVersion {
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
 
     /**
-     * @param asked the time of the query, by System.nanoTime
+     * @param asked the time of the query, in nanoseconds
      */
     private record Knowledge(OptionalLong number, long asked) {}
 
     private final Sql sql;
+    private final LongSupplier nanoTime;
     private volatile @Nullable Knowledge knowledge;
 
+    @Inject
     CurrentContentVersion(Sql sql) {
+        this(sql, System::nanoTime);
+    }
+
+    CurrentContentVersion(Sql sql, LongSupplier nanoTime) {
         this.sql = sql;
+        this.nanoTime = nanoTime;
     }
 
     @Override
     public OptionalLong known() {
         var last = knowledge;
-        return last != null && System.nanoTime() - last.asked < FRESH ? last.number : OptionalLong.empty();
+        return last != null && nanoTime.getAsLong() - last.asked < FRESH ? last.number : OptionalLong.empty();
     }
 
     /**
@@ -38,7 +47,7 @@ class CurrentContentVersion implements ContentVersion {
     @Override
     public OptionalLong current() {
         // Taken before the query, so that no answer counts as fresher than its question.
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         try {
             var number = sql.first(
                             "select max(number) as number from publication having max(number) > 0",

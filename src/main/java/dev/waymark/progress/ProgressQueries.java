@@ -10,7 +10,7 @@ import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.graphql.Connection;
-import dev.waymark.platform.paging.ConnectionDescriptions;
+import dev.waymark.platform.graphql.ConnectionDescriptions;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import io.quarkus.security.Authenticated;

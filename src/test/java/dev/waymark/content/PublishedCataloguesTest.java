@@ -18,11 +18,11 @@ class PublishedCataloguesTest {
     ContentReader reader;
 
     @Inject
-    ContentVersion edition;
+    ContentVersion contentVersion;
 
     @Test
     void the_catalogue_is_read_back_as_it_was_published() {
-        var published = catalogues.find(edition.current().orElseThrow()).orElseThrow();
+        var published = catalogues.find(contentVersion.current().orElseThrow()).orElseThrow();
 
         assertEquals(reader.read(ContentFiles.builtIn()).catalogue(), published);
     }

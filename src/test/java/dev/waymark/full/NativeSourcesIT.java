@@ -8,10 +8,13 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.json.TrustedJson;
+import dev.waymark.progress.ArchivedList;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +35,8 @@ class NativeSourcesIT {
 
     /** By a class, of one or of a list of it, or by a type that is written out. */
     private static final Pattern READ_FROM_JSON = Pattern.compile(
-            "(?:treeToValue|readValue|readerFor|readerForListOf|ArchivedList\\s*\\.of|TrustedJson\\s*\\.read)\\([^;]*?\\b([A-Z][\\w.]*)\\.class"
+            "(?:treeToValue|readValue|readerFor|readerForListOf|%s\\s*\\.of|%s\\s*\\.read)\\([^;]*?\\b([A-Z][\\w.]*)\\.class"
+                            .formatted(ArchivedList.class.getSimpleName(), TrustedJson.class.getSimpleName())
                     + "|new TypeReference<([^;(]*)>\\(|TypeReference<(\\w[^;=]*)> \\w+ =");
 
     private static final Pattern NAME = Pattern.compile("[A-Z][\\w.]*");
@@ -64,9 +68,7 @@ class NativeSourcesIT {
 
     @Test
     void every_type_that_json_is_read_into_may_be_reflected() throws Exception {
-        var registered = stream(config("reflect-config.json"))
-                .map(entry -> entry.get("name").asText())
-                .toList();
+        var registered = reflected();
         var read = readFromJson();
 
         assertThat(
@@ -79,6 +81,18 @@ class NativeSourcesIT {
                         "dev.waymark.progress.notes.NoteLink"));
         read.removeAll(registered);
         assertThat(read, is(empty()));
+    }
+
+    @Test
+    void what_all_connections_of_graphql_inherit_may_be_reflected() throws IOException {
+        var connection = "dev.waymark.platform.graphql.Connection";
+        assertThat(reflected(), hasItems(connection, connection + "$Edge"));
+    }
+
+    private static List<String> reflected() throws IOException {
+        return stream(config("reflect-config.json"))
+                .map(entry -> entry.get("name").asText())
+                .toList();
     }
 
     /** By their binary names, as the same simple name is there several times. */

@@ -5,6 +5,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.arbitrary;
 import static org.quicktheories.generators.SourceDSL.longs;
 
+import dev.waymark.Effort;
 import dev.waymark.export.CatalogueChecklist;
 import dev.waymark.progress.ProgressStatus;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,7 +28,7 @@ class ImportPropertyTest {
 
     @Test
     void an_export_that_nobody_touched_changes_nothing() {
-        qt().withExamples(9)
+        qt().withExamples(Effort.examples(9))
                 .forAll(arbitrary().enumValues(ImportFormat.class), longs().all())
                 .checkAssert((format, seed) -> {
                     var random = new Random(seed);
@@ -51,7 +52,7 @@ class ImportPropertyTest {
 
     @Test
     void what_was_ticked_is_what_changes_and_what_was_marked_later_stays() {
-        qt().withExamples(15)
+        qt().withExamples(Effort.examples(15))
                 .withShrinkCycles(5)
                 .forAll(arbitrary().enumValues(ImportFormat.class), longs().all())
                 .checkAssert(ImportPropertyTest::tickAndApply);

@@ -5,6 +5,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.waymark.Effort;
 import dev.waymark.export.BuiltInChecklist;
 import dev.waymark.imports.Ticks.Tick;
 import dev.waymark.progress.ProgressStatus;
@@ -26,7 +27,7 @@ class PdfTicksPropertyTest implements WithQuickTheories {
 
     @Test
     void whatever_boxes_are_changed_exactly_they_are_read() {
-        qt().withExamples(40)
+        qt().withExamples(Effort.examples(40))
                 .forAll(lists().of(integers().between(0, keys.size() - 1)).ofSizeBetween(0, 30))
                 .as(chosen -> chosen.stream().map(keys::get).collect(toSet()))
                 .checkAssert(chosen -> assertThat(changed(pdf.toggled(chosen)), equalTo(chosen)));

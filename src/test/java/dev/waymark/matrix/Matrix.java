@@ -5,6 +5,8 @@ import dev.waymark.RawHttp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Counts the cells, and gathers what is wrong in them instead of ending at the first. */
 final class Matrix {
@@ -12,6 +14,7 @@ final class Matrix {
     private final Belongings belongings;
     private final List<String> wrong = new ArrayList<>();
     private final Turns turns = new Turns();
+    private final Set<String> ways = new TreeSet<>();
     private int cells;
 
     Matrix(Belongings belongings) {
@@ -26,6 +29,11 @@ final class Matrix {
         return cells;
     }
 
+    /** The names of those that were tried. */
+    Set<String> ways() {
+        return ways;
+    }
+
     List<String> wrong() {
         return wrong;
     }
@@ -37,6 +45,7 @@ final class Matrix {
     /** Asks, and expects of the answer what holds for any. */
     RawHttp.Answer ask(Route route, Caller caller, String way, String method, String address) {
         cells++;
+        ways.add(way);
         var answer = send(route, caller, method, address, belongings.samples());
         expect(answer.status() < 500, route, caller, way, answer);
         // What a share shows to everybody, its owner meant to be seen.

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,6 +52,8 @@ class RestMatrixTest {
 
         System.out.printf("REST authorization matrix: %d cells%n", matrix.cells());
         assertThat(matrix.cells(), greaterThanOrEqualTo(FEWEST_CELLS));
+        var ways = Stream.concat(Variant.all().stream().map(Variant::name), Stream.of("plain", "HEAD", "OPTIONS"));
+        assertThat("each way has had its turn", matrix.ways(), equalTo(ways.collect(Collectors.toSet())));
         assertThat(matrix.wrong(), empty());
     }
 

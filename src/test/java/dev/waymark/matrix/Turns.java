@@ -2,7 +2,7 @@ package dev.waymark.matrix;
 
 import dev.waymark.Effort;
 
-/** One of sixteen ways in turn, or all of them where there is time. Lists have an odd number of ways, so each has its turn. */
+/** One of sixteen in turn, or all where there is time. Whether each gets a turn depends on how many there are. */
 final class Turns {
 
     private static final int OF = Effort.isFull() ? 1 : 16;

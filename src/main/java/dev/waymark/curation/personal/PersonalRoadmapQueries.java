@@ -4,7 +4,7 @@ import dev.waymark.curation.composing.CompositionInput;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
-import dev.waymark.platform.paging.ConnectionDescriptions;
+import dev.waymark.platform.graphql.ConnectionDescriptions;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.roadmap.PersonalRoadmaps;
 import dev.waymark.roadmap.RoadmapQueries.RoadmapConnection;

@@ -1,6 +1,7 @@
 package dev.waymark.platform.graphql;
 
 import dev.waymark.platform.paging.Page;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.DefaultNonNull;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -9,16 +10,19 @@ import org.eclipse.microprofile.graphql.Description;
 
 /**
  * A page of a list as a Relay connection. GraphQL has no generic types, so each type of node has a subclass of this
- * class and of {@link Edge} that names and describes them.
+ * class and of {@link Edge} that names and describes them. Their getters are read by reflection, for which Quarkus
+ * announces the subclasses alone to a native executable.
  *
  * @param <N> the node's view
  * @param <E> the edge
  */
 @DefaultNonNull
+@RegisterForReflection
 public abstract class Connection<N, E extends Connection.Edge<N>> {
 
     /** One node and where it stands. */
     @DefaultNonNull
+    @RegisterForReflection
     public abstract static class Edge<N> {
 
         private final N node;
@@ -29,12 +33,12 @@ public abstract class Connection<N, E extends Connection.Edge<N>> {
             this.cursor = cursor;
         }
 
-        @Description("The object at this position")
+        @Description(ConnectionDescriptions.NODE)
         public N getNode() {
             return node;
         }
 
-        @Description("Cursor of this position, for use as after or before")
+        @Description(ConnectionDescriptions.CURSOR)
         public String getCursor() {
             return cursor;
         }
@@ -48,14 +52,14 @@ public abstract class Connection<N, E extends Connection.Edge<N>> {
         this.edge = edge;
     }
 
-    @Description("The items with their cursors")
+    @Description(ConnectionDescriptions.EDGES)
     public List<E> getEdges() {
         return IntStream.range(0, page.items().size())
                 .mapToObj(i -> edge.apply(page.items().get(i), page.cursors().get(i)))
                 .toList();
     }
 
-    @Description("The items themselves")
+    @Description(ConnectionDescriptions.NODES)
     public List<N> getNodes() {
         return page.items();
     }

@@ -60,7 +60,7 @@ class SearchHostileTest {
                 .get("/api/v1/search")
                 .then()
                 .statusCode(200);
-        assertThat(Duration.ofNanos(System.nanoTime() - start), lessThan(Duration.ofSeconds(20)));
+        assertThat(Duration.ofNanos(System.nanoTime() - start), lessThan(Duration.ofSeconds(8)));
     }
 
     @Test

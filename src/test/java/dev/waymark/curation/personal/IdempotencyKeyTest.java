@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdempotencyKeyTest {
 
     private static final String BODY = "{\"composition\": {\"focus\": [\"microservices\"]}}";
-    private static final String OTHER_WISH = "{\"composition\": {\"focus\": [\"cloud-aws\"]}}";
+    private static final String OTHER_BODY = "{\"composition\": {\"focus\": [\"cloud-aws\"]}}";
 
     private final Sql sql;
     private RoadmapOwner ada;
@@ -99,7 +99,7 @@ class IdempotencyKeyTest {
     void a_key_is_not_for_another_request() {
         var key = key();
         keep(ada, key, BODY).then().statusCode(201);
-        var problem = ProblemAnswer.of(keep(ada, key, OTHER_WISH), 422);
+        var problem = ProblemAnswer.of(keep(ada, key, OTHER_BODY), 422);
         assertEquals("/problems/idempotency-key-reused", problem.getString("type"));
         assertThat(roadmaps(), hasSize(1));
 
@@ -149,7 +149,7 @@ class IdempotencyKeyTest {
         var key = key();
         var first = keep(ada, key, BODY).jsonPath().getString("id");
         makeOld(key);
-        var second = keep(ada, key, OTHER_WISH);
+        var second = keep(ada, key, OTHER_BODY);
         assertEquals(201, second.statusCode());
         assertNotEquals(first, second.jsonPath().getString("id"));
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.ProblemAnswer;
 import dev.waymark.TestLearner;
+import dev.waymark.platform.limits.From;
 import dev.waymark.platform.limits.SmallLimits;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -27,11 +28,11 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SmallLimits.class)
 class SignInLimitTest {
 
-    /** Of its own, since the other tests come from one that is not to be refused. */
+    /** Others come from one that is not to be refused; and where an earlier run came from is refused for a while. */
     @BeforeEach
     void from_an_address_of_its_own() {
         RestAssured.requestSpecification = new RequestSpecBuilder()
-                .addHeader("X-Forwarded-For", "203.0.113.7")
+                .addHeader("X-Forwarded-For", From.somewhere().address())
                 .build();
     }
 

@@ -63,7 +63,7 @@ public final class Bearer {
         return id;
     }
 
-    /** Asserts that both APIs accept the token and name its learner. */
+    /** Asserts that both APIs refuse the token and say no more. */
     public static void assertRefused(String token) {
         var rest = me(token).header("WWW-Authenticate", equalTo(INVALID));
         var problem = ProblemAnswer.of(rest.extract().response(), 401);

@@ -36,6 +36,11 @@ record IssuerControl(String name) {
         return Integer.parseInt(get(name + "/control/asked").asString());
     }
 
+    /** How often anything of it was requested: the keys, or where they are. */
+    int requests() {
+        return Integer.parseInt(get(name + "/control/requests").asString());
+    }
+
     /** How many endless answers the client hung up on. */
     int givenUp() {
         return Integer.parseInt(get(name + "/control/broken").asString());

@@ -38,6 +38,7 @@ final class OutsideIssuer implements AutoCloseable {
     static final int GIVE_UP_SECONDS = 100;
 
     private final HttpServer server;
+    private final AtomicInteger requests = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger broken = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -76,6 +77,7 @@ final class OutsideIssuer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, boolean forKeys) throws IOException {
+        requests.incrementAndGet();
         if (forKeys) {
             asked.incrementAndGet();
         }
@@ -133,6 +135,7 @@ final class OutsideIssuer implements AutoCloseable {
                     switch (exchange.getRequestURI().getPath()) {
                         case "/control/keys" -> keys;
                         case "/control/broken" -> String.valueOf(broken.get());
+                        case "/control/requests" -> String.valueOf(requests.get());
                         default -> String.valueOf(asked.get());
                     });
         }

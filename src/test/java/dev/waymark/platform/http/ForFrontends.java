@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * As somebody would run it for web pages: with TLS, their origin, a proxy, and too little time for slow senders; watched, with
- * logs in JSON; and with operations that were given up. Each configuration costs a start, so one has it all.
+ * As somebody would run it for web pages: with TLS, their origin, a proxy, and little time for slow senders, though enough for
+ * other tests on a busy machine; watched, with logs in JSON; and with operations that were given up. Each configuration costs
+ * a start, so one has it all.
  */
 public class ForFrontends implements QuarkusTestProfile {
 
@@ -23,8 +24,8 @@ public class ForFrontends implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.ofEntries(
                 Map.entry("waymark.cors.origins", ORIGIN + ",http://localhost:3000"),
-                Map.entry("waymark.connections.head-timeout", "1s"),
-                Map.entry("waymark.connections.body-timeout", "1s"),
+                Map.entry("waymark.connections.head-timeout", "3s"),
+                Map.entry("waymark.connections.body-timeout", "3s"),
                 Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
                 Map.entry("quarkus.http.proxy.trusted-proxies", "127.0.0.1,::1"),
                 Map.entry("quarkus.http.test-ssl-port", "0"),

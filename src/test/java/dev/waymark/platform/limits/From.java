@@ -5,9 +5,9 @@ import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Somewhere that nobody else's requests come from. */
-record From(String address) {
+public record From(String address) {
 
-    static From somewhere() {
+    public static From somewhere() {
         var random = ThreadLocalRandom.current();
         return new From("198.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(1, 255)));
     }

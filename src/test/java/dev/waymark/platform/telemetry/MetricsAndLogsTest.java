@@ -48,19 +48,21 @@ class MetricsAndLogsTest {
         }
     }
 
-    /** A series that begins with its first event begins at 1, and no rate ever shows that event. */
+    /**
+     * A series that begins with its first event begins at 1, and no rate ever shows that event. At what it stands depends on
+     * what other tests did before.
+     */
     @Test
-    void what_has_not_happened_yet_has_a_series_at_zero() {
+    void what_may_not_have_happened_yet_has_its_series() {
         var samples = Metrics.samples().toList();
         for (var format : List.of("badge", "csv", "ics", "json", "markdown", "notion", "pdf", "svg")) {
-            assertThat(samples, hasItem("waymark_exports_total{format=\"" + format + "\"} 0.0"));
+            assertThat(samples, hasItem(startsWith("waymark_exports_total{format=\"" + format + "\"} ")));
         }
         for (var kind : ItemKind.values()) {
             assertThat(samples, hasItem(startsWith("waymark_completions_total{kind=\"" + kind + "\"} ")));
         }
-        assertThat(samples, hasItem("waymark_completions_total{kind=\"PROJECT\"} 0.0"));
-        assertThat(samples, hasItem("waymark_compositions_total 0.0"));
-        assertThat(samples, hasItem("waymark_enrolments_total 0.0"));
+        assertThat(samples, hasItem(startsWith("waymark_compositions_total ")));
+        assertThat(samples, hasItem(startsWith("waymark_enrolments_total ")));
     }
 
     @Test

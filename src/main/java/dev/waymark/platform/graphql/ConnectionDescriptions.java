@@ -1,4 +1,6 @@
-package dev.waymark.platform.paging;
+package dev.waymark.platform.graphql;
+
+import dev.waymark.platform.paging.PageRequest;
 
 /**
  * Describes the members that all GraphQL connections have in common, and the arguments that they take;
