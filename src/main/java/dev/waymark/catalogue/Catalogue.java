@@ -125,6 +125,11 @@ public class Catalogue {
                 slugs);
     }
 
+    /** All that have not been retired. */
+    public List<ItemView> items() {
+        return sql.list(ItemRows.SELECT + " where i.retired_at is null", ItemRows::read);
+    }
+
     public Map<Long, ItemView> items(Collection<Long> rowIds) {
         return sql.map(ItemRows.SELECT + " where i.id = any (?)", Catalogue::rowId, ItemRows::read, rowIds);
     }

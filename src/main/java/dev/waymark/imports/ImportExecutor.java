@@ -78,6 +78,7 @@ class ImportExecutor {
         };
         if (format == ImportFormat.MARKDOWN
                 && ticks.ticks().isEmpty()
+                && ticks.titled().isEmpty()
                 && ticks.unknown().isEmpty()) {
             throw new NotAnExport("The file has no boxes of a checklist.");
         }

@@ -25,7 +25,7 @@ public record ImportView(
 
         @Description("Format of the file") ImportFormat format,
 
-        @Description("What applying would change now, in the order of the file")
+        @Description("What applying would change now, in the order of the file; what goes by title comes last")
         List<ImportedChange> changes,
 
         @Description("What the file would also change, had it not been marked otherwise after the upload")

@@ -3,6 +3,7 @@ package dev.waymark.imports;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
+import dev.waymark.imports.TickResolver.StatusChange;
 import dev.waymark.progress.ProgressStatus;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
@@ -31,10 +32,15 @@ public record ImportedChange(
         @Description("Status of the item according to the file")
         ProgressStatus to,
 
+        @Description("Whether the file names the item by its title alone, because its key is gone: worth a look"
+                + " before applying")
+        boolean byTitle,
+
         @Nullable @Description("When the item left the catalogue")
         Instant retiredAt) {
 
-    static ImportedChange of(String id, ItemView item, ProgressStatus from, ProgressStatus to) {
-        return new ImportedChange(id, item.kind(), item.slug(), item.title(), from, to, item.retiredAt());
+    static ImportedChange of(String id, ItemView item, ProgressStatus from, StatusChange change) {
+        return new ImportedChange(
+                id, item.kind(), item.slug(), item.title(), from, change.status(), change.byTitle(), item.retiredAt());
     }
 }

@@ -119,8 +119,7 @@ class Imports {
                 unchanged++;
             } else {
                 (progress != null && progress.staysAgainst(found.createdAt(), id) ? superseded : changes)
-                        .add(ImportedChange.of(
-                                id, requireNonNull(items.get(change.itemId())), present, change.status()));
+                        .add(ImportedChange.of(id, requireNonNull(items.get(change.itemId())), present, change));
             }
         }
         return new ImportView(

@@ -1,6 +1,7 @@
 package dev.waymark.imports;
 
 import dev.waymark.export.markdown.Marker;
+import dev.waymark.imports.Ticks.TitledBox;
 import dev.waymark.progress.ProgressStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,8 +40,9 @@ final class MarkdownReader {
         var ticks = new TickCollector();
         var source = Utf8Text.of(file);
         ParagraphLimit.check(source);
-        tasks(parser.parse(source), source, ticks).values().forEach(task -> read(task, ticks));
-        return ticks.toTicks();
+        var document = parser.parse(source);
+        tasks(document, source, ticks).values().forEach(task -> read(task, ticks));
+        return ticks.toTicks(FileOrigin.of(document));
     }
 
     /** Each box with the keys next to it; keys without a box are reported. */
@@ -48,7 +50,9 @@ final class MarkdownReader {
         var tasks = new LinkedHashMap<Node, Task>();
         for (Node node = document; node != null; node = Nodes.next(node)) {
             if (node instanceof ListItem item) {
-                TaskListItem.of(item, source).ifPresent(box -> tasks.put(item, new Task(box, new ArrayList<>())));
+                boolean below = tasks.get(Nodes.around(item.getParent(), ListItem.class)) != null;
+                TaskListItem.of(item, source)
+                        .ifPresent(box -> tasks.put(item, new Task(box, below, new ArrayList<>())));
             }
             var task = tasks.get(Nodes.around(node, ListItem.class));
             for (var found : found(node)) {
@@ -97,36 +101,47 @@ final class MarkdownReader {
                 .toList();
         if (broken.isPresent()) {
             ticks.unknown(place, broken.get().text, "the key cannot be read");
-        } else if (markers.size() != 1) {
-            ticks.unknown(
-                    place, task.box.text(), markers.isEmpty() ? "the box has no key" : "the box has several keys");
-        } else {
-            read(task.box, markers.getFirst(), place, ticks);
+        } else if (markers.size() > 1) {
+            ticks.unknown(place, task.box.text(), "the box has several keys");
+        } else if (!markers.isEmpty() || task.isMeant()) {
+            read(task.box, markers.isEmpty() ? null : markers.getFirst(), place, ticks);
         }
     }
 
-    private static void read(TaskListItem box, Marker marker, String place, TickCollector ticks) {
-        var now = now(box, marker.exported());
+    private static void read(TaskListItem box, @Nullable Marker marker, String place, TickCollector ticks) {
+        var exported = marker == null ? ProgressStatus.PENDING : marker.exported();
+        var now = now(box, exported);
         if (now == null) {
             ticks.unknown(place, box.text(), "the box is neither ticked nor empty");
+        } else if (marker == null) {
+            ticks.add(new TitledBox(place, box.text(), BoxTitles.of(box), now));
         } else {
-            ticks.add(marker.key(), marker.exported(), now, place);
+            ticks.add(marker.key(), exported, now, place);
         }
     }
 
-    /** Obsidian has marks of its own for tasks that are begun or cancelled. */
+    /** Obsidian has marks of its own for tasks that are begun or cancelled. Its others mean what their users say. */
     private static @Nullable ProgressStatus now(TaskListItem box, ProgressStatus exported) {
         return switch (box.mark()) {
             // An unticked box only takes back DONE: a box has no other way to show LEARNING or SKIPPED.
-            case ' ' -> exported == ProgressStatus.DONE ? ProgressStatus.PENDING : exported;
-            case 'x', 'X' -> ProgressStatus.DONE;
-            case '/' -> ProgressStatus.LEARNING;
-            case '-' -> ProgressStatus.SKIPPED;
+            case " " -> exported == ProgressStatus.DONE ? ProgressStatus.PENDING : exported;
+            case "x", "X" -> ProgressStatus.DONE;
+            case "/" -> ProgressStatus.LEARNING;
+            case "-" -> ProgressStatus.SKIPPED;
             default -> null;
         };
     }
 
-    private record Task(TaskListItem box, List<Found> found) {}
+    /**
+     * @param below whether it is in another task
+     */
+    private record Task(TaskListItem box, boolean below, List<Found> found) {
+
+        /** A summary, which is below a box, may begin with brackets. */
+        boolean isMeant() {
+            return box.plain() || !below;
+        }
+    }
 
     /**
      * @param text as in the file

@@ -2,7 +2,9 @@ package dev.waymark.imports;
 
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +36,15 @@ final class Nodes {
         return at;
     }
 
-    /** The text that a node contains. */
+    /** The text that a node contains, in lines as in the file. */
     static String text(Node node) {
         var text = new StringBuilder();
         for (Node at = node.getFirstChild(); at != null; at = inside(at, node)) {
             switch (at) {
                 case Text words -> text.append(words.getLiteral());
                 case Code code -> text.append(code.getLiteral());
+                case SoftLineBreak end -> text.append('\n');
+                case HardLineBreak end -> text.append('\n');
                 default -> {}
             }
         }

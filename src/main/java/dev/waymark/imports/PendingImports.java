@@ -52,9 +52,10 @@ class PendingImports {
                 values (?, ?::uuid, ?, ?::timestamptz, ?::timestamptz, ?, ?::jsonb, ?)
                 returning learner_id, id
             ), changes as (
-                insert into progress_import_change (learner_id, import_id, item_id, status, place)
+                insert into progress_import_change (learner_id, import_id, item_id, status, by_title, place)
                 select k.learner_id, k.id, c.*
-                from kept k cross join unnest(?::bigint[], ?::text[]) with ordinality as c (item_id, status, place)
+                from kept k cross join unnest(?::bigint[], ?::text[], ?::boolean[])
+                    with ordinality as c (item_id, status, by_title, place)
             )
             select id from kept
             """;
@@ -62,7 +63,7 @@ class PendingImports {
     private static final String FIND =
             "select * from progress_import where learner_id = ? and id = ?::uuid and expires_at > ?";
 
-    private static final String CHANGES = "select item_id, status from progress_import_change"
+    private static final String CHANGES = "select item_id, status, by_title from progress_import_change"
             + " where learner_id = ? and import_id = ?::uuid order by place";
 
     private static final String APPLIED = "update progress_import set applied_at = coalesce(applied_at, ?)"
@@ -119,6 +120,9 @@ class PendingImports {
                         resolved.changes().stream().map(StatusChange::itemId).toList(),
                         resolved.changes().stream()
                                 .map(change -> change.status().name())
+                                .toList(),
+                        resolved.changes().stream()
+                                .map(change -> String.valueOf(change.byTitle()))
                                 .toList())
                 .orElseThrow();
     }
@@ -139,7 +143,8 @@ class PendingImports {
     List<StatusChange> changes(long learner, String id) {
         return sql.list(
                 CHANGES,
-                row -> new StatusChange(row.bigint("item_id"), row.constant(ProgressStatus.class, "status")),
+                row -> new StatusChange(
+                        row.bigint("item_id"), row.constant(ProgressStatus.class, "status"), row.bool("by_title")),
                 learner,
                 id);
     }

@@ -1,6 +1,7 @@
 package dev.waymark.imports;
 
 import dev.waymark.imports.Ticks.Tick;
+import dev.waymark.imports.Ticks.TitledBox;
 import dev.waymark.imports.Ticks.Unknown;
 import dev.waymark.platform.text.PlainText;
 import dev.waymark.platform.text.Texts;
@@ -23,6 +24,7 @@ final class TickCollector {
 
     private final Map<String, Tick> ticks = new LinkedHashMap<>();
     private final Set<String> contradicted = new HashSet<>();
+    private final List<TitledBox> titled = new ArrayList<>();
     private final List<Unknown> unknown = new ArrayList<>();
     private int furtherUnknown;
 
@@ -32,13 +34,22 @@ final class TickCollector {
             contradicted.add(tick.key());
             unknown(place, tick.key(), CONTRADICTED);
         }
-        if (ticks.size() > MAX_TICKS) {
-            throw new NotAnExport("The file has more than %s boxes; no export has as many.".formatted(MAX_TICKS));
-        }
+        limit(ticks.size());
     }
 
     void add(String key, ProgressStatus exported, ProgressStatus now, String place) {
         add(new Tick(key, exported, now), place);
+    }
+
+    void add(TitledBox box) {
+        titled.add(box);
+        limit(titled.size());
+    }
+
+    private static void limit(int boxes) {
+        if (boxes > MAX_TICKS) {
+            throw new NotAnExport("The file has more than %s boxes; no export has as many.".formatted(MAX_TICKS));
+        }
     }
 
     void unknown(String place, String text, String why) {
@@ -50,9 +61,13 @@ final class TickCollector {
     }
 
     Ticks toTicks() {
+        return toTicks(FileOrigin.UNKNOWN);
+    }
+
+    Ticks toTicks(FileOrigin origin) {
         var sure = ticks.values().stream()
                 .filter(tick -> !contradicted.contains(tick.key()))
                 .toList();
-        return new Ticks(sure, List.copyOf(unknown), furtherUnknown);
+        return new Ticks(sure, List.copyOf(titled), origin, List.copyOf(unknown), furtherUnknown);
     }
 }

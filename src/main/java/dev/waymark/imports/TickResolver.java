@@ -1,6 +1,7 @@
 package dev.waymark.imports;
 
 import static dev.waymark.progress.ProgressStatus.PENDING;
+import static java.util.stream.Collectors.toCollection;
 
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemKind;
@@ -22,28 +23,38 @@ class TickResolver {
 
     private static final int MAX_UNKNOWN = 200;
 
+    private final TitleResolver titles;
     private final Catalogue catalogue;
     private final ProgressTracker tracker;
 
-    TickResolver(Catalogue catalogue, ProgressTracker tracker) {
+    TickResolver(TitleResolver titles, Catalogue catalogue, ProgressTracker tracker) {
+        this.titles = titles;
         this.catalogue = catalogue;
         this.tracker = tracker;
     }
 
-    /** A new status of an item. */
-    record StatusChange(long itemId, ProgressStatus status) {}
+    /**
+     * A new status of an item.
+     *
+     * @param byTitle whether the file names the item by its title, its key being gone
+     */
+    record StatusChange(long itemId, ProgressStatus status, boolean byTitle) {}
 
     /**
-     * @param changes in the order of the file
+     * @param changes in the order of the file, those by title last
      * @param unchanged the number of items that already have the new status
      */
     record ResolvedTicks(List<StatusChange> changes, int unchanged, List<UnknownTick> unknown, int furtherUnknown) {}
 
-    /** Takes two statements, regardless of the number of ticks. */
+    /** Takes a fixed number of statements, regardless of the number of ticks. */
     ResolvedTicks resolve(long learner, Ticks ticks) {
-        var unknown =
-                new ArrayList<>(ticks.unknown().stream().map(UnknownTick::of).toList());
-        var changes = changes(ticks.ticks(), unknown);
+        var titled = titles.resolve(learner, ticks);
+        var unknown = new ArrayList<>(Stream.of(ticks, titled)
+                .flatMap(part -> part.unknown().stream())
+                .map(UnknownTick::of)
+                .toList());
+        var changes = changes(ticks.ticks(), false, unknown);
+        changes.addAll(changes(titled.ticks(), true, unknown));
         var present = tracker.ofItems(
                 learner, changes.stream().map(StatusChange::itemId).toList());
         var news = changes.stream()
@@ -57,14 +68,14 @@ class TickResolver {
                 news,
                 changes.size() - news.size(),
                 List.copyOf(unknown.subList(0, told)),
-                ticks.furtherUnknown() + unknown.size() - told);
+                ticks.furtherUnknown() + titled.furtherUnknown() + unknown.size() - told);
     }
 
     /**
      * The differences between the file and its export. A file that was merged from two exports can contain an item
      * under two names.
      */
-    private List<StatusChange> changes(List<Tick> ticks, List<UnknownTick> unknown) {
+    private List<StatusChange> changes(List<Tick> ticks, boolean byTitle, List<UnknownTick> unknown) {
         var names = ticks.stream().map(tick -> name(tick.key())).distinct().toList();
         var items = catalogue.itemsNamed(names);
         var ofItems = new LinkedHashMap<Long, List<Tick>>();
@@ -79,11 +90,12 @@ class TickResolver {
             }
         }
         return ofItems.entrySet().stream()
-                .flatMap(entry -> change(entry, unknown))
-                .toList();
+                .flatMap(entry -> change(entry, byTitle, unknown))
+                .collect(toCollection(ArrayList::new));
     }
 
-    private static Stream<StatusChange> change(Map.Entry<Long, List<Tick>> item, List<UnknownTick> unknown) {
+    private static Stream<StatusChange> change(
+            Map.Entry<Long, List<Tick>> item, boolean byTitle, List<UnknownTick> unknown) {
         var first = item.getValue().getFirst();
         for (var again : item.getValue()) {
             if (again.exported() != first.exported() || again.now() != first.now()) {
@@ -91,7 +103,7 @@ class TickResolver {
                 return Stream.empty();
             }
         }
-        return first.isChanged() ? Stream.of(new StatusChange(item.getKey(), first.now())) : Stream.empty();
+        return first.isChanged() ? Stream.of(new StatusChange(item.getKey(), first.now(), byTitle)) : Stream.empty();
     }
 
     private static ItemName name(String key) {

@@ -94,6 +94,16 @@ public class Roadmaps {
                 "select " + COLUMNS + " from " + LATEST + VISIBLE, Roadmaps::roadmap, learner, slug, slug, slug, slug);
     }
 
+    /** The latest versions of roadmaps that a learner may see and that have, or had, one of these titles: at most ten. */
+    public List<RoadmapView> titled(long learner, Collection<String> titles) {
+        return sql.list("select " + COLUMNS + " from " + LATEST + """
+                         where (r.owner_id is null or r.owner_id = ?) and exists (
+                            select 1 from roadmap_version t where t.roadmap_id = r.id
+                                and lower(t.title) in (select lower(asked) from unnest(?::text[]) asked))
+                        order by r.id limit 10
+                        """, Roadmaps::roadmap, learner, titles);
+    }
+
     /** A given version of a roadmap. */
     public Optional<RoadmapView> find(RoadmapView roadmap, int version) {
         return sql.first(

@@ -87,7 +87,10 @@ class ImportHostileTest {
 
     @Test
     void a_pdf_that_is_no_checklist_is_refused() {
-        var file = pdf(document -> document.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM));
+        var file = pdf(document -> {
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM);
+            document.getPages().forEach(page -> page.getCOSObject().removeItem(COSName.ANNOTS));
+        });
         assertRefused(PDF, file, 422, "not-an-export");
     }
 

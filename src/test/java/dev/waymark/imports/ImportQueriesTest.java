@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class ImportQueriesTest {
 
     private static final String PREVIEW =
-            "{ id format createdAt expiresAt appliedAt changes { id kind slug title from to retiredAt }"
+            "{ id format createdAt expiresAt appliedAt changes { id kind slug title from to byTitle retiredAt }"
                     + " superseded { slug } unchanged unknown { key place text detail } furtherUnknown }";
 
     private Importer ada;
@@ -80,6 +80,15 @@ class ImportQueriesTest {
 
         discard(ada, id).body("data.discardImport", equalTo(true));
         find(ada, id).body("data.progressImport", nullValue()).body("errors", nullValue());
+    }
+
+    @Test
+    void what_goes_by_title_is_said() {
+        upload("# Senior Backend Developer: Python/FastAPI, AWS and Microservices\n\n- [x] Python 3\n")
+                .body("data.importProgress.changes.slug", contains("python"))
+                .body("data.importProgress.changes.byTitle", contains(true));
+        upload("- [x] Python 3 <!-- waymark:topics/python PENDING -->")
+                .body("data.importProgress.changes.byTitle", contains(false));
     }
 
     @Test

@@ -14,8 +14,10 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.waymark.ProblemAnswer;
 import dev.waymark.TestLearner;
 import dev.waymark.export.BuiltInChecklist;
+import dev.waymark.export.CatalogueChecklist;
 import dev.waymark.export.Exported;
 import dev.waymark.export.checklist.JsonWriter;
+import dev.waymark.export.markdown.MarkdownWriter;
 import dev.waymark.platform.database.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -35,6 +38,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ImportTest {
+
+    private static final String SENIOR = "# Senior Backend Developer: Python/FastAPI, AWS and Microservices\n\n";
 
     @Inject
     Sql sql;
@@ -202,6 +207,79 @@ class ImportTest {
                         Map.of("place", "line 3", "text", "[x] Bread", "detail", "the box has no key"),
                         Map.of("key", "topics/dokcer", "detail", "There is no topic \"dokcer\"."))));
         assertThat(preview.getInt("furtherUnknown"), equalTo(0));
+    }
+
+    @Test
+    void where_all_keys_are_gone_titles_are_enough_and_the_preview_says_so() {
+        var exported = Exported.text(new MarkdownWriter(), CatalogueChecklist.of(Map.of()));
+        var ticked = MarkdownEdits.flipped(exported, Set.copyOf(CatalogueChecklist.KEYS), "x");
+        var preview = ada.preview(ticked.replaceAll(" *<!--.*?-->", ""));
+        assertThat(Importer.changes(preview).keySet(), equalTo(Set.copyOf(CatalogueChecklist.KEYS)));
+        assertThat(Set.copyOf(preview.getList("changes.byTitle")), equalTo(Set.of(true)));
+        assertThat(preview.getList("unknown"), empty());
+        ada.outcomes(preview);
+        assertThat(ada.statuses().keySet(), equalTo(Set.copyOf(CatalogueChecklist.KEYS)));
+    }
+
+    @Test
+    void a_title_counts_where_the_key_is_gone_and_only_there() {
+        var preview = ada.preview(SENIOR + """
+                - [x] **Python 3** · 30–60 h <!-- waymark:topics/python PENDING -->
+                  - [ ] Python 3
+                - [/] **Python typing** · 6–12 h
+                - [x] **Bread**
+                - [>] **Docker**
+                """);
+        assertThat(
+                Importer.changes(preview),
+                equalTo(Map.of("topics/python", "DONE", "topics/python-typing", "LEARNING")));
+        assertThat(preview.getList("changes.byTitle"), equalTo(List.of(false, true)));
+        assertThat(
+                preview.getList("unknown"),
+                equalTo(List.of(
+                        Map.of(
+                                "place",
+                                "line 7",
+                                "text",
+                                "[>] Docker",
+                                "detail",
+                                "the box is neither ticked nor empty"),
+                        Map.of("place", "line 4", "text", "[ ] Python 3", "detail", "the box has no key"),
+                        Map.of("place", "line 6", "text", "[x] Bread", "detail", "the box has no key"))));
+    }
+
+    @Test
+    void an_empty_box_without_its_key_says_nothing() {
+        ada.mark("topics/python", "DONE");
+        var preview = ada.preview(SENIOR + "- [ ] **Python 3**\n");
+        assertThat(preview.getList("changes"), empty());
+        assertThat(preview.getList("unknown"), empty());
+    }
+
+    @Test
+    void titles_that_stand_twice_and_not_alike_do_not_count() {
+        var preview = ada.preview(SENIOR + "- [x] Python 3\n- [ ] Python 3\n");
+        assertThat(preview.getList("changes"), empty());
+        assertThat(preview.getList("unknown.key"), equalTo(List.of("topics/python")));
+    }
+
+    @Test
+    void a_title_is_no_name_outside_a_roadmap() {
+        for (var file : List.of("- [x] Python 3", "# Shopping\n\n- [x] Python 3\n")) {
+            var preview = ada.preview(file);
+            assertThat(preview.getList("changes"), empty());
+            assertThat(preview.getList("unknown.text"), equalTo(List.of("[x] Python 3")));
+        }
+    }
+
+    @Test
+    void the_foot_says_which_roadmap_it_was_or_that_it_was_a_composition() {
+        for (var foot : List.of(
+                "*Waymark, [version 1](https://a.example/api/v1/roadmaps/senior-backend-python-aws-microservices/versions/1).*",
+                "*Waymark, content 1. Tick what you have finished.*")) {
+            var preview = ada.preview("# My own heading\n\n- [x] Python 3\n\n---\n\n" + foot);
+            assertThat(Importer.changes(preview), equalTo(Map.of("topics/python", "DONE")));
+        }
     }
 
     @Test

@@ -37,6 +37,10 @@ final class MarkdownEdits {
             text -> text.replaceAll("(?m)^  - ", "\t- "),
             text -> text.replaceAll("(?m)^  (?=\\S)", "    ").replaceAll("(?m)^- ", "-   "),
             text -> text.replaceAll("(?m)^(.+)$", "  $1"),
+            text -> text.replaceAll("(?m)^( *)- ", "$1* ").replaceAll("(?m)^\\* \\[(.)]", "* \\\\[$1]"),
+            text -> text.replaceAll("(?m)^- \\[(.)]", "- \\\\[$1\\\\]"),
+            text -> text.replaceAll("(?m)^  (?=\\S)", "   ").replaceAll("(?m)^- ", "1. "),
+            text -> text.replaceAll("(?m)^- \\[ ]", "- ☐").replaceAll("(?m)^- \\[[xX]]", "- ☒"),
             MarkdownEdits::asNotion);
 
     private static final Pattern BOX = Pattern.compile("^(- )\\[([ x])]");

@@ -6,10 +6,13 @@ import static dev.waymark.progress.ProgressStatus.PENDING;
 import static dev.waymark.progress.ProgressStatus.SKIPPED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.imports.Ticks.Tick;
+import dev.waymark.imports.Ticks.TitledBox;
 import dev.waymark.imports.Ticks.Unknown;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +25,21 @@ class MarkdownReaderTest {
     }
 
     private static void assertUnknown(String text, Unknown... unknown) {
-        assertEquals(new Ticks(List.of(), List.of(unknown), 0), read(text));
+        var ticks = read(text);
+        assertEquals(List.of(), ticks.ticks());
+        assertEquals(List.of(), ticks.titled());
+        assertEquals(List.of(unknown), ticks.unknown());
+    }
+
+    private static void assertTitled(String text, TitledBox... boxes) {
+        var ticks = read(text);
+        assertEquals(List.of(), ticks.ticks());
+        assertEquals(List.of(boxes), ticks.titled());
+        assertEquals(List.of(), ticks.unknown());
+    }
+
+    private static TitledBox docker(String text) {
+        return new TitledBox("line 1", text, List.of("docker"), DONE);
     }
 
     @Test
@@ -62,14 +79,15 @@ class MarkdownReaderTest {
 
     @Test
     void boxes_without_keys_and_keys_without_boxes_are_told_and_not_guessed() {
-        assertUnknown("- [x] Docker", new Unknown("line 1", "[x] Docker", "the box has no key"));
+        assertTitled("- [x] Docker", docker("[x] Docker"));
         assertUnknown(
                 "Text\n\n- Docker <!-- waymark:topics/docker PENDING -->",
                 new Unknown("line 3", "<!-- waymark:topics/docker PENDING -->", "the key has no box"));
-        assertUnknown(
-                "- [x] A\n<!-- waymark:topics/a PENDING -->",
-                new Unknown("line 2", "<!-- waymark:topics/a PENDING -->", "the key has no box"),
-                new Unknown("line 1", "[x] A", "the box has no key"));
+        var apart = read("- [x] A\n<!-- waymark:topics/a PENDING -->");
+        assertEquals(List.of(new TitledBox("line 1", "[x] A", List.of("a"), DONE)), apart.titled());
+        assertEquals(
+                List.of(new Unknown("line 2", "<!-- waymark:topics/a PENDING -->", "the key has no box")),
+                apart.unknown());
     }
 
     @Test
@@ -93,6 +111,98 @@ class MarkdownReaderTest {
                 new Unknown("line 1", "[>] Later", "the box is neither ticked nor empty"));
     }
 
+    /** As remark and mdformat write boxes that they do not know, and people who are in a hurry. */
+    @Test
+    void a_box_whose_brackets_have_backslashes_is_a_box() {
+        for (var box : List.of("\\[x]", "\\[x\\]", "[x\\]", "\\[X\\]", "[ x ]", "[x ]", "[\\x]", "☑", "☒")) {
+            assertEquals(
+                    List.of(new Tick("topics/a", PENDING, DONE)),
+                    read("* " + box + " **A** <!-- waymark:topics/a PENDING -->")
+                            .ticks(),
+                    box);
+        }
+        for (var box : List.of("\\[ ]", "\\[ \\]", "[\u00a0]", "[\t]", "☐")) {
+            assertEquals(
+                    List.of(new Tick("topics/a", DONE, PENDING)),
+                    read("1. " + box + " **A** <!-- waymark:topics/a DONE -->").ticks(),
+                    box);
+        }
+        assertEquals(
+                List.of(new Tick("topics/a", PENDING, SKIPPED)),
+                read("+ \\[\\-\\] A <!-- waymark:topics/a PENDING -->").ticks());
+        assertTitled("- \\[x\\] Docker", docker("[x] Docker"));
+    }
+
+    /** It is a summary that begins like that. */
+    @Test
+    void brackets_with_backslashes_below_a_box_are_text() {
+        var ticks = read("""
+                - [x] A <!-- waymark:topics/a PENDING -->
+                  - \\[x\\] marks the spot
+                  - ☑ as well
+                """);
+        assertEquals(List.of(new Tick("topics/a", PENDING, DONE)), ticks.ticks());
+        assertEquals(List.of(), ticks.titled());
+    }
+
+    @Test
+    void marks_that_mean_what_their_user_says_are_told_and_not_guessed() {
+        for (var mark : List.of(">", "<", "?", "!", "~", "*", "o", "\"", "🔥", "✓")) {
+            var ticks = read("- [" + mark + "] A <!-- waymark:topics/a PENDING -->");
+            assertEquals(List.of(), ticks.ticks(), mark);
+            assertEquals(
+                    List.of("the box is neither ticked nor empty"),
+                    ticks.unknown().stream().map(Unknown::why).toList(),
+                    mark);
+        }
+    }
+
+    @Test
+    void what_is_beside_a_box_without_a_key_may_be_its_title() {
+        for (var text : List.of(
+                "**Docker** · 8–16 h",
+                "[**Docker**](https://docs.docker.com/) · topic · recommended · 8-16 h",
+                "Docker · *learning* · project · optional · 8–16 h",
+                "  **docker** and a note",
+                "**Docker**\nlazily continued",
+                "Docker\nlazily continued",
+                "Docker\\\ncontinued after a break",
+                "[Docker][1] · topic\n\n[1]: https://docs.docker.com/")) {
+            var titles = read("- [x] " + text).titled().getFirst().titles();
+            assertTrue(titles.contains("docker"), () -> text + ": " + titles);
+        }
+        assertFalse(read("- [x] Podman, unlike **Docker**")
+                .titled()
+                .getFirst()
+                .titles()
+                .contains("docker"));
+        assertEquals(
+                List.of("it's \"c++\" - the init c#, a 2"),
+                read("- [x] **It’s “C++” – the \\_\\_init\\_\\_ `C#`, a ２**")
+                        .titled()
+                        .getFirst()
+                        .titles());
+    }
+
+    @Test
+    void a_file_says_which_roadmap_it_was_exported_from() {
+        assertEquals(
+                new FileOrigin(null, List.of("A *path*"), 3, false),
+                read("# A \\*path\\*\n\n## 1. Stage\n\n*Waymark, version 3. Tick what you*")
+                        .origin());
+        assertEquals(
+                new FileOrigin("senior", List.of("A"), 2, false),
+                read("A\n=\n\nWaymark, [version 2][v]. Tick\n\n[v]: https://a.example/x/api/v1/roadmaps/senior/versions/2")
+                        .origin());
+        assertEquals(
+                new FileOrigin(null, List.of("B", "A"), null, true),
+                read("---\ntags: a\n---\n# B\n# A\n\n*Waymark, content 7. Tick*")
+                        .origin());
+        assertEquals(
+                FileOrigin.UNKNOWN,
+                read("Waymark, version 99999999999\n\n- a list\n").origin());
+    }
+
     @Test
     void what_stands_twice_and_not_alike_does_not_count() {
         var ticks = read("""
@@ -110,14 +220,17 @@ class MarkdownReaderTest {
 
     @Test
     void what_is_in_code_or_only_looks_like_a_box_does_not_count() {
-        assertUnknown("- \\[x\\] Docker");
         assertUnknown("- [x](https://example.org/) Docker");
         assertUnknown(
                 "```\n- [x] A <!-- waymark:topics/a PENDING -->\n```",
                 new Unknown("line 1", "<!-- waymark:topics/a PENDING -->", "the key has no box"));
-        assertUnknown(
+        assertTitled(
                 "- [x] `<!-- waymark:topics/a PENDING -->`",
-                new Unknown("line 1", "[x] <!-- waymark:topics/a PENDING -->", "the box has no key"));
+                new TitledBox(
+                        "line 1",
+                        "[x] <!-- waymark:topics/a PENDING -->",
+                        List.of("<!-- waymark:topics/a pending -->"),
+                        DONE));
     }
 
     @Test
@@ -127,7 +240,9 @@ class MarkdownReaderTest {
                   - [x] the first chapter
                 """);
         assertEquals(List.of(new Tick("topics/docker", PENDING, PENDING)), ticks.ticks());
-        assertEquals(List.of(new Unknown("line 2", "[x] the first chapter", "the box has no key")), ticks.unknown());
+        assertEquals(
+                List.of(new TitledBox("line 2", "[x] the first chapter", List.of("the first chapter"), DONE)),
+                ticks.titled());
     }
 
     @Test
@@ -154,6 +269,10 @@ class MarkdownReaderTest {
                 "&#".repeat(20_000),
                 "`".repeat(40_000) + "a",
                 "- [x] a\n".repeat(20_000),
+                "- [x] a\n  ".repeat(20_000),
+                ("- [x] " + "a · ".repeat(12_000) + "\n").repeat(50),
+                ("- [x] " + "\ufdfa · ".repeat(9_000) + "\n").repeat(50),
+                ("- \\[" + " ".repeat(40_000) + "\n").repeat(50),
                 ("![[]()".repeat(8_000) + "\n\n").repeat(5))) {
             var ticks = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(evil));
             assertEquals(List.of(), ticks.ticks());
@@ -169,7 +288,7 @@ class MarkdownReaderTest {
 
     @Test
     void no_more_is_told_than_anybody_reads() {
-        var ticks = read("- [x] a\n".repeat(1_000));
+        var ticks = read("- [>] a\n".repeat(1_000));
         assertEquals(200, ticks.unknown().size());
         assertEquals(800, ticks.furtherUnknown());
     }

@@ -3,10 +3,13 @@ package dev.waymark.imports;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.waymark.export.BuiltInChecklist;
 import dev.waymark.imports.RefusedPdf.BrokenPdf;
@@ -16,10 +19,12 @@ import dev.waymark.imports.Ticks.Tick;
 import dev.waymark.imports.Ticks.Unknown;
 import dev.waymark.progress.ProgressStatus;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -65,6 +70,93 @@ class PdfReaderTest implements WithQuickTheories {
                 pdf.read().changes(), contains(new Tick("topics/docker", ProgressStatus.PENDING, ProgressStatus.DONE)));
     }
 
+    /** As programs leave them that lose the form when they save, or join pages. */
+    @Test
+    void boxes_that_are_only_on_the_pages_are_read() {
+        var ticked = PDF.toggled(Set.of("topics/python", "topics/docker"));
+        var before = ticked.read();
+        for (var loss : List.<PdfFile.Edit>of(
+                document -> form(document).setItem(COSName.FIELDS, new COSArray()),
+                document -> form(document).removeItem(COSName.FIELDS),
+                document -> form(document).getCOSArray(COSName.FIELDS).remove(0),
+                document -> document.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM))) {
+            var after = ticked.edited(loss).read();
+            assertThat(after.changes(), containsInAnyOrder(before.changes().toArray()));
+            assertThat(after.ticks(), containsInAnyOrder(before.ticks().toArray()));
+            assertThat(after.unknown(), empty());
+        }
+    }
+
+    @Test
+    void a_box_whose_widget_is_apart_is_read_from_either() {
+        for (var from : List.of(COSName.V, COSName.AS)) {
+            var pdf = PDF.edited(document -> {
+                var box = field(document, "topics/docker").getCOSObject();
+                var parent = new COSDictionary();
+                for (var name : List.of(COSName.T, COSName.FT, COSName.V, COSName.DV)) {
+                    parent.setItem(name, box.getItem(name));
+                    box.removeItem(name);
+                }
+                box.setItem(COSName.PARENT, parent);
+                (from == COSName.V ? parent : box).setItem(from, COSName.YES);
+                form(document).removeItem(COSName.FIELDS);
+            });
+            assertThat(
+                    pdf.read().changes(),
+                    contains(new Tick("topics/docker", ProgressStatus.PENDING, ProgressStatus.DONE)));
+        }
+    }
+
+    /** Whichever a program forgot to set is as it was exported. */
+    @Test
+    void of_a_value_and_a_look_that_contradict_each_other_the_one_that_was_changed_counts() {
+        for (var on : List.of(COSName.V, COSName.AS)) {
+            var off = on == COSName.V ? COSName.AS : COSName.V;
+            var pdf = PDF.edited(document -> {
+                for (var key : List.of("topics/python", "topics/docker")) {
+                    field(document, key).getCOSObject().setItem(on, COSName.YES);
+                    field(document, key).getCOSObject().setItem(off, COSName.Off);
+                }
+            });
+            assertThat(
+                    pdf.read().changes(),
+                    containsInAnyOrder(
+                            new Tick("topics/python", ProgressStatus.DONE, ProgressStatus.PENDING),
+                            new Tick("topics/docker", ProgressStatus.PENDING, ProgressStatus.DONE)));
+        }
+    }
+
+    @Test
+    void fields_and_annotations_that_lead_back_or_to_the_same_are_passed_once() {
+        var pdf = PDF.edited(document -> {
+            var field = new COSDictionary();
+            field.setString(COSName.T, "a");
+            field.setItem(COSName.FT, COSName.BTN);
+            field.setItem(COSName.PARENT, field);
+            var many = new COSArray();
+            for (int i = 0; i < 2_000; i++) {
+                many.add(field);
+            }
+            field.setItem(COSName.KIDS, many);
+            form(document).getCOSArray(COSName.FIELDS).add(field);
+            document.getPage(2).getCOSObject().getCOSArray(COSName.ANNOTS).add(field);
+            var deep = new COSArray();
+            for (int level = 0; level < 9; level++) {
+                var parent = new COSDictionary();
+                parent.setString(COSName.T, "b" + level);
+                parent.setItem(COSName.KIDS, deep);
+                deep = new COSArray();
+                for (int i = 0; i < 500; i++) {
+                    deep.add(parent);
+                }
+            }
+            form(document).getCOSArray(COSName.FIELDS).addAll(deep);
+        });
+        var ticks = assertTimeoutPreemptively(Duration.ofSeconds(20), pdf::read);
+        assertThat(ticks.changes(), empty());
+        assertThat(ticks.ticks(), hasSize(PDF.read().ticks().size()));
+    }
+
     @Test
     void a_box_of_somebody_else_is_told() {
         var pdf = PDF.edited(document -> field(document, "topics/docker").setPartialName("agreed"));
@@ -75,8 +167,10 @@ class PdfReaderTest implements WithQuickTheories {
 
     @Test
     void a_pdf_without_boxes_is_no_checklist() {
-        var printed = PDF.edited(
-                document -> document.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM));
+        var printed = PDF.edited(document -> {
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM);
+            document.getPages().forEach(page -> page.getCOSObject().removeItem(COSName.ANNOTS));
+        });
         assertThrows(NotAnExport.class, printed::read);
     }
 
@@ -176,6 +270,10 @@ class PdfReaderTest implements WithQuickTheories {
 
     private static PDActionJavaScript script() {
         return new PDActionJavaScript("app.alert(1)");
+    }
+
+    private static COSDictionary form(PDDocument document) {
+        return document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
     }
 
     private static PDField field(PDDocument document, String name) throws IOException {

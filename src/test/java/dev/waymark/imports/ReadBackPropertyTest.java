@@ -64,6 +64,7 @@ class ReadBackPropertyTest {
                     var ticks = markdown.read(text.getBytes(UTF_8));
 
                     assertEquals(expected(checklist, flipped), changes(ticks), text);
+                    assertEquals(List.of(), ticks.titled(), text);
                     assertEquals(List.of(), ticks.unknown(), text);
                 });
     }

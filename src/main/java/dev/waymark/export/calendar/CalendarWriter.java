@@ -29,6 +29,8 @@ public final class CalendarWriter implements ChecklistWriter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
+    private static final String REFRESH = "PT12H";
+
     private final Planner planner;
 
     public CalendarWriter(Planner planner) {
@@ -45,6 +47,7 @@ public final class CalendarWriter implements ChecklistWriter {
         lines.line("PRODID", "-//Waymark//Roadmap export//EN");
         lines.line("CALSCALE", "GREGORIAN");
         head(checklist, lines);
+        refresh(lines);
         if (slots.isEmpty()) {
             somethingAtLeast(lines);
         }
@@ -62,6 +65,12 @@ public final class CalendarWriter implements ChecklistWriter {
         lines.text("NAME", title);
         lines.text("X-WR-CALNAME", title);
         lines.text("DESCRIPTION", PlainText.line(checklist.summary()));
+    }
+
+    /** How often a calendar that subscribes should ask again: by the standard, and by the older name that Outlook reads. */
+    private static void refresh(CalendarLines lines) throws IOException {
+        lines.line("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
+        lines.line("X-PUBLISHED-TTL", REFRESH);
     }
 
     private static void event(Slot slot, Instant revisedAt, CalendarEvents events, CalendarLines lines)

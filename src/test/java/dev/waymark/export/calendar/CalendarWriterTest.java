@@ -1,10 +1,15 @@
 package dev.waymark.export.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.arbitrary;
+import static org.quicktheories.generators.SourceDSL.lists;
 
+import dev.waymark.Effort;
 import dev.waymark.export.BuiltInChecklist;
 import dev.waymark.export.DrawnChecklist;
 import dev.waymark.export.Exported;
@@ -13,6 +18,8 @@ import dev.waymark.export.checklist.Checklist;
 import dev.waymark.platform.text.PlainText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +72,88 @@ class CalendarWriterTest {
             assertTrue(line.chars().noneMatch(c -> c < ' ' || c == 0xfffd), line);
         }
         assertEquals("", lines[lines.length - 1]);
+    }
+
+    /** The RFC allows folds anywhere, but Google drops an event whose escape is divided. */
+    @Test
+    void folds_divide_neither_escapes_nor_characters_and_lose_nothing() {
+        var pieces = List.of(
+                "\\",
+                "\\",
+                ",",
+                ";",
+                "\n",
+                "a",
+                "longer words ",
+                "é",
+                "e\u0301",
+                "日本",
+                "👩‍🚀",
+                "🇩🇪",
+                "\ud83d\ude80",
+                " ",
+                ":");
+        qt().withExamples(Effort.examples(2_000))
+                .forAll(lists().of(arbitrary().pick(pieces)).ofSizeBetween(0, 120))
+                .as(drawn -> String.join("", drawn))
+                .checkAssert(text -> {
+                    var lines = lines(text);
+                    assertEquals("SUMMARY:" + CalendarLines.escaped("x" + text), unfolded(lines));
+                    for (int i = 0; i < lines.size() - 1; i++) {
+                        assertFalse(lines.get(i).endsWith("\\"), text);
+                        assertEquals(lines.get(i), new String(lines.get(i).getBytes(UTF_8), UTF_8), text);
+                    }
+                });
+    }
+
+    @Test
+    void backslashes_longer_than_a_line_are_divided_between_escapes() {
+        for (int count : new int[] {33, 34, 35, 36, 37, 38, 100, 1_000}) {
+            for (var text : List.of("\\".repeat(count), "a".repeat(30) + "\\".repeat(count) + ",b")) {
+                var lines = lines(text);
+                assertEquals("SUMMARY:" + CalendarLines.escaped("x" + text), unfolded(lines));
+                lines.forEach(line -> assertEquals(0, trailingBackslashes(line) % 2, line));
+                lines.forEach(line -> assertTrue(line.getBytes(UTF_8).length <= 75, line));
+            }
+        }
+    }
+
+    private static long trailingBackslashes(String line) {
+        return line.length() - line.replaceFirst("\\\\+$", "").length();
+    }
+
+    private static List<String> lines(String text) {
+        var out = new StringWriter();
+        try {
+            new CalendarLines(out).text("SUMMARY", "x" + text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString().lines().toList();
+    }
+
+    private static String unfolded(List<String> lines) {
+        return lines.getFirst()
+                + lines.stream().skip(1).map(line -> line.substring(1)).collect(joining());
+    }
+
+    @Test
+    void no_line_of_the_curated_roadmap_ends_in_a_backslash() throws IOException, ParserException {
+        var file = Exported.bytes(writer, BuiltInChecklist.withoutProgress());
+        assertTrue(new String(file, UTF_8).lines().noneMatch(line -> line.endsWith("\\")));
+        assertEquals(
+                DrawnChecklist.entries(BuiltInChecklist.withoutProgress()).count(),
+                read(file).getComponents("VEVENT").size());
+    }
+
+    @Test
+    void a_subscriber_is_told_when_to_ask_again() throws IOException, ParserException {
+        var file = Exported.bytes(writer, BuiltInChecklist.withoutProgress());
+        assertTrue(new String(file, UTF_8).contains("\r\nREFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n"));
+        var calendar = read(file);
+        for (var name : List.of("REFRESH-INTERVAL", "X-PUBLISHED-TTL")) {
+            assertEquals("PT12H", calendar.getRequiredProperty(name).getValue());
+        }
     }
 
     @Test

@@ -13,19 +13,22 @@ record FormField(
         @Nullable COSBase type,
         @Nullable COSBase flags,
         @Nullable COSBase value,
+        @Nullable COSBase appearance,
         @Nullable COSBase defaultValue) {
 
-    static final FormField ROOT = new FormField("", null, null, null, null);
+    static final FormField ROOT = new FormField("", null, null, null, null, null);
 
     private static final int RADIO_OR_PUSH_BUTTON = 1 << 15 | 1 << 16;
 
+    /** A field, or a widget of this field, which has no name of its own. */
     FormField child(COSDictionary field) {
         var own = field.getString(COSName.T, "");
         return new FormField(
-                name.isEmpty() ? own : name + "." + own,
+                name.isEmpty() || own.isEmpty() ? name + own : name + "." + own,
                 either(field.getDictionaryObject(COSName.FT), type),
                 either(field.getDictionaryObject(COSName.FF), flags),
-                either(value(field), value),
+                either(field.getDictionaryObject(COSName.V), value),
+                field.getDictionaryObject(COSName.AS),
                 either(field.getDictionaryObject(COSName.DV), defaultValue));
     }
 
@@ -34,8 +37,15 @@ record FormField(
                 && !(flags instanceof COSInteger bits && (bits.intValue() & RADIO_OR_PUSH_BUTTON) != 0);
     }
 
+    /**
+     * Programs that set only the value or only the appearance leave the other as it was. So if the two contradict each
+     * other, the one that differs from the default counts.
+     */
     boolean isOn() {
-        return isOn(value);
+        if (value == null || appearance == null) {
+            return isOn(either(value, appearance));
+        }
+        return isOn(value) == isOn(appearance) ? isOn(value) : !isOnByDefault();
     }
 
     /** A missing default counts as off: the worst that can happen is that a ticked box counts as ticked again. */
@@ -43,17 +53,13 @@ record FormField(
         return isOn(defaultValue);
     }
 
-    /** Some programs only set the appearance state and forget the value. */
-    private static @Nullable COSBase value(COSDictionary field) {
-        return either(field.getDictionaryObject(COSName.V), field.getDictionaryObject(COSName.AS));
-    }
-
     private static boolean isOn(@Nullable COSBase state) {
-        return switch (state) {
-            case COSName name -> !name.equals(COSName.Off);
-            case COSString text -> !text.getString().equals(COSName.Off.getName());
-            case null, default -> false;
+        var text = switch (state) {
+            case COSName name -> name.getName();
+            case COSString string -> string.getString();
+            case null, default -> "";
         };
+        return !text.isEmpty() && !text.equals(COSName.Off.getName());
     }
 
     private static @Nullable COSBase either(@Nullable COSBase own, @Nullable COSBase inherited) {
