@@ -3,9 +3,8 @@ package dev.waymark.platform.http.answers;
 import java.util.Map;
 
 /**
- * The result of an endpoint that answers with a file: bytes that are sent unchanged, with their headers. The endpoint must
- * not declare a media type: where the REST layer does not compress a type, it would remove Content-Encoding from a body
- * that is compressed already.
+ * The result of an endpoint that answers with a file: bytes that are sent unchanged, with their headers. What the endpoint
+ * declares to produce has no effect.
  */
 public final class FileAnswer {
 
