@@ -53,11 +53,11 @@ public class ExportContract implements OASFilter {
         var content = OASFactory.createContent();
         Arrays.stream(ExportFormat.values())
                 .forEach(format -> content.addMediaType(
-                        format.bareMediaType(),
-                        OASFactory.createMediaType().schema(string().format("binary"))));
+                        format.bareMediaType(), OASFactory.createMediaType().schema(string().format("binary"))));
         return OASFactory.createAPIResponse()
-                .description("The file, in the format that the address names, whatever Accept says; see docs/exports.md."
-                        + " JSON is described by the schema at " + ChecklistSchemaResource.PATH)
+                .description(
+                        "The file, in the format that the address names, whatever Accept says; see docs/exports.md."
+                                + " JSON is described by the schema at " + ChecklistSchemaResource.PATH)
                 .addHeader(
                         "Content-Disposition",
                         header(

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class FormatInAddress {
 
-    private static final Pattern FILE = Pattern.compile(
-            "%s/(compositions|(me/)?roadmaps/[^/]+|shares/[^/]+)/exports/[^/]+|%s"
+    private static final Pattern FILE =
+            Pattern.compile("%s/(compositions|(me/)?roadmaps/[^/]+|shares/[^/]+)/exports/[^/]+|%s"
                     .formatted(V1, Pattern.quote(ChecklistSchemaResource.PATH)));
 
     void register(@Observes Filters filters) {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProgressOfCaller {
 
-    static final String DESCRIPTION = "`mine`, which needs an access token, includes the calling learner's progress; the"
-            + " response is then private. By default, no progress is included";
+    static final String DESCRIPTION =
+            "`mine`, which needs an access token, includes the calling learner's progress; the"
+                    + " response is then private. By default, no progress is included";
 
     /** Whose progress is shown. */
     enum Whose {

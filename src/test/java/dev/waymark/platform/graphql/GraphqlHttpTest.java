@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.ProblemAnswer;
 import dev.waymark.RawHttp;
 import dev.waymark.platform.text.Texts;
 import io.quarkus.test.junit.QuarkusTest;
@@ -206,9 +207,28 @@ class GraphqlHttpTest {
         given().request(method, "/graphql").then().statusCode(405).header("Allow", containsString("POST"));
     }
 
+    /** Beyond this limit and that of all bodies, announced and in chunks. */
+    @ParameterizedTest
+    @ValueSource(ints = {132_000, 200_000, 2_000_000})
+    void a_body_beyond_the_limit_is_a_problem(int size) {
+        var body = "{\"query\":\"" + " ".repeat(size) + "\"}";
+        var head = "POST /graphql HTTP/1.1\r\nHost: waymark.test\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\n";
+        for (var sent : List.of(
+                "Content-Length: %d\r\n\r\n%s".formatted(body.length(), body),
+                "Transfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n0\r\n\r\n".formatted(body.length(), body))) {
+            var problem = ProblemAnswer.of(RawHttp.send(head + sent), 413);
+            assertThat(problem.getString("type"), equalTo("/problems/content-too-large"));
+        }
+    }
+
     @Test
-    void a_body_beyond_the_limit_is_413() {
-        post("{\"query\":\"" + " ".repeat(200_000) + "\"}").statusCode(413);
+    void a_form_that_cannot_be_read_is_a_problem() {
+        var body = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Transfer-Encoding: nonsense\r\n\r\n";
+        var answer = RawHttp.send("POST /graphql HTTP/1.1\r\nHost: waymark.test\r\nConnection: close\r\n"
+                + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: %d\r\n\r\n%s"
+                        .formatted(body.length(), body));
+        ProblemAnswer.of(answer, 400);
     }
 
     @Test
