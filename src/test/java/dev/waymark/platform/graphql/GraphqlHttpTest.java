@@ -224,9 +224,9 @@ class GraphqlHttpTest {
 
     @Test
     void a_form_that_cannot_be_read_is_a_problem() {
-        var body = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Transfer-Encoding: nonsense\r\n\r\n";
+        var body = "query=%zz";
         var answer = RawHttp.send("POST /graphql HTTP/1.1\r\nHost: waymark.test\r\nConnection: close\r\n"
-                + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: %d\r\n\r\n%s"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s"
                         .formatted(body.length(), body));
         ProblemAnswer.of(answer, 400);
     }

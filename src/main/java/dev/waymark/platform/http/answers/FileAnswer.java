@@ -3,8 +3,8 @@ package dev.waymark.platform.http.answers;
 import java.util.Map;
 
 /**
- * The result of an endpoint that answers with a file: bytes that are sent unchanged, with their headers. What the endpoint
- * declares to produce has no effect.
+ * The result of an endpoint that answers with a file: bytes that are sent unchanged, with their headers, whatever media type
+ * the endpoint declares.
  */
 public final class FileAnswer {
 
