@@ -50,7 +50,6 @@ class SharedResource {
     @GET
     @Path("{token}/exports/{format}")
     @Blocking
-    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "exportShare", summary = "The shared roadmap as a file, with its owner's current progress")
     public FileAnswer export(
             @PathParam("token") @Parameter(description = TOKEN, example = ShareLinks.EXAMPLE_TOKEN) String token,

@@ -223,15 +223,6 @@ class GraphqlHttpTest {
     }
 
     @Test
-    void a_form_that_cannot_be_read_is_a_problem() {
-        var body = "query=%zz";
-        var answer = RawHttp.send("POST /graphql HTTP/1.1\r\nHost: waymark.test\r\nConnection: close\r\n"
-                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s"
-                        .formatted(body.length(), body));
-        ProblemAnswer.of(answer, 400);
-    }
-
-    @Test
     void deep_variables_are_400() {
         post("{\"query\":\"{ __typename }\",\"variables\":{\"a\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}}")
                 .statusCode(400);

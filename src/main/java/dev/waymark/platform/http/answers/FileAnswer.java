@@ -3,8 +3,9 @@ package dev.waymark.platform.http.answers;
 import java.util.Map;
 
 /**
- * The result of an endpoint that answers with a file: bytes that are sent unchanged, with their headers, whatever media type
- * the endpoint declares.
+ * The result of an endpoint that answers with a file: bytes that are sent unchanged, with their headers. The endpoint must
+ * not declare another media type than JSON: where the REST layer does not compress a type, it leaves the server's own
+ * "identity" in the answer.
  */
 public final class FileAnswer {
 
