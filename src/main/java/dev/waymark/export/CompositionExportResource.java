@@ -34,7 +34,8 @@ class CompositionExportResource {
             summary = "A composition as a file",
             description = "Takes the parameters of a composition. A calendar needs `startDate`; its"
                     + " `hoursPerWeek` defaults to 5.")
-    public FileAnswer get(@BeanParam CompositionParameters composition, @BeanParam ExportParameters parameters) {
+    public FileAnswer get(
+            @BeanParam CompositionParameters composition, @BeanParam CompositionExportParameters parameters) {
         return compositions.composed(composition.request(), parameters);
     }
 }

@@ -10,13 +10,15 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Describes the responses of every address that ends with a format. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.ANSWERS)
+/**
+ * Describes the responses of every address that ends with a format, after all other responses were added. Every format is
+ * binary, so that generated clients hand out a file instead of parsing it.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.FACTS)
 public class ExportContract implements OASFilter {
 
     @Override
@@ -28,12 +30,18 @@ public class ExportContract implements OASFilter {
                 .filter(path -> path.getKey().endsWith("/exports/{format}"))
                 .flatMap(path -> path.getValue().getOperations().values().stream())
                 .forEach(ExportContract::complete);
+        openApi.getPaths()
+                .getPathItem(ChecklistSchemaResource.PATH)
+                .getGET()
+                .getResponses()
+                .removeAPIResponse("406");
     }
 
     private static void complete(Operation operation) {
         operation
                 .getResponses()
                 .addAPIResponse("200", OASFactory.createAPIResponse().ref("ExportedFile"));
+        operation.getResponses().removeAPIResponse("406");
         operation.getParameters().stream()
                 .filter(parameter -> "format".equals(parameter.getName()))
                 .forEach(parameter -> parameter
@@ -44,9 +52,12 @@ public class ExportContract implements OASFilter {
     private static APIResponse file() {
         var content = OASFactory.createContent();
         Arrays.stream(ExportFormat.values())
-                .forEach(format -> content.addMediaType(format.bareMediaType(), body(format)));
+                .forEach(format -> content.addMediaType(
+                        format.bareMediaType(), OASFactory.createMediaType().schema(string().format("binary"))));
         return OASFactory.createAPIResponse()
-                .description("The file, in the format that the address names; see docs/exports.md")
+                .description(
+                        "The file, in the format that the address names, whatever Accept says; see docs/exports.md."
+                                + " JSON is described by the schema at " + ChecklistSchemaResource.PATH)
                 .addHeader(
                         "Content-Disposition",
                         header(
@@ -55,21 +66,6 @@ public class ExportContract implements OASFilter {
                                 "attachment; filename=\"senior-backend-python-aws-microservices.pdf\""))
                 .addHeader("ETag", header("A digest of the bytes", "\"q1w2e3r4t5y6u7i8o9p0\""))
                 .content(content);
-    }
-
-    private static MediaType body(ExportFormat format) {
-        var type = OASFactory.createMediaType();
-        return switch (format) {
-            case JSON ->
-                type.schema(OASFactory.createSchema()
-                                .addType(SchemaType.OBJECT)
-                                .description("By the schema at " + ChecklistSchemaResource.PATH))
-                        .example(ExportExamples.json());
-            case PDF, NOTION -> type.schema(string().format("binary"));
-            case MARKDOWN ->
-                type.schema(string()).example("- [ ] **Docker** · 8–16 h <!-- waymark:topics/docker PENDING -->");
-            case CSV, ICS, SVG, BADGE -> type.schema(string()).example(ExportExamples.text(format));
-        };
     }
 
     private static Header header(String description, String example) {

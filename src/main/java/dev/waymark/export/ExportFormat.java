@@ -1,10 +1,9 @@
 package dev.waymark.export;
 
-import dev.waymark.platform.http.AcceptHeader;
 import dev.waymark.platform.problem.NotFound;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.jspecify.annotations.Nullable;
 
 /** The formats of exports. */
 @Description("File format of an export")
@@ -30,26 +29,17 @@ public enum ExportFormat {
 
     /**
      * @param name as in {@code …/exports/pdf}
-     * @param available the formats that the address offers
-     * @throws ExportFormatNotFound if none of them has this name
+     * @throws ExportFormatNotFound if no format has this name
      */
-    public static ExportFormat named(String name, List<ExportFormat> available) {
-        return available.stream()
+    static ExportFormat named(String name) {
+        return Arrays.stream(values())
                 .filter(format -> format.name.equals(name))
                 .findFirst()
-                .orElseThrow(() -> new ExportFormatNotFound(name, names(available)));
-    }
-
-    static ExportFormat named(String name) {
-        return named(name, List.of(values()));
+                .orElseThrow(() -> new ExportFormatNotFound(name));
     }
 
     static List<String> names() {
-        return names(List.of(values()));
-    }
-
-    private static List<String> names(List<ExportFormat> formats) {
-        return formats.stream().map(ExportFormat::pathName).toList();
+        return Arrays.stream(values()).map(ExportFormat::pathName).toList();
     }
 
     /** The name in addresses, as in {@code …/exports/pdf}. */
@@ -71,11 +61,6 @@ public enum ExportFormat {
         return extension;
     }
 
-    /** Whether an Accept header allows it; a missing header allows everything. */
-    public boolean isTakenBy(@Nullable String accept) {
-        return AcceptHeader.preferred(accept, List.of(type)) != null;
-    }
-
     /** Pictures are displayed in place instead of being downloaded. */
     boolean isPicture() {
         return this == SVG || this == BADGE;
@@ -87,10 +72,10 @@ public enum ExportFormat {
 
     static final class ExportFormatNotFound extends NotFound {
 
-        ExportFormatNotFound(String name, List<String> available) {
+        ExportFormatNotFound(String name) {
             super(
                     "Export format not found",
-                    noSuch("export format", name) + " Available formats: " + String.join(", ", available) + ".");
+                    noSuch("export format", name) + " Available formats: " + String.join(", ", names()) + ".");
         }
     }
 }

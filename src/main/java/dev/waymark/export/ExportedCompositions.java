@@ -25,12 +25,12 @@ class ExportedCompositions {
         this.files = files;
     }
 
-    FileAnswer composed(CompositionRequest asked, ExportParameters parameters) {
+    FileAnswer composed(CompositionRequest asked, CompositionExportParameters parameters) {
         var format = parameters.format();
         var request = mine.resolve(asked.pacedBy(ExportOptions.DEFAULT_HOURS_PER_WEEK));
         var composition = compositions.compose(request);
         var options = options(composition, parameters.paper());
-        return files.composition(composition, request, progress.learner(parameters), format, options);
+        return files.composition(composition, request, progress.learner(parameters.progress), format, options);
     }
 
     /** A calendar keeps the pace of the composition's schedule. */

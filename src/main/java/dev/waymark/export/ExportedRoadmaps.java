@@ -33,7 +33,7 @@ class ExportedRoadmaps {
         var options = parameters.options();
         var roadmap = version(slug, roadmaps.find(slug), parameters);
         Renamed.check(ApiPaths.V1 + "/roadmaps", slug, roadmap.slug(), "/exports/" + format.pathName());
-        return files.roadmap(roadmap, progress.learner(parameters), format, options);
+        return files.roadmap(roadmap, progress.learner(parameters.progress), format, options);
     }
 
     /** A personal roadmap, exported for its owner. */
@@ -41,7 +41,7 @@ class ExportedRoadmaps {
         var format = parameters.format();
         var options = parameters.options();
         var roadmap = version(id, personal.find(owner, id), parameters);
-        return files.roadmap(roadmap, progress.learner(parameters), format, options);
+        return files.roadmap(roadmap, progress.learner(parameters.progress), format, options);
     }
 
     private RoadmapView version(String slug, Optional<RoadmapView> found, RoadmapExportParameters parameters) {

@@ -1,7 +1,5 @@
 package dev.waymark.export;
 
-import dev.waymark.curation.composing.Pace;
-import dev.waymark.export.checklist.ExportOptions;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a roadmap's export. */
-public class RoadmapExportParameters extends ExportParameters {
+public class RoadmapExportParameters extends PacedExportParameters {
 
     @QueryParam("version")
     @Parameter(
@@ -18,28 +16,9 @@ public class RoadmapExportParameters extends ExportParameters {
     @Nullable
     Integer version;
 
-    @QueryParam("startDate")
+    @QueryParam("progress")
     @Parameter(
-            description = "Calendars only, and required there: the first day, in the years from 2000 to 2100",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @Nullable
-    String startDate;
-
-    @QueryParam("hoursPerWeek")
-    @Parameter(
-            description = "Calendars only: hours available per week",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            format = "int32",
-                            minimum = "1",
-                            maximum = "168",
-                            defaultValue = "5"))
-    @Nullable
-    Integer hoursPerWeek;
-
-    ExportOptions options() {
-        var pace = Pace.of(hoursPerWeek == null ? ExportOptions.DEFAULT_HOURS_PER_WEEK : hoursPerWeek, startDate);
-        return new ExportOptions(paper(), pace.startDate(), pace.hoursPerWeek());
-    }
+            description = ProgressOfCaller.DESCRIPTION,
+            schema = @Schema(type = SchemaType.STRING, enumeration = "mine"))
+    ProgressOfCaller.@Nullable Whose progress;
 }

@@ -1,12 +1,6 @@
 package dev.waymark.sharing;
 
-import static dev.waymark.export.ExportFormat.BADGE;
-import static dev.waymark.export.ExportFormat.MARKDOWN;
-import static dev.waymark.export.ExportFormat.PDF;
-import static dev.waymark.export.ExportFormat.SVG;
-
 import dev.waymark.export.ExportFormat;
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,20 +23,34 @@ public record ShareExports(
 
         @Description("The PDF checklist")
         @Schema(examples = "https://waymark.example.org" + ShareLinks.EXAMPLE + "/exports/pdf")
-        String pdf) {
+        String pdf,
 
-    static final List<ExportFormat> FORMATS = List.of(SVG, BADGE, MARKDOWN, PDF);
+        @Description("The table for spreadsheets")
+        @Schema(examples = "https://waymark.example.org" + ShareLinks.EXAMPLE + "/exports/csv")
+        String csv,
 
-    /**
-     * @param name as in {@code …/exports/svg}
-     * @throws dev.waymark.platform.problem.NotFound if a share has no such file
-     */
-    static ExportFormat format(String name) {
-        return ExportFormat.named(name, FORMATS);
-    }
+        @Description("The JSON checklist, for programs")
+        @Schema(examples = "https://waymark.example.org" + ShareLinks.EXAMPLE + "/exports/json")
+        String json,
+
+        @Description("The board for Notion")
+        @Schema(examples = "https://waymark.example.org" + ShareLinks.EXAMPLE + "/exports/notion")
+        String notion,
+
+        @Description("The calendar; it takes the first day as `startDate`")
+        @Schema(examples = "https://waymark.example.org" + ShareLinks.EXAMPLE + "/exports/ics")
+        String ics) {
 
     static ShareExports below(String link) {
-        return new ShareExports(address(link, SVG), address(link, BADGE), address(link, MARKDOWN), address(link, PDF));
+        return new ShareExports(
+                address(link, ExportFormat.SVG),
+                address(link, ExportFormat.BADGE),
+                address(link, ExportFormat.MARKDOWN),
+                address(link, ExportFormat.PDF),
+                address(link, ExportFormat.CSV),
+                address(link, ExportFormat.JSON),
+                address(link, ExportFormat.NOTION),
+                address(link, ExportFormat.ICS));
     }
 
     private static String address(String link, ExportFormat format) {

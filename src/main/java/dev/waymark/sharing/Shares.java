@@ -3,11 +3,9 @@ package dev.waymark.sharing;
 import dev.waymark.export.ExportFiles;
 import dev.waymark.export.ExportFormat;
 import dev.waymark.export.checklist.ExportOptions;
-import dev.waymark.export.checklist.ExportOptions.Paper;
 import dev.waymark.platform.http.answers.FileAnswer;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
-import dev.waymark.platform.problem.HttpProblem.NotAcceptable;
 import dev.waymark.platform.problem.NotFound;
 import dev.waymark.progress.enrolment.Enrolments;
 import dev.waymark.roadmap.Roadmaps;
@@ -15,7 +13,6 @@ import dev.waymark.sharing.ShareRows.Shown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Links with which learners show their progress to everybody. A learner is identified by their row id throughout.
@@ -55,20 +52,12 @@ class Shares {
         return rows.open(token).map(shown -> shared(shown, token));
     }
 
-    /**
-     * The content behind a link, as a file.
-     *
-     * @param accept the acceptable media types; null for any
-     */
-    FileAnswer file(String token, ExportFormat format, @Nullable String accept, Paper paper) {
-        if (!format.isTakenBy(accept)) {
-            throw new NotAcceptable();
-        }
+    /** The content behind a link, as a file. */
+    FileAnswer file(String token, ExportFormat format, ExportOptions options) {
         var shown = rows.open(token).orElseThrow(ShareNotFound::byToken);
         var roadmap = Optional.ofNullable(
                         roadmaps.inVersions(List.of(shown.versionId())).get(shown.versionId()))
                 .orElseThrow(ShareNotFound::byToken);
-        var options = new ExportOptions(paper, null, ExportOptions.DEFAULT_HOURS_PER_WEEK);
         return shown.owned()
                 ? files.ownRoadmap(roadmap, shown.learner(), format, options)
                 : files.roadmap(roadmap, shown.learner(), format, options);

@@ -11,11 +11,16 @@ record Exporter(TestLearner learner) {
     }
 
     Fetched get(String address, String... headers) {
+        return Fetched.get(address, authorized(headers));
+    }
+
+    /** These headers and the access token. */
+    String[] authorized(String... headers) {
         var all = new String[headers.length + 2];
         System.arraycopy(headers, 0, all, 2, headers.length);
         all[0] = "Authorization";
         all[1] = "Bearer " + learner.accessToken();
-        return Fetched.get(address, all);
+        return all;
     }
 
     void mark(String item, String status) {
@@ -25,6 +30,18 @@ record Exporter(TestLearner learner) {
                 .put("/api/v1/me/progress/" + item)
                 .then()
                 .statusCode(200);
+    }
+
+    /** A share of this roadmap; its token. */
+    String shared(String roadmap) {
+        return learner.given()
+                .contentType("application/json")
+                .body(Map.of("roadmap", roadmap))
+                .put("/api/v1/me/shares/exported")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
     }
 
     /** A roadmap of their own; its id. */

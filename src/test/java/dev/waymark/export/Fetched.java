@@ -25,15 +25,19 @@ public record Fetched(HttpResponse<byte[]> answer) {
     static final List<String> FORMATS =
             List.of("markdown", "pdf", "notion", "csv", "json", "ics?startDate=2027-01-04", "svg", "badge");
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public static Fetched get(String address, String... headers) {
         return request("GET", address, headers);
     }
 
     public static Fetched request(String method, String address, String... headers) {
+        return request(HttpClient.Version.HTTP_1_1, method, address, headers);
+    }
+
+    static Fetched request(HttpClient.Version version, String method, String address, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
+                .version(version)
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
@@ -75,6 +79,20 @@ public record Fetched(HttpResponse<byte[]> answer) {
 
     JsonPath json() {
         return JsonPath.from(text());
+    }
+
+    /** Without parameters such as the charset. */
+    String mediaType() {
+        return header("Content-Type").split(";", 2)[0];
+    }
+
+    /** The content, as far as the headers tell how it is coded. */
+    byte[] decoded() {
+        return switch (header("Content-Encoding")) {
+            case "" -> bytes();
+            case "gzip" -> unzipped();
+            default -> throw new AssertionError(answer.headers());
+        };
     }
 
     byte[] unzipped() {

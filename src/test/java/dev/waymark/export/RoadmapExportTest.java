@@ -225,16 +225,6 @@ class RoadmapExportTest {
     }
 
     @Test
-    void a_client_that_takes_other_media_types_gets_none() {
-        for (var format : Fetched.FORMATS) {
-            Fetched.get(CURATED + format, "Accept", "text/html").expect(406);
-            Fetched.get(CURATED + format, "Accept", "text/html, */*;q=0.1").expect(200);
-        }
-        Fetched.get(CURATED + "badge", "Accept", "image/*").expect(200);
-        Fetched.get(CURATED + "csv", "Accept", "application/json").expect(406);
-    }
-
-    @Test
     void exports_are_only_read() {
         for (var method : List.of("POST", "PUT", "DELETE", "PATCH")) {
             ProblemAnswer.of(given().request(method, CURATED + "csv"), 405);

@@ -21,7 +21,8 @@ class ShareQueriesTest {
 
     private static final String SHARE = "mutation ($id: String!, $roadmap: String!, $version: Int, $showName: Boolean)"
             + " { share(id: $id, roadmap: $roadmap, version: $version, showName: $showName) { id token url showName"
-            + " version shownVersion title createdAt roadmap { slug } exports { svg badge markdown pdf } } }";
+            + " version shownVersion title createdAt roadmap { slug } exports { svg badge markdown pdf csv json"
+            + " notion ics } } }";
 
     private static final String OPEN =
             "query ($token: String!) { share(token: $token) { title summary version displayName"

@@ -63,7 +63,11 @@ class SharedTest {
         "svg, image/svg+xml, inline",
         "badge, image/svg+xml, inline",
         "markdown, text/markdown, attachment",
-        "pdf, application/pdf, attachment"
+        "pdf, application/pdf, attachment",
+        "csv, text/csv, attachment",
+        "json, application/json, attachment",
+        "notion, application/zip, attachment",
+        "ics?startDate=2027-01-04, text/calendar, attachment"
     })
     void a_link_has_files_that_nobody_else_keeps(String format, String type, String disposition) {
         var answer = file(ada.shared("files"), format);
@@ -117,23 +121,33 @@ class SharedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notion", "csv", "json", "ics", "SVG", "svg.svg", "x"})
+    @ValueSource(strings = {"SVG", "svg.svg", "x"})
     void other_formats_are_not_there_and_those_that_are_are_named(String format) {
         var problem = ProblemAnswer.of(file(ada.shared("formats"), format), 404);
         assertEquals("/problems/export-format-not-found", problem.getString("type"));
-        assertThat(problem.getString("detail"), containsString("Available formats: svg, badge, markdown, pdf."));
+        assertThat(
+                problem.getString("detail"),
+                containsString("Available formats: markdown, pdf, notion, csv, json, ics, svg, badge."));
     }
 
     @Test
-    void a_file_is_given_as_what_is_accepted_or_not_at_all() {
-        var address = Sharer.OPEN + ada.shared("accept") + "/exports/svg";
-        given().header("Accept", "image/avif,image/webp,image/*,*/*;q=0.8")
-                .get(address)
-                .then()
-                .statusCode(200);
-        for (var accept : List.of("application/pdf", "image/png", "text/html")) {
-            ProblemAnswer.of(given().header("Accept", accept).get(address), 406);
-        }
+    void a_calendar_needs_its_first_day() {
+        var token = ada.shared("calendar");
+        assertThat(ProblemAnswer.of(file(token, "ics"), 400).getList("errors.pointer"), equalTo(List.of("/startDate")));
+        assertThat(
+                file(token, "ics?startDate=2027-01-04&hoursPerWeek=20").asString(),
+                not(file(token, "ics?startDate=2027-01-04").asString()));
+    }
+
+    @Test
+    void its_addresses_lead_to_its_files() {
+        var token = ada.shared("addresses");
+        var exports = get(Sharer.OPEN + token).jsonPath().<String, String>getMap("exports");
+        assertEquals(8, exports.size());
+        exports.values()
+                .forEach(address -> get(address.substring(address.indexOf("/api/")) + "?startDate=2027-01-04")
+                        .then()
+                        .statusCode(200));
     }
 
     @Test
@@ -173,7 +187,8 @@ class SharedTest {
     private static List<String> bodies(String token) {
         var bodies = new ArrayList<String>();
         bodies.add(get(Sharer.OPEN + token).then().statusCode(200).extract().asString());
-        for (var format : List.of("svg", "badge", "markdown", "pdf")) {
+        for (var format :
+                List.of("svg", "badge", "markdown", "pdf", "csv", "json", "notion", "ics?startDate=2027-01-04")) {
             var answer = file(token, format).then().statusCode(200).extract().response();
             bodies.add(new String(answer.asByteArray(), StandardCharsets.ISO_8859_1) + answer.headers());
         }

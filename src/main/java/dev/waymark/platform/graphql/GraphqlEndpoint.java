@@ -84,7 +84,7 @@ class GraphqlEndpoint {
         router.route(PATH)
                 .order(BEFORE_SMALLRYE)
                 .handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()))
-                .failureHandler(GraphqlEndpoint::ignoreDisconnect);
+                .failureHandler(this::refuseBody);
         router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(this::handle);
         router.get(PATH + "/schema.graphql").order(BEFORE_SMALLRYE).handler(this::sendSchema);
         router.route(PATH + "/*")
@@ -92,9 +92,15 @@ class GraphqlEndpoint {
                 .handler(context -> problems.send(context, HttpProblem.of(404)));
     }
 
-    /** A client that disconnects before its body is complete is not a failure of the server. */
-    private static void ignoreDisconnect(RoutingContext context) {
-        if (!(context.failure() instanceof HttpClosedException)) {
+    /**
+     * Answers for a body that is too large or broken, which the framework would do without a word. A client that disconnects
+     * before its body is complete is not a failure of the server.
+     */
+    private void refuseBody(RoutingContext context) {
+        int status = context.statusCode();
+        if (status >= 400 && status < 500) {
+            problems.send(context, HttpProblem.of(status));
+        } else if (!(context.failure() instanceof HttpClosedException)) {
             context.next();
         }
     }

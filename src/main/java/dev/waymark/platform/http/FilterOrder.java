@@ -12,6 +12,7 @@ public final class FilterOrder {
     public static final int DEPRECATION = 975;
     public static final int STARTUP_GATE = 950;
     public static final int FAIR_USE = 925;
+    public static final int NAMED_FORMATS = 910;
     public static final int READY_ANSWERS = 900;
 
     private FilterOrder() {}

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.ProblemAnswer;
 import dev.waymark.RawHttp;
 import dev.waymark.platform.text.Texts;
 import io.quarkus.test.junit.QuarkusTest;
@@ -207,9 +208,19 @@ class GraphqlHttpTest {
         given().request(method, "/graphql").then().statusCode(405).header("Allow", containsString("POST"));
     }
 
-    @Test
-    void a_body_beyond_the_limit_is_413() {
-        post("{\"query\":\"" + " ".repeat(200_000) + "\"}").statusCode(413);
+    /** Beyond this limit and that of all bodies, announced and in chunks. */
+    @ParameterizedTest
+    @ValueSource(ints = {132_000, 200_000, 2_000_000})
+    void a_body_beyond_the_limit_is_a_problem(int size) {
+        var body = "{\"query\":\"" + " ".repeat(size) + "\"}";
+        var head = "POST /graphql HTTP/1.1\r\nHost: waymark.test\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\n";
+        for (var sent : List.of(
+                "Content-Length: %d\r\n\r\n%s".formatted(body.length(), body),
+                "Transfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n0\r\n\r\n".formatted(body.length(), body))) {
+            var problem = ProblemAnswer.of(RawHttp.send(head + sent), 413);
+            assertThat(problem.getString("type"), equalTo("/problems/content-too-large"));
+        }
     }
 
     @Test

@@ -31,6 +31,8 @@ final class AnswerWriter {
             return;
         }
         if (form.coding() != null) {
+            // The server sends what has "identity" here without any coding, even if the REST layer adds one to it.
+            request.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, form.coding());
         }
         if (request.method() == HttpMethod.HEAD) {

@@ -4,8 +4,8 @@ import java.util.Map;
 
 /**
  * The result of an endpoint that answers with a file: bytes that are sent unchanged, with their headers. The endpoint must
- * not declare a media type: where the REST layer does not compress a type, it would remove Content-Encoding from a body
- * that is compressed already.
+ * not declare another media type than JSON: where the REST layer does not compress a type, it leaves the server's own
+ * "identity" in the answer.
  */
 public final class FileAnswer {
 
