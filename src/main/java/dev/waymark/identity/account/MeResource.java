@@ -9,7 +9,7 @@ import dev.waymark.identity.Learners;
 import dev.waymark.platform.http.ClientAddress;
 import dev.waymark.platform.http.answers.EntityTags;
 import dev.waymark.platform.http.answers.PersonalContent;
-import dev.waymark.platform.problem.Members;
+import dev.waymark.platform.problem.Mistakes;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -73,7 +73,12 @@ class MeResource {
             String newPassword) {
 
         PasswordChange {
-            Members.require("currentPassword", currentPassword, "newPassword", newPassword);
+            if (currentPassword == null || newPassword == null) {
+                var mistakes = new Mistakes();
+                mistakes.require("currentPassword", currentPassword);
+                Passwords.check("newPassword", newPassword, null, mistakes);
+                mistakes.check();
+            }
         }
     }
 
