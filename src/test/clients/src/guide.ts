@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { read } from "./caching.js";
 import { OfflineProgress } from "./offline.js";
-import { signIn } from "./session.js";
+import { Session } from "./session.js";
 
 const server = process.env.WAYMARK ?? "http://localhost:8080";
 const headers: Record<string, string> = { "Content-Type": "application/json" };
@@ -12,9 +12,42 @@ await fetch(`${server}/api/v1/accounts`, {
   method: "POST", headers, body: JSON.stringify({ ...account, displayName: "Guide" }),
 });
 
-const waymark = await signIn(server, account.email, account.password);
-const me = await Promise.all([1, 2, 3].map(() => waymark.GET("/api/v1/me")));
-assert.deepEqual(me.map(({ data }) => data?.displayName), ["Guide", "Guide", "Guide"]);
+// Two tabs, and what a browser gives to both. Time passes when what is kept says so.
+const storage = new Map<string, string>();
+const kept = {
+  getItem: (key: string) => storage.get(key) ?? null,
+  setItem: (key: string, value: string) => { storage.set(key, value); },
+  removeItem: (key: string) => { storage.delete(key); },
+};
+let queue: Promise<void> = Promise.resolve();
+const lock = (work: () => Promise<void>) => (queue = queue.then(work, work));
+const letExpire = () => {
+  for (const [key, text] of storage) storage.set(key, JSON.stringify({ ...JSON.parse(text), validUntil: 0 }));
+};
+const tab = new Session(server, kept, lock);
+await tab.signIn(account.email, account.password);
+const waymark = tab.client();
+const other = new Session(server, kept, lock).client();
+for (let i = 0; i < 3; i++) {
+  const me = await Promise.all([waymark, other, waymark, other].map((client) => client.GET("/api/v1/me")));
+  assert.deepEqual(me.map(({ data }) => data?.displayName), Array(4).fill("Guide"));
+  letExpire();
+}
+
+// Without a lock, tabs that refresh at once get the same next token; and so does one that did not get its answer.
+const loose = [1, 2, 3, 4].map(() => new Session(server, kept, (work) => work()).client());
+const answers = await Promise.all(loose.map((client) => client.GET("/api/v1/me")));
+assert.deepEqual(answers.map(({ response }) => response.status), [200, 200, 200, 200]);
+const real = globalThis.fetch;
+globalThis.fetch = async (...call: Parameters<typeof fetch>) => {
+  globalThis.fetch = real;
+  await real(...call);
+  throw new TypeError("The answer was lost");
+};
+letExpire();
+assert.equal((await waymark.GET("/api/v1/me")).response.status, 200);
+letExpire();
+assert.equal((await other.GET("/api/v1/me")).response.status, 200);
 
 const phone = new OfflineProgress();
 const desktop = new OfflineProgress();

@@ -1,7 +1,7 @@
 package dev.waymark.identity;
 
 import dev.waymark.platform.database.Sql;
-import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Mistakes;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +16,8 @@ class Archives {
 
     /** The largest archive takes about a minute on a busy machine. */
     private static final int RESTORE_SECONDS = 300;
+
+    private static final int MAX_TOLD = 100;
 
     private final Learners learners;
     private final Sql sql;
@@ -36,16 +38,15 @@ class Archives {
 
     /** Restores all parts or none. */
     void restore(Archive archive) {
+        var mistakes = Mistakes.upTo(MAX_TOLD);
         if (!Archive.FORMAT.equals(archive.format)) {
-            throw InvalidInput.parameter("format", "must be " + Archive.FORMAT);
+            mistakes.add("format", "must be " + Archive.FORMAT);
         }
         var known = parts.stream().map(ArchivePart::name).toList();
         archive.parts().keySet().stream()
                 .filter(name -> !known.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw InvalidInput.parameter(name, "is not a part of an archive");
-                });
+                .forEach(name -> mistakes.add(name, "is not a part of an archive"));
+        mistakes.check();
         // Before the transaction, since creating a learner takes a connection of its own.
         long learner = learners.me().rowId();
         QuarkusTransaction.requiringNew().timeout(RESTORE_SECONDS).run(() -> restore(learner, archive));

@@ -1,6 +1,9 @@
 package dev.waymark.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.text.Texts;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
@@ -22,22 +25,37 @@ public record Profile(String displayName, String timeZone, String language) {
     static final String DEFAULT_TIME_ZONE = "UTC";
     static final String DEFAULT_LANGUAGE = "en";
 
+    /**
+     * @throws InvalidInput that names every mistake
+     */
     public Profile {
-        displayName = displayName.strip();
-        if (displayName.isEmpty()) {
-            throw InvalidInput.parameter("displayName", "must not be empty");
-        }
-        if (Texts.length(displayName) > MAX_NAME) {
-            throw InvalidInput.parameter("displayName", "must have at most " + MAX_NAME + " characters");
-        }
-        if (displayName.codePoints().anyMatch(Character::isISOControl)) {
-            throw InvalidInput.parameter("displayName", "must not contain control characters");
-        }
+        var mistakes = new Mistakes();
+        checkDisplayName(displayName, mistakes);
         if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
-            throw InvalidInput.parameter(
-                    "timeZone", "must be a name of the IANA time zone database, such as Europe/Berlin");
+            mistakes.add("timeZone", "must be a name of the IANA time zone database, such as Europe/Berlin");
         }
-        language = tag(language);
+        var tag = tag(language);
+        if (tag == null) {
+            mistakes.add("language", "must be a BCP 47 language tag, such as pt-BR");
+        }
+        mistakes.check();
+        displayName = displayName.strip();
+        language = requireNonNull(tag);
+    }
+
+    public static void checkDisplayName(@Nullable String displayName, Mistakes mistakes) {
+        mistakes.require("displayName", displayName);
+        if (displayName == null) {
+            return;
+        }
+        var name = displayName.strip();
+        if (name.isEmpty()) {
+            mistakes.add("displayName", "must not be empty");
+        } else if (Texts.length(name) > MAX_NAME) {
+            mistakes.add("displayName", "must have at most " + MAX_NAME + " characters");
+        } else if (name.codePoints().anyMatch(Character::isISOControl)) {
+            mistakes.add("displayName", "must not contain control characters");
+        }
     }
 
     public static Profile of(String displayName) {
@@ -52,15 +70,14 @@ public record Profile(String displayName, String timeZone, String language) {
                 language == null ? this.language : language);
     }
 
-    /** Normalizes upper and lower case. */
-    private static String tag(String language) {
+    /** Normalizes upper and lower case; null if it is no language tag. */
+    private static @Nullable String tag(String language) {
         try {
-            if (!language.isEmpty() && language.length() <= MAX_LANGUAGE) {
-                return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
-            }
+            return language.isEmpty() || language.length() > MAX_LANGUAGE
+                    ? null
+                    : new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
-            // Reported below.
+            return null;
         }
-        throw InvalidInput.parameter("language", "must be a BCP 47 language tag, such as pt-BR");
     }
 }

@@ -7,6 +7,7 @@ import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import dev.waymark.platform.problem.InvalidInput;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** The profile in a learner's archive. */
 @ApplicationScoped
@@ -37,21 +38,28 @@ class ProfileArchive implements ArchivePart {
 
     @Override
     public void restore(long learner, JsonNode part) {
+        var saved = read(part);
+        boolean exists = records.describe(learner, profile -> restored(profile, saved), present -> {})
+                .isPresent();
+        if (!exists) {
+            throw Unauthenticated.invalidToken();
+        }
+    }
+
+    private Saved read(JsonNode part) {
         try {
-            var saved = json.treeToValue(part, Saved.class);
-            if (saved == null) {
-                throw InvalidInput.parameter(name(), "must not be null");
-            }
-            boolean exists = records.describe(
-                            learner,
-                            profile -> profile.with(saved.displayName, saved.timeZone, saved.language),
-                            present -> {})
-                    .isPresent();
-            if (!exists) {
-                throw Unauthenticated.invalidToken();
-            }
+            return Optional.ofNullable(json.treeToValue(part, Saved.class))
+                    .orElseThrow(() -> InvalidInput.parameter(name(), "must not be null"));
         } catch (JsonProcessingException e) {
             throw InvalidInput.parameter(name(), "must be an object with displayName, timeZone and language");
+        }
+    }
+
+    private Profile restored(Profile present, Saved saved) {
+        try {
+            return present.with(saved.displayName, saved.timeZone, saved.language);
+        } catch (InvalidInput e) {
+            throw e.within(name());
         }
     }
 }

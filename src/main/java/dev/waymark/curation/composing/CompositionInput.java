@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
-import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.problem.Problem;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
@@ -76,19 +76,46 @@ public record CompositionInput(
     }
 
     /**
-     * @param mistakes parameters that could not be read, to be reported along with all other mistakes
+     * @param unread parameters that could not be read, to be reported along with all other mistakes
      */
-    CompositionRequest request(List<Problem.Part> mistakes) {
-        requireNoNull("focus", focus);
-        requireNoNull("known", known);
-        requireNoNull("resourceType", resourceType);
-        return new CompositionRequest(this, requireNonNullElse(known, List.of()), List.of(), hoursPerWeek, mistakes);
+    CompositionRequest request(List<Problem.Part> unread) {
+        var mistakes = new Mistakes(unread);
+        refuseNull("focus", focus, mistakes);
+        refuseNull("known", known, mistakes);
+        refuseNull("resourceType", resourceType, mistakes);
+        return new CompositionRequest(
+                withoutNulls(),
+                known == null ? List.of() : withoutNulls(known),
+                List.of(),
+                hoursPerWeek,
+                mistakes.parts());
     }
 
     /** JSON can have null where the list has a type that excludes it. */
-    private static void requireNoNull(String member, @Nullable List<?> values) {
+    private static void refuseNull(String member, @Nullable List<?> values, Mistakes mistakes) {
         if (values != null && values.stream().anyMatch(Objects::isNull)) {
-            throw InvalidInput.parameter(member, "must not contain null");
+            mistakes.add(member, "must not contain null");
         }
+    }
+
+    /** What is left to be checked. */
+    private CompositionInput withoutNulls() {
+        return new CompositionInput(
+                withoutNulls(focus),
+                level,
+                targetLevel,
+                known == null ? null : withoutNulls(known),
+                hoursPerWeek,
+                startDate,
+                budgetHours,
+                certifications,
+                free,
+                resourceType == null ? null : withoutNulls(resourceType),
+                language,
+                contentVersion);
+    }
+
+    private static <T> List<T> withoutNulls(List<T> values) {
+        return values.stream().filter(Objects::nonNull).toList();
     }
 }

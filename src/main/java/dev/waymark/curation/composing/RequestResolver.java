@@ -61,7 +61,7 @@ final class RequestResolver {
 
     private int[] focusAreas() {
         var wanted = new HashSet<>(input.focus());
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() && !mistakes.has("focus")) {
             mistakes.add("focus", "must name at least one focus area");
         }
         if (wanted.size() > MAX_FOCUS_AREAS) {

@@ -1,7 +1,7 @@
 package dev.waymark.curation.personal;
 
 import dev.waymark.curation.composing.CompositionInput;
-import dev.waymark.platform.problem.Members;
+import dev.waymark.platform.problem.Mistakes;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +20,11 @@ record PersonalRoadmapRequest(
         @Schema(required = true) CompositionInput composition) {
 
     PersonalRoadmapRequest {
-        Members.require("composition", composition);
+        if (composition == null) {
+            var mistakes = new Mistakes();
+            RoadmapTexts.check(title, summary, mistakes);
+            mistakes.require("composition", composition);
+            mistakes.check();
+        }
     }
 }

@@ -58,14 +58,21 @@ class PersonalRoadmapWriter {
         this.json = json;
     }
 
-    /** Creates a personal roadmap from a composition, and enrols the learner, who has chosen it by creating it. */
+    /**
+     * Creates a personal roadmap from a composition, and enrols the learner, who has chosen it by creating it.
+     *
+     * @throws InvalidInput that names every mistake in the texts and in the composition's parameters
+     */
     @Transactional
     RoadmapView create(long learner, @Nullable String title, @Nullable String summary, CompositionInput input) {
-        var request = request(input);
-        var composition = compose(request);
+        var mistakes = new Mistakes();
+        RoadmapTexts.check(title, summary, mistakes);
+        var request = mine.resolve(input.request());
+        var composition = compose(request, mistakes);
+        mistakes.check();
         var structure = new Structure(
-                title(title, composition),
-                summary(summary),
+                title == null ? named(composition) : RoadmapTexts.title("title", title, mistakes),
+                RoadmapTexts.summary("summary", summary, mistakes),
                 roadmaps.focusAreaIds(composition.focusAreas()),
                 stages(composition));
         lock.acquire(learner);
@@ -97,19 +104,13 @@ class PersonalRoadmapWriter {
         roadmaps.delete(learner, id);
     }
 
-    private CompositionRequest request(CompositionInput input) {
-        try {
-            return mine.resolve(input.request());
-        } catch (InvalidInput e) {
-            throw e.within("composition");
-        }
-    }
-
-    private Composition compose(CompositionRequest request) {
+    /** Reports what was found before along with the mistakes in the parameters. */
+    private Composition compose(CompositionRequest request, Mistakes found) {
         try {
             return compositions.compose(request);
         } catch (InvalidInput e) {
-            throw e.within("composition");
+            found.addAll(e.within("composition").parts());
+            throw new InvalidInput(found.parts());
         }
     }
 
@@ -125,21 +126,9 @@ class PersonalRoadmapWriter {
         return stages;
     }
 
-    private String title(@Nullable String given, Composition composition) {
-        var mistakes = new Mistakes();
-        var title = given == null
-                ? Phrases.of(composition.focusAreas().stream()
-                        .map(slug -> catalogue.focusArea(slug).orElseThrow().title())
-                        .toList())
-                : RoadmapTexts.title("title", given, mistakes);
-        mistakes.check();
-        return title;
-    }
-
-    private static String summary(@Nullable String given) {
-        var mistakes = new Mistakes();
-        var summary = RoadmapTexts.summary("summary", given, mistakes);
-        mistakes.check();
-        return summary;
+    private String named(Composition composition) {
+        return Phrases.of(composition.focusAreas().stream()
+                .map(slug -> catalogue.focusArea(slug).orElseThrow().title())
+                .toList());
     }
 }

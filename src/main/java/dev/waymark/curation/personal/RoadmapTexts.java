@@ -36,6 +36,14 @@ final class RoadmapTexts {
         return summary;
     }
 
+    /** Both of a roadmap, each if it is given. */
+    static void check(@Nullable String title, @Nullable String summary, Mistakes mistakes) {
+        if (title != null) {
+            title("title", title, mistakes);
+        }
+        summary("summary", summary, mistakes);
+    }
+
     private static boolean isLineBreak(int c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }

@@ -46,6 +46,7 @@ class AccountResource {
         this.accounts = accounts;
     }
 
+    /** JSON may leave any of them out: they are checked once the attempt is counted, all at once. */
     @Schema(name = "Registration")
     record Registration(
             @Schema(description = "Email address to sign in with", examples = "ada@example.org", required = true)
@@ -55,12 +56,7 @@ class AccountResource {
             String password,
 
             @Schema(description = "Name that others may see, 1 to 100 characters", examples = "Ada", required = true)
-            String displayName) {
-
-        Registration {
-            Members.require("email", email, "password", password, "displayName", displayName);
-        }
-    }
+            String displayName) {}
 
     @Schema(name = "Roles")
     record Roles(

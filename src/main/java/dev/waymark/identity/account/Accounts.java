@@ -2,11 +2,11 @@ package dev.waymark.identity.account;
 
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
-import dev.waymark.identity.Profile;
 import dev.waymark.identity.token.Role;
 import dev.waymark.identity.token.TrustedIssuer;
 import dev.waymark.platform.graphql.GlobalId;
 import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.problem.NotFound;
 import dev.waymark.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,10 +16,13 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** The built-in accounts. Hashing a password is slow, so no transaction is open in the meantime. */
 @ApplicationScoped
 class Accounts {
+
+    private static final String WRONG = "is not the password";
 
     private final TrustedIssuer issuer;
     private final Passwords passwords;
@@ -47,32 +50,32 @@ class Accounts {
      * @param address the client's address
      * @throws EmailTaken if there is already an account with this email address
      */
-    LearnerView register(String email, String password, String displayName, String address) {
+    LearnerView register(
+            @Nullable String email, @Nullable String password, @Nullable String displayName, String address) {
         issuer.assertBuiltIn();
         limits.beforeRegistration(address);
-        return open(email, password, Profile.of(displayName), Set.of(Role.LEARNER));
+        return open(NewAccount.of(email, password, displayName), Set.of(Role.LEARNER));
     }
 
     /** Creates an account with roles, unless there is one with this email address. */
-    void ensure(String email, String password, Profile profile, Set<Role> roles) {
+    void ensure(String email, String password, String displayName, Set<Role> roles) {
         if (issuer.builtIn()
                 && QuarkusTransaction.requiringNew()
                         .call(() -> Account.withEmail(email).isEmpty())) {
             try {
-                open(email, password, profile, roles);
+                open(NewAccount.of(email, password, displayName), roles);
             } catch (EmailTaken e) {
                 // Another replica was faster.
             }
         }
     }
 
-    private LearnerView open(String email, String password, Profile profile, Set<Role> roles) {
-        EmailAddress.assertValid(email);
-        var hash = passwords.hash("password", password, email);
+    private LearnerView open(NewAccount wanted, Set<Role> roles) {
+        var hash = passwords.hash(wanted.password());
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
-                long learner = learners.add(UUID.randomUUID().toString(), profile);
-                var account = Account.of(learner, email, hash);
+                long learner = learners.add(UUID.randomUUID().toString(), wanted.profile());
+                var account = Account.of(learner, wanted.email(), hash);
                 account.grant(roles);
                 account.persistAndFlush();
                 return learners.view(learner, account.roles());
@@ -85,7 +88,10 @@ class Accounts {
         }
     }
 
-    /** Changes the password and signs out all other devices. */
+    /**
+     * Changes the password and signs out all other devices. A wrong password is not a 401: clients would conclude that
+     * the access token has expired.
+     */
     void changePassword(String current, String fresh, String address) {
         issuer.assertBuiltIn();
         long learner = learners.current();
@@ -93,11 +99,14 @@ class Accounts {
                 .call(() -> Account.<Account>findByIdOptional(learner))
                 .orElseThrow(learners::forgotten);
         limits.beforeTry(account.email, address);
+        var mistakes = new Mistakes();
         if (!passwords.matches(current, account.passwordHash)) {
             limits.afterWrongTry(account.email, address);
-            throw wrongPassword();
+            mistakes.add("currentPassword", WRONG);
         }
-        var hash = passwords.hash("newPassword", fresh, account.email);
+        Passwords.check("newPassword", fresh, account.email, mistakes);
+        mistakes.check();
+        var hash = passwords.hash(fresh);
         QuarkusTransaction.requiringNew().run(() -> {
             // Another change may have been faster.
             if (Account.update(
@@ -106,15 +115,10 @@ class Accounts {
                             learner,
                             account.passwordHash)
                     == 0) {
-                throw wrongPassword();
+                throw InvalidInput.parameter("currentPassword", WRONG);
             }
             sessions.endAllOf(learner, learners.token().session());
         });
-    }
-
-    /** Not a 401: clients would conclude that the access token has expired. */
-    private static InvalidInput wrongPassword() {
-        return InvalidInput.parameter("currentPassword", "is not the password");
     }
 
     /** Sets an account's roles, which take effect with its next access token. */

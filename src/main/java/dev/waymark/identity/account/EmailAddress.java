@@ -1,7 +1,8 @@
 package dev.waymark.identity.account;
 
-import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Mistakes;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The rule for e-mail addresses: that of HTML, plus a dot in the domain. It cannot tell whether mail arrives. */
 final class EmailAddress {
@@ -15,9 +16,11 @@ final class EmailAddress {
 
     private EmailAddress() {}
 
-    static void assertValid(String email) {
-        if (email.length() > MAX_LENGTH || !VALID.matcher(email).matches()) {
-            throw InvalidInput.parameter("email", "must be an e-mail address");
+    static void check(@Nullable String email, Mistakes mistakes) {
+        mistakes.require("email", email);
+        if (email != null
+                && (email.length() > MAX_LENGTH || !VALID.matcher(email).matches())) {
+            mistakes.add("email", "must be an e-mail address");
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.waymark.identity.account;
 
-import dev.waymark.identity.Profile;
 import dev.waymark.identity.token.IdentityConfig;
 import dev.waymark.identity.token.Role;
 import dev.waymark.platform.startup.StartupStep;
@@ -32,7 +31,6 @@ class FirstAdmin implements StartupStep {
     @Override
     public void run() {
         config.firstAdmin()
-                .ifPresent(admin ->
-                        accounts.ensure(admin.email(), admin.password(), Profile.of("Admin"), Set.of(Role.ADMIN)));
+                .ifPresent(admin -> accounts.ensure(admin.email(), admin.password(), "Admin", Set.of(Role.ADMIN)));
     }
 }

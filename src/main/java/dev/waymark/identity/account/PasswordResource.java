@@ -4,7 +4,7 @@ import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.ClientAddress;
 import dev.waymark.platform.http.answers.PersonalContent;
-import dev.waymark.platform.problem.Members;
+import dev.waymark.platform.problem.Mistakes;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -44,7 +44,12 @@ class PasswordResource {
             String newPassword) {
 
         PasswordChange {
-            Members.require("currentPassword", currentPassword, "newPassword", newPassword);
+            if (currentPassword == null || newPassword == null) {
+                var mistakes = new Mistakes();
+                mistakes.require("currentPassword", currentPassword);
+                Passwords.check("newPassword", newPassword, null, mistakes);
+                mistakes.check();
+            }
         }
     }
 

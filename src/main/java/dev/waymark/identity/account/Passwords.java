@@ -6,7 +6,7 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import dev.waymark.identity.token.IdentityConfig;
 import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
-import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -31,6 +31,8 @@ class Passwords {
     private static final int MIN_LENGTH = 8;
     private static final int MAX_LENGTH = 256;
 
+    private static final Set<String> COMMON = commonPasswords();
+
     private static final int ROUNDS = 2;
     private static final int LANES = 1;
     private static final int HASH_BYTES = 32;
@@ -41,7 +43,6 @@ class Passwords {
     private final Semaphore turns =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
-    private final Set<String> common = commonPasswords();
     private final Argon2Function function;
 
     /** A hash to check in place of a missing one, so that both cases take the same time. */
@@ -52,23 +53,33 @@ class Passwords {
     }
 
     /**
-     * @param parameter the password's name in the request
-     * @param email the account's address, which must not be its password
-     * @throws InvalidInput if the password is not acceptable
+     * @param member the password's name in the request
+     * @param email the account's address, which must not be its password; null if it is unknown
      */
-    String hash(String parameter, String password, String email) {
+    static void check(String member, @Nullable String password, @Nullable String email, Mistakes mistakes) {
+        mistakes.require(member, password);
+        if (password == null) {
+            return;
+        }
         int length = Texts.length(password);
         if (length < MIN_LENGTH) {
-            throw InvalidInput.parameter(parameter, "must have at least " + MIN_LENGTH + " characters");
+            mistakes.add(member, "must have at least " + MIN_LENGTH + " characters");
+        } else if (length > MAX_LENGTH) {
+            mistakes.add(member, "must have at most " + MAX_LENGTH + " characters");
+        } else if (isCommon(normalized(password).toLowerCase(Locale.ROOT), email)) {
+            mistakes.add(member, "is one of those that everybody tries first");
         }
-        if (length > MAX_LENGTH) {
-            throw InvalidInput.parameter(parameter, "must have at most " + MAX_LENGTH + " characters");
-        }
-        var plain = normalized(password).toLowerCase(Locale.ROOT);
-        if (common.contains(plain) || plain.equals(email.toLowerCase(Locale.ROOT))) {
-            throw InvalidInput.parameter(parameter, "is one of those that everybody tries first");
-        }
-        return hash(password);
+    }
+
+    private static boolean isCommon(String plain, @Nullable String email) {
+        return COMMON.contains(plain) || (email != null && plain.equals(email.toLowerCase(Locale.ROOT)));
+    }
+
+    String hash(String password) {
+        return inTurn(() -> Password.hash(normalized(password))
+                .addRandomSalt(16)
+                .with(function)
+                .getResult());
     }
 
     /**
@@ -84,13 +95,6 @@ class Passwords {
         boolean same = inTurn(() ->
                 Password.check(normalized(password), compared).with(Argon2Function.getInstanceFromHash(compared)));
         return same && hash != null;
-    }
-
-    private String hash(String password) {
-        return inTurn(() -> Password.hash(normalized(password))
-                .addRandomSalt(16)
-                .with(function)
-                .getResult());
     }
 
     private String decoy() {

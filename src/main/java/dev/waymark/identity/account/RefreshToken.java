@@ -1,5 +1,6 @@
 package dev.waymark.identity.account;
 
+import dev.waymark.platform.secret.Secret;
 import dev.waymark.platform.secret.Sha256;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
@@ -12,7 +13,7 @@ import java.util.UUID;
  *
  * @param learner the owner of the session
  * @param session the session's id, which never changes and identifies the row together with the learner
- * @param secret random bytes that change with each use; only their hash is stored
+ * @param secret bytes that nobody can guess and that change with each use; only their hash is stored
  */
 record RefreshToken(long learner, UUID session, byte[] secret) {
 
@@ -24,9 +25,12 @@ record RefreshToken(long learner, UUID session, byte[] secret) {
         return new RefreshToken(learner, UUID.randomUUID(), random());
     }
 
-    /** The next token of the same session. */
-    RefreshToken next() {
-        return new RefreshToken(learner, session, random());
+    /**
+     * The next token of the same session: always the same one after this one, so that it can be given again although it
+     * is not stored. Nobody can compute it without the key.
+     */
+    RefreshToken next(Secret.Key key) {
+        return new RefreshToken(learner, session, key.mac(owner(), secret));
     }
 
     static Optional<RefreshToken> parse(String text) {
@@ -53,12 +57,16 @@ record RefreshToken(long learner, UUID session, byte[] secret) {
 
     @Override
     public String toString() {
-        var bytes = ByteBuffer.allocate(BYTES)
+        var bytes = ByteBuffer.allocate(BYTES).put(owner()).put(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    private byte[] owner() {
+        return ByteBuffer.allocate(BYTES - SECRET_BYTES)
                 .putLong(learner)
                 .putLong(session.getMostSignificantBits())
                 .putLong(session.getLeastSignificantBits())
-                .put(secret);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+                .array();
     }
 
     private static byte[] random() {

@@ -4,6 +4,7 @@ import dev.waymark.identity.token.IdentityConfig;
 import dev.waymark.identity.token.Role;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.secret.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -17,8 +18,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sessions of built-in accounts. Each step is one statement, so that a refresh token that is used twice at once
- * yields only one successor.
+ * The sessions of built-in accounts. Each step is one statement, so that a refresh token that is used many times at once
+ * yields only one successor, whichever replicas are asked.
  */
 @ApplicationScoped
 class Sessions {
@@ -27,12 +28,14 @@ class Sessions {
     private final Sql sql;
     private final IdentityConfig config;
     private final Clock clock;
+    private final Secret.Key successors;
 
-    Sessions(EntityManager database, Sql sql, IdentityConfig config, Clock clock) {
+    Sessions(EntityManager database, Sql sql, IdentityConfig config, Clock clock, Secret secret) {
         this.database = database;
         this.sql = sql;
         this.config = config;
         this.clock = clock;
+        this.successors = secret.key("refresh-tokens");
     }
 
     /**
@@ -70,27 +73,40 @@ class Sessions {
     }
 
     /**
-     * Exchanges a refresh token for the next one. If it was used before, one of the two uses was a thief's, so the
-     * session ends for both.
+     * Exchanges a refresh token for the next one. For a short time the last one that was used gives the same next one
+     * again, to a client that lost the answer or did not wait for its other tab. Any other use of a used token may be a
+     * thief's, so the session ends for everybody.
      */
     Optional<Session> refresh(RefreshToken token) {
         var now = clock.instant();
-        var next = token.next();
+        var next = token.next(successors);
+        var window = config.refreshReuseWindow();
+        // Whoever waited for another's use of the same token finds the row as that use left it.
         var refreshed = sql.first(
                 """
-                with refreshed as (update session set token_hash = ?, refreshed_at = ?, expires_at = ?
-                    where learner_id = ? and id = ?::uuid and token_hash = ? and expires_at > ? returning learner_id)
+                with presented (learner_id, id, token_hash, next_hash, now) as
+                        (values (?, ?::uuid, ?::bytea, ?::bytea, ?::timestamptz)),
+                    refreshed as (update session s set
+                        token_hash = p.next_hash,
+                        refreshed_at = case when s.token_hash = p.token_hash then p.now else s.refreshed_at end,
+                        expires_at = case when s.token_hash = p.token_hash then ? else s.expires_at end
+                    from presented p
+                    where s.learner_id = p.learner_id and s.id = p.id and s.expires_at > p.now
+                        and (s.token_hash = p.token_hash
+                            or ? and s.token_hash = p.next_hash and s.refreshed_at > ?)
+                    returning s.learner_id)
                 select l.subject, a.roles from refreshed r
                     join learner l on l.id = r.learner_id join account a on a.learner_id = r.learner_id
                 """,
                 row -> session(next, row),
-                next.hash(),
-                now,
-                expiry(now),
                 token.learner(),
                 token.session().toString(),
                 token.hash(),
-                now);
+                next.hash(),
+                now,
+                expiry(now),
+                window.isPositive(),
+                now.minus(window));
         if (refreshed.isEmpty()) {
             end(token.learner(), token.session());
         }

@@ -59,7 +59,7 @@ class SignIn {
 
     TokensView refresh(String refreshToken) {
         issuer.assertBuiltIn();
-        // Fetched before the token is used up: a retry after a failure would count as a second use.
+        // Fetched before the token is used up: a retry after a failure may come too late to be forgiven.
         var signer = accessTokens.signer();
         return RefreshToken.parse(refreshToken)
                 .flatMap(sessions::refresh)
@@ -93,7 +93,7 @@ class SignIn {
         }
     }
 
-    /** The refresh token is unknown, expired, signed out or already used; a second use ends the session. */
+    /** The refresh token is unknown, expired, signed out or used before; a late second use ends the session. */
     static final class InvalidRefreshToken extends ProblemException {
 
         InvalidRefreshToken() {

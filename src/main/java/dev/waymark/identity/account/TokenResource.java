@@ -4,8 +4,8 @@ import static dev.waymark.platform.http.ApiPaths.V1;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.platform.http.ClientAddress;
-import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.Members;
+import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -70,22 +70,25 @@ class TokenResource {
 
         TokenRequest {
             Members.require("grantType", grantType);
+            var mistakes = new Mistakes();
             switch (grantType) {
                 case PASSWORD -> {
-                    Members.require("email", email, "password", password);
-                    refuse("refreshToken", refreshToken);
+                    mistakes.require("email", email);
+                    mistakes.require("password", password);
+                    refuse("refreshToken", refreshToken, mistakes);
                 }
                 case REFRESH -> {
-                    Members.require("refreshToken", refreshToken);
-                    refuse("email", email);
-                    refuse("password", password);
+                    mistakes.require("refreshToken", refreshToken);
+                    refuse("email", email, mistakes);
+                    refuse("password", password, mistakes);
                 }
             }
+            mistakes.check();
         }
 
-        private static void refuse(String name, @Nullable String value) {
+        private static void refuse(String name, @Nullable String value, Mistakes mistakes) {
             if (value != null) {
-                throw InvalidInput.parameter(name, "goes with another grant type");
+                mistakes.add(name, "goes with another grant type");
             }
         }
     }

@@ -18,6 +18,7 @@ public record TokensView(
         @Description("Number of seconds for which the access token is valid") @Schema(examples = "300")
         int expiresIn,
 
-        @Description("Token to refresh the session with, once; using it a second time ends the session")
+        @Description("Token to refresh the session with, once. For some seconds, a second use gives the same next"
+                + " token again; after that, it ends the session")
         @Schema(examples = "3q2-7w…")
         String refreshToken) {}

@@ -2,8 +2,9 @@ package dev.waymark.identity.token;
 
 import dev.waymark.platform.text.Texts;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
@@ -16,54 +17,51 @@ final class AccessTokenValidator implements Validator {
     private static final int MAX_SUBJECT = 255;
 
     private final boolean builtIn;
+    private final Set<String> clients;
     private final Duration longest;
 
     /**
      * @param builtIn whether Waymark itself issues the tokens
+     * @param clients the clients whose tokens need no audience
      * @param longest the longest time for which a token may be valid
      */
-    AccessTokenValidator(boolean builtIn, Duration longest) {
+    AccessTokenValidator(boolean builtIn, Set<String> clients, Duration longest) {
         this.builtIn = builtIn;
+        this.clients = clients;
         this.longest = longest;
     }
 
     @Override
     public @Nullable String validate(JwtContext context) throws MalformedClaimException {
-        var type = type(context);
-        var lifetime = type == null ? lifetime(context) : type;
+        if (context.getJoseObjects().size() != 1) {
+            return "It is nested";
+        }
+        var kind = TokenKind.of(context);
+        if (!kind.isAccessToken(builtIn)) {
+            return "It is not an access token";
+        }
+        if (!isForUs(context.getJwtClaims(), kind)) {
+            return "It has no audience, and it is not a known client's access token";
+        }
+        var lifetime = lifetime(context);
         return lifetime == null ? subject(context) : lifetime;
     }
 
     /**
-     * ID, refresh and logout tokens must be refused even though the same key signed them. Outside issuers may give
-     * access tokens the type JWT, or no type.
+     * An audience is checked before this. Without one, the issuer must have called the token an access token, and must
+     * have made it for a known client: each claim that names the client has to name one.
      */
-    private @Nullable String type(JwtContext context) throws MalformedClaimException {
-        if (context.getJoseObjects().size() != 1) {
-            return "It is nested";
+    private boolean isForUs(JwtClaims claims, TokenKind kind) {
+        var names = claims.getClaimNames();
+        if (names.contains("aud")) {
+            return claims.hasAudience();
         }
-        var header = context.getJoseObjects().getFirst().getHeader("typ");
-        var type = header == null ? "jwt" : header.toLowerCase(Locale.ROOT).replaceFirst("^application/", "");
-        if (!type.equals(TokenVerifier.ACCESS_TOKEN_TYPE) && (builtIn || !type.equals("jwt"))) {
-            return "The type is " + type;
-        }
-        var claims = context.getJwtClaims();
-        var claimed = claims.getClaimValue("typ");
-        if (claimed != null && !claimed.equals("Bearer")) {
-            return "The typ claim is " + claimed;
-        }
-        // Amazon Cognito names the use in this claim, and its ID tokens may differ from access tokens in nothing else.
-        var use = claims.getClaimValue("token_use");
-        if (use != null && !use.equals("access")) {
-            return "The token_use claim is " + use;
-        }
-        // A token that nothing marks as an access token must not look like another kind.
-        // Keycloak's access tokens had a nonce until version 25.
-        boolean isCalledSo = type.equals(TokenVerifier.ACCESS_TOKEN_TYPE) || claimed != null || use != null;
-        return (builtIn || !isCalledSo)
-                        && Stream.of("at_hash", "nonce", "events").anyMatch(claims::hasClaim)
-                ? "It is not an access token"
-                : null;
+        var named = Stream.of("client_id", "azp", "cid").filter(names::contains).toList();
+        return kind.isProven()
+                && !named.isEmpty()
+                && named.stream()
+                        .map(claims::getClaimValue)
+                        .allMatch(client -> client instanceof String id && clients.contains(id));
     }
 
     /** Deletions are remembered for this long; an older token must not bring a deleted learner back. */

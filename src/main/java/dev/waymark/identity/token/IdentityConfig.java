@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 @ConfigMapping(prefix = "waymark.identity")
@@ -20,6 +22,13 @@ public interface IdentityConfig {
     /** The audience that the {@code aud} of access tokens must contain. */
     @WithDefault("waymark")
     String audience();
+
+    /**
+     * The clients of the outside issuer whose access tokens are accepted although they have no {@code aud}, as those of
+     * Amazon Cognito: their {@code client_id}, {@code azp} or {@code cid} must be one of these. A token that has an
+     * {@code aud} still needs the audience in it. By default, each token needs it.
+     */
+    Optional<Set<String>> clientIds();
 
     /** The address of the outside issuer's keys. By default, it is taken from the issuer's discovery document. */
     Optional<URI> jwksUrl();
@@ -75,6 +84,15 @@ public interface IdentityConfig {
     @WithDefault("30d")
     @DurationMin(seconds = 1)
     Duration sessionLifetime();
+
+    /**
+     * How long a refresh token that was used gives the same next one again, so that two tabs that refresh at once, or a
+     * lost answer, do not end the session; later use ends it, and with 0 any second use does. At most {@code 5m}.
+     */
+    @WithDefault("10s")
+    @DurationMin
+    @DurationMax(minutes = 5)
+    Duration refreshReuseWindow();
 
     /** How long a key signs the access tokens of the built-in accounts before a new key replaces it. */
     @WithDefault("90d")

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -53,18 +55,29 @@ class TokenVerifier {
 
     TokenVerifier(TrustedIssuer issuer, IdentityConfig config) {
         this.issuer = issuer;
+        var clients = issuer.builtIn() ? Set.<String>of() : clients(config);
         this.consumer = new JwtConsumerBuilder()
                 .setJwsAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, ALGORITHMS))
                 .setVerificationKeyResolver(new TrustedKeyResolver(issuer.keys()))
                 .setExpectedIssuer(true, issuer.name())
-                .setExpectedAudience(true, config.audience())
+                // Where it may be missing, the validator below decides.
+                .setExpectedAudience(clients.isEmpty(), config.audience())
                 .setRequireSubject()
                 .setRequireExpirationTime()
                 .setRequireIssuedAt()
                 .setAllowedClockSkewInSeconds((int) config.clockSkew().toSeconds())
                 .setIssuedAtRestrictions(0, Integer.MAX_VALUE)
-                .registerValidator(new AccessTokenValidator(issuer.builtIn(), config.maxTokenLifetime()))
+                .registerValidator(new AccessTokenValidator(issuer.builtIn(), clients, config.maxTokenLifetime()))
                 .build();
+    }
+
+    /** A list may be written with spaces after its commas. */
+    private static Set<String> clients(IdentityConfig config) {
+        return config.clientIds().stream()
+                .flatMap(Set::stream)
+                .map(String::strip)
+                .filter(client -> !client.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

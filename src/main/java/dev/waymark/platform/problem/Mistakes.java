@@ -1,20 +1,21 @@
 package dev.waymark.platform.problem;
 
 import dev.waymark.platform.text.Texts;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects everything that is wrong with the input, so that one answer can name all of it. */
+/** Collects everything that is wrong with the input, each thing once, so that one answer can name all of it. */
 public final class Mistakes {
 
     private static final int LONGEST_QUOTE = 100;
 
-    private final List<Problem.Part> parts;
+    private final Set<Problem.Part> parts;
     private final String place;
     private final int most;
 
-    private Mistakes(List<Problem.Part> parts, String place, int most) {
+    private Mistakes(Set<Problem.Part> parts, String place, int most) {
         this.parts = parts;
         this.place = place;
         this.most = most;
@@ -25,12 +26,12 @@ public final class Mistakes {
     }
 
     public Mistakes(List<Problem.Part> found) {
-        this(new ArrayList<>(found), "/", Integer.MAX_VALUE);
+        this(new LinkedHashSet<>(found), "/", Integer.MAX_VALUE);
     }
 
     /** Keeps only the first mistakes, for input that may have millions of them. */
     public static Mistakes upTo(int most) {
-        return new Mistakes(new ArrayList<>(), "/", most);
+        return new Mistakes(new LinkedHashSet<>(), "/", most);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class Mistakes {
 
     /** Adds mistakes that were collected elsewhere, with their places as they are. */
     public void addAll(List<Problem.Part> found) {
-        found.stream().limit(most - parts.size()).forEach(parts::add);
+        found.stream().filter(part -> parts.size() < most).forEach(parts::add);
     }
 
     public void require(String name, @Nullable Object value) {
@@ -70,6 +71,11 @@ public final class Mistakes {
         }
     }
 
+    /** Whether something is wrong with it already, so that what follows from that need not be told. */
+    public boolean has(String name) {
+        return parts.stream().anyMatch(part -> part.pointer().equals(place + name));
+    }
+
     public List<Problem.Part> parts() {
         return List.copyOf(parts);
     }
@@ -79,7 +85,7 @@ public final class Mistakes {
      */
     public void check() {
         if (!parts.isEmpty()) {
-            throw new InvalidInput(parts);
+            throw new InvalidInput(parts());
         }
     }
 

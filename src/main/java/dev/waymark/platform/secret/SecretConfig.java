@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface SecretConfig {
 
     /**
-     * The secret from which the keys of cursors and share links are derived: at least 32 characters, and the same on
+     * The secret from which the keys of cursors, share links and refresh tokens are derived: at least 32 characters, and the same on
      * every replica. By default, one is generated at the first start and kept in the database.
      */
     @WithName("secret")

@@ -1,7 +1,8 @@
 package dev.waymark.progress.notes;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -15,14 +16,15 @@ final class NoteMistakes extends AbstractVisitor {
 
     private static final int MAX_TOLD = 10;
 
-    private final List<String> found = new ArrayList<>();
+    /** One element has two tags, and one address can stand in several links of a line: each line is named once. */
+    private final Set<String> found = new LinkedHashSet<>();
 
     private NoteMistakes() {}
 
     static List<String> of(Node document) {
         var mistakes = new NoteMistakes();
         document.accept(mistakes);
-        return mistakes.found;
+        return List.copyOf(mistakes.found);
     }
 
     @Override

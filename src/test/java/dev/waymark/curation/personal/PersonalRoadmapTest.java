@@ -2,6 +2,7 @@ package dev.waymark.curation.personal;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -211,6 +212,25 @@ class PersonalRoadmapTest {
         var problem = ProblemAnswer.of(ada.create(body), 400);
         assertThat(problem.getList("errors.pointer"), hasItem(pointer));
         assertThat(ada.given().get(RoadmapOwner.ADDRESS).jsonPath().getList("items"), hasSize(0));
+    }
+
+    @Test
+    void all_mistakes_are_told_at_once_and_each_once() {
+        var wrong = ProblemAnswer.of(
+                ada.create("{\"title\": \"\", \"summary\": \"a\\u0007b\","
+                        + " \"composition\": {\"focus\": [null], \"known\": [null, \"docker\"], \"budgetHours\": 0}}"),
+                400);
+        assertThat(
+                wrong.getList("errors.pointer"),
+                containsInAnyOrder(
+                        "/title",
+                        "/summary",
+                        "/composition/focus",
+                        "/composition/known",
+                        "/composition/known",
+                        "/composition/budgetHours"));
+        var missing = ProblemAnswer.of(ada.create("{\"title\": \"\"}"), 400);
+        assertThat(missing.getList("errors.pointer"), containsInAnyOrder("/title", "/composition"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.waymark.identity.account;
 
 import static dev.waymark.platform.graphql.Graphql.query;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -181,6 +182,16 @@ class LearnerTest {
     }
 
     @Test
+    void all_that_is_wrong_with_the_profile_of_an_archive_is_told_with_its_place() {
+        var problem = ProblemAnswer.of(
+                restore(
+                        TestLearner.fresh(),
+                        "{\"format\":\"waymark-archive/1\",\"learner\":{\"displayName\":\"\",\"timeZone\":\"Mars\"}}"),
+                400);
+        assertThat(problem.getList("errors.pointer"), contains("/learner/displayName", "/learner/timeZone"));
+    }
+
+    @Test
     void a_deleted_learner_is_gone_and_the_token_with_them() {
         var ada = TestLearner.fresh();
         ada.given().delete("/api/v1/me").then().statusCode(204);
@@ -208,6 +219,11 @@ class LearnerTest {
         query(ada.given(), "mutation {updateMe(timeZone: \"Mars/Olympus\") {timeZone}}", Map.of())
                 .body("errors[0].extensions.code", equalTo("invalid-input"))
                 .body("errors[0].extensions.errors.pointer", hasItem("/timeZone"));
+        query(
+                        ada.given(),
+                        "mutation {updateMe(displayName: \"\", timeZone: \"Mars\", language: \"?\") {timeZone}}",
+                        Map.of())
+                .body("errors[0].extensions.errors.pointer", contains("/displayName", "/timeZone", "/language"));
         query(ada.given(), "{me {id timeZone}}", Map.of())
                 .body("data.me.id", equalTo(ada.id()))
                 .body("data.me.timeZone", equalTo("Asia/Tokyo"));
