@@ -12,7 +12,6 @@ import dev.waymark.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -29,21 +28,18 @@ class Accounts {
     private final Sessions sessions;
     private final Learners learners;
     private final SignInLimits limits;
-    private final Clock clock;
 
     Accounts(
             TrustedIssuer issuer,
             Passwords passwords,
             Sessions sessions,
             Learners learners,
-            SignInLimits limits,
-            Clock clock) {
+            SignInLimits limits) {
         this.issuer = issuer;
         this.passwords = passwords;
         this.sessions = sessions;
         this.learners = learners;
         this.limits = limits;
-        this.clock = clock;
     }
 
     /**
