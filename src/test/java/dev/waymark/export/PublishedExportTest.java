@@ -106,10 +106,10 @@ class PublishedExportTest {
     }
 
     @Test
-    void five_thousand_steps_are_exported_in_every_format_by_as_many_statements_as_two() {
+    void a_thousand_steps_are_exported_in_every_format_by_as_many_statements_as_two() {
         var tree = Tree.fresh();
-        publishing.publish(tree.with(Tree.CATALOGUE, tree.text(Tree.CATALOGUE) + topics(5_000))
-                .with("roadmaps/long.yaml", roadmap(5_000)));
+        publishing.publish(tree.with(Tree.CATALOGUE, tree.text(Tree.CATALOGUE) + topics(1_000))
+                .with("roadmaps/long.yaml", roadmap(1_000)));
         var ada = Exporter.fresh();
         ada.mark("topics/" + tree.slug("step-7"), "DONE");
         for (var format : Fetched.FORMATS) {
@@ -122,7 +122,7 @@ class PublishedExportTest {
             }
         }
         var json = ada.get(exports(tree, "long") + "json?progress=mine").json();
-        assertThat(json.getList("stages.steps.flatten()"), hasSize(5_000));
+        assertThat(json.getList("stages.steps.flatten()"), hasSize(1_000));
         assertThat(
                 json.getList("stages.steps.flatten().findAll { it.status == 'DONE' }.slug"),
                 contains(tree.slug("step-7")));

@@ -11,6 +11,7 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 import static org.quicktheories.generators.SourceDSL.longs;
 
+import dev.waymark.Effort;
 import dev.waymark.progress.activity.ActivityCalendar.Counted;
 import dev.waymark.progress.activity.ActivityView.Totals;
 import java.time.Duration;
@@ -115,7 +116,7 @@ class ActivityCalendarTest {
     /** Against a model that asks of each day, one after the other, whether anything fell on it. */
     @Test
     void days_streaks_and_weeks_are_those_of_a_plain_count() {
-        qt().withExamples(2_000)
+        qt().withExamples(Effort.examples(200))
                 .forAll(
                         changes(),
                         arbitrary().pick(ZONES),
