@@ -62,7 +62,7 @@ test("pages of a connection become one list, each topic once", async () => {
 test("another filter is another list", async () => {
   const apollo = client();
   const query = gql`
-    query ($level: Level) {
+    query ($level: [Level!]) {
       topics(first: 5, level: $level) { edges { node { id level } } pageInfo { hasNextPage endCursor } }
     }
   `;

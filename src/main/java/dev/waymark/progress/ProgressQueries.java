@@ -62,10 +62,9 @@ public class ProgressQueries {
     @Description("Everything the learner has ever marked, in the order in which the items were added to the catalogue")
     public ProgressConnection progressOfLearner(
             @Source LearnerView learner,
-            @Nullable @Description("Only items that currently have this status") ProgressStatus status,
-            @Nullable @Description("Only items of this kind") ItemKind kind,
-            @Nullable @Description("Only items in this roadmap, given by slug, in the version that is followed")
-                    String roadmap,
+            @Nullable @Description(ProgressFilter.OF_STATUS) List<@NonNull ProgressStatus> status,
+            @Nullable @Description(ProgressFilter.OF_KIND) List<@NonNull ItemKind> kind,
+            @Nullable @Description(RoadmapItems.IN_ROADMAP) List<@NonNull String> roadmap,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
             @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description(ConnectionDescriptions.LAST) Integer last,

@@ -29,14 +29,23 @@ public class ProgressTracker {
     private final Sql sql;
     private final Pages pages;
     private final Catalogue catalogue;
+    private final RoadmapItems roadmapItems;
     private final ChangeLog changes;
     private final Learners learners;
     private final FairUse fairUse;
 
-    ProgressTracker(Sql sql, Pages pages, Catalogue catalogue, ChangeLog changes, Learners learners, FairUse fairUse) {
+    ProgressTracker(
+            Sql sql,
+            Pages pages,
+            Catalogue catalogue,
+            RoadmapItems roadmapItems,
+            ChangeLog changes,
+            Learners learners,
+            FairUse fairUse) {
         this.sql = sql;
         this.pages = pages;
         this.catalogue = catalogue;
+        this.roadmapItems = roadmapItems;
         this.changes = changes;
         this.learners = learners;
         this.fairUse = fairUse;
@@ -58,10 +67,9 @@ public class ProgressTracker {
                         Key.integer("p.item_id", "item_id"),
                         ProgressView::read)
                 .where("p.learner_id = ?", learner)
-                .whereIfGiven("p.status = ?", filter.status())
-                .whereIfGiven("i.kind = ?", filter.kind())
-                .whereIfGiven(FollowedItems.of("p"), filter.roadmap());
-        return pages.read(listing, request);
+                .whereIfGiven("p.status = any (?)", filter.status())
+                .whereIfGiven("i.kind = any (?)", filter.kind());
+        return pages.read(roadmapItems.narrow(listing, "p.item_id", learner, filter.roadmap()), request);
     }
 
     /** Everything that is DONE, in the order in which the items were added to the catalogue. */

@@ -10,12 +10,14 @@ import dev.waymark.platform.graphql.ConnectionDescriptions;
 import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.paging.SortBy;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.graphql.Type;
@@ -37,14 +39,17 @@ public class RoadmapQueries {
     }
 
     @Query("roadmaps")
-    @Description("Roadmaps in their latest versions, ordered by slug")
+    @Description("Roadmaps in their latest versions, ordered by slug or title")
     public RoadmapConnection roadmaps(
-            @Nullable @Description("Only roadmaps that serve this focus area, given by slug") String focus,
+            @Nullable @Description(RoadmapFilter.SERVING) List<@NonNull String> focus,
+            @Nullable @Description(RoadmapFilter.NAMED) List<@NonNull String> slug,
+            @Nullable @Description(SortBy.DESCRIPTION) SortBy sort,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
             @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
             @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
-        return new RoadmapConnection(roadmaps.list(focus, PageRequest.ofConnection(first, after, last, before)));
+        return new RoadmapConnection(roadmaps.list(
+                new RoadmapFilter(focus, slug), sort, PageRequest.ofConnection(first, after, last, before, slug)));
     }
 
     @Query("roadmap")

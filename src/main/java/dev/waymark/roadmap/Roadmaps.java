@@ -6,12 +6,13 @@ import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.paging.AnyOf;
 import dev.waymark.platform.paging.Listing;
 import dev.waymark.platform.paging.Listing.Key;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Pages;
-import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.paging.SortBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -47,6 +48,10 @@ public class Roadmaps {
     /** Takes the slug as an argument three times. */
     private static final String NAMED = " where r.id = " + RoadmapNames.rowId("?");
 
+    /** The roadmaps that a single read by each of the slugs would find. */
+    private static final String ANY_NAMED =
+            "r.id in (select " + RoadmapNames.rowId("n.slug") + " from unnest(?::text[]) n (slug))";
+
     private final Sql sql;
     private final Pages pages;
     private final Catalogue catalogue;
@@ -57,20 +62,25 @@ public class Roadmaps {
         this.catalogue = catalogue;
     }
 
-    /**
-     * @param focus the slug of a focus area that the roadmaps serve
-     */
-    Page<RoadmapView> list(@Nullable String focus, PageRequest request) {
-        if (focus != null && catalogue.focusArea(focus).isEmpty()) {
-            throw InvalidInput.parameter("focus", "is not a known slug");
-        }
-        var listing = Listing.of("roadmaps", COLUMNS, LATEST, Key.text("r.slug", "slug"), Roadmaps::roadmap)
-                .where("r.owner_id is null and r.retired_at is null")
+    Page<RoadmapView> list(RoadmapFilter filter, @Nullable SortBy sort, PageRequest request) {
+        AnyOf.assertKnown(
+                "focus",
+                filter.focus(),
+                slugs -> catalogue.focusAreasNamed(slugs).keySet());
+        var listing = Listing.of(
+                        "roadmaps",
+                        COLUMNS + ", v.title_key",
+                        LATEST,
+                        SortBy.order(sort, "r.slug", "v.title_key"),
+                        Roadmaps::roadmap)
+                .where("r.owner_id is null")
                 .whereIfGiven(
                         "v.id in (select vf.version_id from roadmap_version_focus_area vf"
-                                + " join focus_area f on f.id = vf.focus_area_id where f.slug = ?)",
-                        focus);
-        return pages.read(listing, request);
+                                + " join focus_area f on f.id = vf.focus_area_id where f.slug = any (?))",
+                        filter.focus());
+        var named = filter.slug();
+        return pages.read(
+                named == null ? listing.where("r.retired_at is null") : listing.where(ANY_NAMED, named), request);
     }
 
     /** The latest version. */

@@ -3,6 +3,7 @@ package dev.waymark.platform.paging;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -251,9 +251,15 @@ public final class Listing<T> {
 
     /** What cursors are bound to: values with their lengths, so that different lists of values never look alike. */
     private String identity() {
-        return IntStream.range(0, arguments.size())
-                .mapToObj(i -> arguments.get(i).toString())
-                .map(value -> value.length() + ":" + value)
-                .collect(Collectors.joining(",", name + "|" + conditions.hashCode() + "|", ""));
+        var order = this.order.stream().map(Key::column).collect(Collectors.joining(","));
+        return arguments.stream()
+                .map(Listing::measured)
+                .collect(Collectors.joining(",", name + "|" + order + "|" + conditions.hashCode() + "|", ""));
+    }
+
+    private static String measured(Object value) {
+        return value instanceof Collection<?> many
+                ? many.stream().map(Listing::measured).collect(Collectors.joining(",", "[", "]"))
+                : value.toString().length() + ":" + value;
     }
 }
