@@ -28,17 +28,17 @@ public record RoadmapDetails(
         @Schema(description = "Its stages, from foundational to expert")
         List<StageDetails> stages) {
 
-    static RoadmapDetails of(
-            RoadmapView roadmap,
-            List<StageView> stages,
-            Map<Long, ItemView> items,
-            Map<Long, List<LearningResourceView>> resources) {
+    static RoadmapDetails of(RoadmapView roadmap, List<StageView> stages, StepItems items) {
         return new RoadmapDetails(
                 roadmap,
-                stages.stream()
-                        .map(stage -> StageDetails.of(stage, items, resources))
-                        .toList());
+                stages.stream().map(stage -> StageDetails.of(stage, items)).toList());
     }
+
+    /** The items of the steps with what belongs to them, by the items' row ids. */
+    record StepItems(
+            Map<Long, ItemView> items,
+            Map<Long, List<LearningResourceView>> resources,
+            Map<Long, List<TopicView>> prerequisites) {}
 
     @Schema(name = "StageDetails")
     public record StageDetails(
@@ -58,8 +58,7 @@ public record RoadmapDetails(
             @Schema(description = "What to do in it, in order")
             List<StepDetails> steps) {
 
-        static StageDetails of(
-                StageView stage, Map<Long, ItemView> items, Map<Long, List<LearningResourceView>> resources) {
+        static StageDetails of(StageView stage, StepItems items) {
             return new StageDetails(
                     stage.slug(),
                     stage.position(),
@@ -69,8 +68,9 @@ public record RoadmapDetails(
                     stage.steps().stream()
                             .map(step -> StepDetails.of(
                                     step,
-                                    requireNonNull(items.get(step.itemId())),
-                                    resources.getOrDefault(step.itemId(), List.of())))
+                                    requireNonNull(items.items().get(step.itemId())),
+                                    items.resources().getOrDefault(step.itemId(), List.of()),
+                                    items.prerequisites().getOrDefault(step.itemId(), List.of())))
                             .toList());
         }
     }
@@ -122,15 +122,21 @@ public record RoadmapDetails(
             Instant retiredAt,
 
             @Schema(description = "What to learn it from, the primary one first") @Nullable
-            List<ResourceReference> resources) {
+            List<ResourceReference> resources,
 
-        static StepDetails of(StepView step, ItemView item, List<LearningResourceView> resources) {
+            @Schema(description = "What to know first, whether or not it is in the roadmap; direct prerequisites only")
+            @Nullable
+            List<PrerequisiteReference> prerequisites) {
+
+        static StepDetails of(
+                StepView step, ItemView item, List<LearningResourceView> resources, List<TopicView> prerequisites) {
             var references = resources.stream().map(ResourceReference::of).toList();
+            var needed = prerequisites.stream().map(PrerequisiteReference::of).toList();
             return switch (item) {
                 case TopicView topic ->
-                    of(step, item, topic.level(), topic.hours(), null, null, null, null, references);
+                    of(step, item, topic.level(), topic.hours(), null, null, null, null, references, needed);
                 case ProjectView project ->
-                    of(step, item, project.level(), project.hours(), null, null, null, null, references);
+                    of(step, item, project.level(), project.hours(), null, null, null, null, references, needed);
                 case LearningResourceView resource ->
                     of(
                             step,
@@ -141,6 +147,7 @@ public record RoadmapDetails(
                             resource.type(),
                             resource.cost(),
                             resource.url(),
+                            null,
                             null);
                 case CertificationView exam ->
                     of(
@@ -152,7 +159,8 @@ public record RoadmapDetails(
                             null,
                             exam.cost(),
                             exam.url(),
-                            references);
+                            references,
+                            needed);
             };
         }
 
@@ -165,7 +173,8 @@ public record RoadmapDetails(
                 @Nullable ResourceType type,
                 @Nullable Cost cost,
                 @Nullable String url,
-                @Nullable List<ResourceReference> resources) {
+                @Nullable List<ResourceReference> resources,
+                @Nullable List<PrerequisiteReference> prerequisites) {
             return new StepDetails(
                     item.kind(),
                     item.slug(),
@@ -183,7 +192,8 @@ public record RoadmapDetails(
                     item.verified(),
                     item.note(),
                     item.retiredAt(),
-                    resources);
+                    resources,
+                    prerequisites);
         }
     }
 
@@ -198,6 +208,20 @@ public record RoadmapDetails(
         static ResourceReference of(LearningResourceView resource) {
             return new ResourceReference(
                     resource.slug(), resource.title(), resource.url(), resource.type(), resource.cost());
+        }
+    }
+
+    @Schema(name = "PrerequisiteReference", description = "A prerequisite in brief")
+    public record PrerequisiteReference(
+            ItemKind kind,
+
+            @Schema(description = ItemDescriptions.SLUG, examples = "python")
+            String slug,
+
+            String title) {
+
+        static PrerequisiteReference of(TopicView topic) {
+            return new PrerequisiteReference(topic.kind(), topic.slug(), topic.title());
         }
     }
 }

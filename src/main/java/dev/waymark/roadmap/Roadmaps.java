@@ -13,6 +13,7 @@ import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Pages;
 import dev.waymark.platform.paging.SortBy;
+import dev.waymark.roadmap.RoadmapDetails.StepItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ public class Roadmaps {
                 version);
     }
 
-    /** The roadmap in full, in the version that is given. Takes three statements, whatever its size. */
+    /** The roadmap in full, in the version that is given. Takes four statements, whatever its size. */
     RoadmapDetails details(RoadmapView roadmap) {
         var version = roadmap.version().rowId();
         var stages = stagesOf(List.of(version)).getOrDefault(version, List.of());
@@ -131,7 +132,11 @@ public class Roadmaps {
                 .flatMap(stage -> stage.steps().stream())
                 .map(StepView::itemId)
                 .toList();
-        return RoadmapDetails.of(roadmap, stages, catalogue.items(itemIds), catalogue.resourcesOf(itemIds));
+        return RoadmapDetails.of(
+                roadmap,
+                stages,
+                new StepItems(
+                        catalogue.items(itemIds), catalogue.resourcesOf(itemIds), catalogue.prerequisitesOf(itemIds)));
     }
 
     /** A roadmap's versions, newest first. */
