@@ -16,6 +16,7 @@ import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,19 @@ class ReadyAnswers {
 
     private static final String CONTENT_VERSION = ReadyAnswers.class.getName();
 
-    private record Key(long contentVersion, String uri) {}
+    private record Key(long contentVersion, String uri) {
+
+        /** Ignores the order of the parameters, as endpoints do. */
+        static Key of(long contentVersion, String address) {
+            int query = address.indexOf('?') + 1;
+            if (query == 0 || address.indexOf('&', query) < 0) {
+                return new Key(contentVersion, address);
+            }
+            var parameters = address.substring(query).split("&");
+            Arrays.sort(parameters);
+            return new Key(contentVersion, address.substring(0, query) + String.join("&", parameters));
+        }
+    }
 
     private final CurrentVersion version;
     private final long maxBytes;
@@ -64,13 +77,13 @@ class ReadyAnswers {
      */
     void keep(@Nullable Long contentVersion, String address, ReadyAnswer answer) {
         if (contentVersion != null && maxBytes > 0 && version.isStill(contentVersion)) {
-            answers.put(new Key(contentVersion, address), answer);
+            answers.put(Key.of(contentVersion, address), answer);
         }
     }
 
     @Nullable
     ReadyAnswer find(long contentVersion, String address) {
-        return answers.getIfPresent(new Key(contentVersion, address));
+        return answers.getIfPresent(Key.of(contentVersion, address));
     }
 
     private void answer(RoutingContext context) {
