@@ -45,10 +45,12 @@ public class ProgressQueries {
     @Nullable
     @Description("The calling learner's progress on it; null without an access token")
     public List<@Nullable ProgressView> progressOfItem(@Source List<ItemView> sources) {
+        var learner = learners.current();
         var found = tracker.ofItems(
-                learners.current(), sources.stream().map(ItemView::rowId).toList());
+                learner, sources.stream().map(ItemView::rowId).toList());
         return sources.stream()
-                .<@Nullable ProgressView>map(item -> found.getOrDefault(item.rowId(), ProgressView.none(item)))
+                .<@Nullable ProgressView>map(
+                        item -> found.getOrDefault(item.rowId(), ProgressView.none(learner, item)))
                 .toList();
     }
 

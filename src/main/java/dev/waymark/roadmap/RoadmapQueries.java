@@ -4,6 +4,7 @@ import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.FocusAreaView;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.search.SearchHit;
+import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.graphql.ConnectionDescriptions;
@@ -20,24 +21,36 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.graphql.Type;
 
-/** Roadmaps in GraphQL. A whole roadmap takes a fixed number of statements, whatever its size. */
+/**
+ * Roadmaps in GraphQL. A roadmap is the same object wherever it is reached: it shows its latest version, and what belongs to
+ * another is read from that version. A whole roadmap takes a fixed number of statements, whatever its size.
+ */
 @GraphQLApi
 @PermitAll
 @PublishedContent
 public class RoadmapQueries {
 
     private final Roadmaps roadmaps;
+    private final PersonalRoadmaps personal;
     private final VersionComparison comparison;
     private final Catalogue catalogue;
+    private final Learners learners;
 
-    RoadmapQueries(Roadmaps roadmaps, VersionComparison comparison, Catalogue catalogue) {
+    RoadmapQueries(
+            Roadmaps roadmaps,
+            PersonalRoadmaps personal,
+            VersionComparison comparison,
+            Catalogue catalogue,
+            Learners learners) {
         this.roadmaps = roadmaps;
+        this.personal = personal;
         this.comparison = comparison;
         this.catalogue = catalogue;
+        this.learners = learners;
     }
 
     @Query("roadmaps")
-    @Description("Roadmaps in their latest versions, ordered by slug")
+    @Description("Roadmaps, ordered by slug")
     public RoadmapConnection roadmaps(
             @Nullable @Description("Only roadmaps that serve this focus area, given by slug") String focus,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
@@ -49,11 +62,22 @@ public class RoadmapQueries {
 
     @Query("roadmap")
     @Nullable
-    @Description("A roadmap, in its latest version or the given one; null if it does not exist")
+    @Description("A roadmap, also one of the calling learner's own; null if it does not exist")
     public RoadmapView roadmap(
-            @Description("Slug, current or former") String slug,
-            @Nullable @Description("Number of a version; default the latest") Integer version) {
-        return (version == null ? roadmaps.find(slug) : roadmaps.find(slug, version)).orElse(null);
+            @Description("Slug, current or former, or the id of one of the learner's own") String slug) {
+        return roadmaps.find(slug)
+                .or(() -> learners.currentIfAny().flatMap(learner -> personal.find(learner, slug)))
+                .orElse(null);
+    }
+
+    @Name("version")
+    @Description("One of its versions; null if it does not exist")
+    public List<@Nullable VersionView> versionOfRoadmap(
+            @Source List<RoadmapView> sources,
+            @Nullable @Description("Number of the version; default the latest") Integer number) {
+        return number == null
+                ? sources.stream().<@Nullable VersionView>map(RoadmapView::version).toList()
+                : Batch.oneOrNull(sources, RoadmapView::rowId, ids -> roadmaps.versionsOf(ids, number));
     }
 
     @Name("versions")
@@ -76,8 +100,14 @@ public class RoadmapQueries {
         return Batch.many(sources, roadmap -> roadmap.version().rowId(), roadmaps::focusAreasOf);
     }
 
+    @Name("focusAreas")
+    @Description("The focus areas that the roadmap serves in this version")
+    public List<List<FocusAreaView>> focusAreasOfVersion(@Source List<VersionView> sources) {
+        return Batch.many(sources, VersionView::rowId, roadmaps::focusAreasOf);
+    }
+
     @Name("stages")
-    @Description("Its stages, from foundational to expert")
+    @Description("The stages of its latest version, from foundational to expert")
     public List<List<StageView>> stagesOfRoadmap(@Source List<RoadmapView> sources) {
         return Batch.many(sources, roadmap -> roadmap.version().rowId(), roadmaps::stagesOf);
     }
@@ -105,7 +135,7 @@ public class RoadmapQueries {
     }
 
     @Name("roadmap")
-    @Description("The roadmap that was found, in its latest version; null for an item")
+    @Description("The roadmap that was found; null for an item")
     public List<@Nullable RoadmapView> roadmapOfSearchHit(@Source List<SearchHit> sources) {
         return Batch.oneOrNull(sources, SearchHit::roadmapRow, roadmaps::byRowId);
     }

@@ -179,6 +179,16 @@ public class Roadmaps {
                 versionIds);
     }
 
+    /** The versions with this number, by the roadmaps' row ids, regardless of their owner. */
+    Map<Long, VersionView> versionsOf(Collection<Long> roadmapIds, int number) {
+        return sql.map(
+                "select v.*, v.id as version_id from roadmap_version v where v.roadmap_id = any (?) and v.number = ?",
+                row -> row.bigint("roadmap_id"),
+                Roadmaps::version,
+                roadmapIds,
+                number);
+    }
+
     public Map<Long, VersionView> versionsByRowId(Collection<Long> rowIds) {
         return sql.map(
                 "select v.*, v.id as version_id from roadmap_version v where v.id = any (?)",
@@ -197,10 +207,9 @@ public class Roadmaps {
                 versionIds);
     }
 
-    Optional<StageView> stage(long rowId) {
-        return stages("t.id", List.of(rowId)).values().stream()
-                .flatMap(List::stream)
-                .findFirst();
+    /** Stages by their row ids, with their steps. */
+    List<StageView> stages(Collection<Long> rowIds) {
+        return stages("t.id", rowIds).values().stream().flatMap(List::stream).toList();
     }
 
     /** The focus areas that versions serve, in the curators' order. */
@@ -261,6 +270,7 @@ public class Roadmaps {
                 versionId(row),
                 row.integer("number"),
                 row.text("title"),
+                row.text("summary"),
                 row.instant("published_at"),
                 row.text("hash"));
     }

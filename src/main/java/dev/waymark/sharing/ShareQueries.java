@@ -55,7 +55,7 @@ public class ShareQueries {
     }
 
     @Name("roadmap")
-    @Description("The roadmap, in its latest version")
+    @Description("The roadmap")
     public List<RoadmapView> roadmapOfShare(@Source List<ShareView> sources) {
         return Batch.one(sources, ShareView::roadmapId, ids -> roadmaps.visibleByRowId(learners.current(), ids));
     }

@@ -34,7 +34,7 @@ public class SharedQueries {
 
     @Name("roadmap")
     @Nullable
-    @Description("The roadmap, in its latest version; null if it is one of the owner's own roadmaps")
+    @Description("The roadmap; null if it is one of the owner's own roadmaps")
     public List<@Nullable RoadmapView> roadmapOfSharedRoadmap(@Source List<SharedRoadmap> sources) {
         return Batch.oneOrNull(sources, SharedRoadmap::roadmapId, roadmaps::byRowId);
     }

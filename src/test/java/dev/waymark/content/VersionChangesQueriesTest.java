@@ -51,7 +51,7 @@ class VersionChangesQueriesTest {
         var answer = query("""
                         query($slug: String!) {
                           latest: roadmap(slug: $slug) { version { changes { ...Whole } } }
-                          first: roadmap(slug: $slug, version: 1) { version { changes(from: 2) { ...Whole } } }
+                          first: roadmap(slug: $slug) { version(number: 1) { changes(from: 2) { ...Whole } } }
                           all: roadmap(slug: $slug) { versions { nodes { changes(from: 1) { ...Whole } } } } }
                         """ + WHOLE, Map.of("slug", versions.slug("path")))
                 .statusCode(200)

@@ -96,11 +96,11 @@ class RoadmapQueriesTest {
 
     @Test
     void an_unknown_roadmap_or_version_is_null_without_an_error() {
-        query("{ a: roadmap(slug: \"nowhere\") { slug } b: roadmap(slug: \"%s\", version: 999) { slug } }"
+        query("{ a: roadmap(slug: \"nowhere\") { slug } b: roadmap(slug: \"%s\") { version(number: 999) { number } } }"
                         .formatted(SLUG))
                 .statusCode(200)
                 .body("data.a", nullValue())
-                .body("data.b", nullValue())
+                .body("data.b.version", nullValue())
                 .body("errors", nullValue());
     }
 

@@ -4,6 +4,7 @@ import static dev.waymark.platform.paging.PageRequest.DEFAULT_LIMIT;
 import static dev.waymark.platform.paging.PageRequest.MAX_LIMIT;
 
 import graphql.language.Argument;
+import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
 import graphql.language.DirectivesContainer;
 import graphql.language.Field;
@@ -12,6 +13,7 @@ import graphql.language.OperationDefinition;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ public final class OperationArguments {
 
     /** The arguments that determine the length of a list, with their defaults. */
     private static final Map<String, Integer> SIZES =
-            Map.of("first", DEFAULT_LIMIT, "last", DEFAULT_LIMIT, "limit", MAX_LIMIT);
+            Map.of("first", DEFAULT_LIMIT, "last", DEFAULT_LIMIT, "limit", MAX_LIMIT, "ids", MAX_LIMIT);
 
     private final Map<String, @Nullable Object> variables = new HashMap<>();
 
@@ -72,12 +74,17 @@ public final class OperationArguments {
         return switch (value) {
             case IntValue number -> number.getValue();
             case BooleanValue flag -> flag.isValue();
+            case ArrayValue list -> list.getValues();
             case VariableReference variable -> variables.get(variable.getName());
             case null, default -> null;
         };
     }
 
     private static long length(Object given) {
-        return given instanceof Number number ? Math.clamp(number.longValue(), 1, LONGEST) : LONGEST;
+        return switch (given) {
+            case Number number -> Math.clamp(number.longValue(), 1, LONGEST);
+            case Collection<?> list -> Math.clamp(list.size(), 1, LONGEST);
+            default -> LONGEST;
+        };
     }
 }
