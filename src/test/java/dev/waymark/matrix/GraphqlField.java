@@ -21,7 +21,7 @@ record GraphqlField(String type, String name, Access access, GraphQLObjectType o
 
     /** Asked for with names that mean nothing there; a first version changed nothing; what is shared is the owner's own. */
     private static final Set<String> NOTHING_THERE =
-            Set.of("Query.node", "Query.roadmap", "RoadmapVersion.changes", "SharedRoadmap.roadmap");
+            Set.of("Query.node", "RoadmapVersion.changes", "SharedRoadmap.roadmap");
 
     static List<GraphqlField> all(Schema model, GraphQLSchema schema) {
         return Stream.of(

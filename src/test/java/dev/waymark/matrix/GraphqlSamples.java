@@ -52,6 +52,7 @@ final class GraphqlSamples {
             Map.entry("Query.certification.slug", "\"$certification\""),
             Map.entry("Query.roadmap.slug", "\"$own\""),
             Map.entry("Query.node.id", "\"Topic:0\""),
+            Map.entry("Query.nodes.ids", "[\"Topic:0\"]"),
             Map.entry("Query.progressImport.id", "\"$import\""),
             Map.entry("Mutation.applyImport.id", "\"$import\""),
             Map.entry("Mutation.discardImport.id", "\"$import\""),

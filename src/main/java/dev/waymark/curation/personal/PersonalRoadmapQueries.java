@@ -5,6 +5,7 @@ import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.graphql.ConnectionDescriptions;
+import dev.waymark.platform.graphql.OncePerKey;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.roadmap.PersonalRoadmaps;
 import dev.waymark.roadmap.RoadmapQueries.RoadmapConnection;
@@ -37,7 +38,7 @@ public class PersonalRoadmapQueries {
     }
 
     @Name("roadmaps")
-    @Description("The learner's own roadmaps in their latest versions, in the order in which they were created")
+    @Description("The learner's own roadmaps, in the order in which they were created")
     public RoadmapConnection roadmapsOfLearner(
             @Source LearnerView learner,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
@@ -50,13 +51,10 @@ public class PersonalRoadmapQueries {
 
     @Name("roadmap")
     @Nullable
-    @Description("One of the learner's own roadmaps, in its latest version or the given one; null if it does not exist")
+    @Description("One of the learner's own roadmaps; null if it does not exist")
     public RoadmapView roadmapOfLearner(
-            @Source LearnerView learner,
-            @Description("Id of the roadmap, used in place of a slug") String slug,
-            @Nullable @Description("Number of a version; default the latest") Integer version) {
-        return (version == null ? roadmaps.find(learner.rowId(), slug) : roadmaps.find(learner.rowId(), slug, version))
-                .orElse(null);
+            @Source LearnerView learner, @Description("Id of the roadmap, used in place of a slug") String slug) {
+        return roadmaps.find(learner.rowId(), slug).orElse(null);
     }
 
     @Name("myComposition")
@@ -67,6 +65,7 @@ public class PersonalRoadmapQueries {
     }
 
     @Mutation("keepComposition")
+    @OncePerKey
     @Description("Keeps a composition as one of the learner's own roadmaps, which the learner follows from then on")
     public RoadmapView keepComposition(
             @Description("The parameters of the composition") CompositionInput composition,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.graphql.cost.CostConfig;
 import dev.waymark.platform.http.AcceptHeader;
-import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.limits.FairUse;
 import dev.waymark.platform.limits.Use;
 import dev.waymark.platform.problem.HttpProblem;
@@ -29,7 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +49,7 @@ class GraphqlEndpoint {
     private final RegisteredOperations operations;
     private final Caller caller;
     private final PublishedAnswers published;
+    private final KeyedMutations mutations;
     private final GraphqlTelemetry telemetry;
     private final FairUse fairUse;
     private final ProblemResponses problems;
@@ -62,6 +62,7 @@ class GraphqlEndpoint {
             RegisteredOperations operations,
             Caller caller,
             PublishedAnswers published,
+            KeyedMutations mutations,
             GraphqlTelemetry telemetry,
             FairUse fairUse,
             ProblemResponses problems,
@@ -72,6 +73,7 @@ class GraphqlEndpoint {
         this.operations = operations;
         this.caller = caller;
         this.published = published;
+        this.mutations = mutations;
         this.telemetry = telemetry;
         this.fairUse = fairUse;
         this.problems = problems;
@@ -130,7 +132,7 @@ class GraphqlEndpoint {
         }));
     }
 
-    private Reply reply(RoutingContext context) {
+    private GraphqlReply reply(RoutingContext context) {
         try {
             // Reading a document takes time too, even if it is refused then.
             fairUse.charge(context, Use.READ, 1);
@@ -151,15 +153,25 @@ class GraphqlEndpoint {
             var kept = question.map(published::find);
             if (kept.isPresent()) {
                 telemetry.countKept(tags);
-                return Reply.kept(kept.get());
+                return GraphqlReply.kept(kept.get(), Map.of());
             }
             var identity = caller.of(context);
-            var answer = GraphqlAnswer.of(telemetry.observe(
-                    operation, tags, () -> engine.execute(request, prepared, () -> caller.enter(identity, context))));
-            if (caller.wasRefused(context) && answer.isNothingWithoutToken()) {
-                throw Unauthenticated.invalidToken();
+            boolean tokenSent = context.request().headers().contains(HttpHeaders.AUTHORIZATION);
+            Runnable enter = () -> caller.enter(identity, context);
+            Supplier<GraphqlAnswer> run = () -> {
+                var answer = GraphqlAnswer.of(telemetry.observe(
+                        operation, tags, () -> engine.execute(request, prepared, tokenSent, enter)));
+                if (RefusedToken.isOf(identity) && answer.isNothingWithoutToken()) {
+                    throw Unauthenticated.invalidToken();
+                }
+                return request.wantsCost() ? answer.withCost(cost.shown(costs)) : answer;
+            };
+            var key = mutations.key(context.request(), operation, prepared.getDocument(), identity);
+            if (key.isPresent()) {
+                return mutations.once(key.get(), request, enter, run);
             }
-            var reply = reply(request.wantsCost() ? answer.withCost(cost.shown(costs)) : answer);
+            var answer = run.get();
+            var reply = reply(answer);
             if (question.isPresent() && answer.isWhole()) {
                 published.keep(question.get(), reply.body());
             }
@@ -174,8 +186,8 @@ class GraphqlEndpoint {
         }
     }
 
-    private Reply reply(GraphqlAnswer answer) {
-        return new Reply(answer::status, answer.headers(), TrustedJson.bytes(json, answer.body()));
+    private GraphqlReply reply(GraphqlAnswer answer) {
+        return GraphqlReply.of(answer, json);
     }
 
     /** Counts each field at the root like a request of REST; one read was counted before the document was read. */
@@ -210,32 +222,20 @@ class GraphqlEndpoint {
                                 type.equals("application/json") || type.equals("application/json;charset=utf-8"));
     }
 
-    private static void send(RoutingContext context, String mediaType, Reply reply) {
+    private static void send(RoutingContext context, String mediaType, GraphqlReply reply) {
         var response = context.response();
         if (response.ended() || response.closed()) {
             return;
         }
-        int status = reply.status.applyAsInt(mediaType);
+        int status = reply.status().applyAsInt(mediaType);
         if (status == 405) {
             response.putHeader(HttpHeaders.ALLOW, context.request().method() == HttpMethod.GET ? "POST" : "GET, POST");
         }
-        reply.headers.forEach(response::putHeader);
+        reply.headers().forEach(response::putHeader);
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, mediaType + ";charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .end(Buffer.buffer(reply.body));
-    }
-
-    /**
-     * An answer as bytes.
-     *
-     * @param status the HTTP status for the media type that the answer is sent as
-     */
-    private record Reply(ToIntFunction<String> status, Map<String, String> headers, byte[] body) {
-
-        static Reply kept(byte[] body) {
-            return new Reply(mediaType -> 200, Map.of(), body);
-        }
+                .end(Buffer.buffer(reply.body()));
     }
 
     /** A mutation that was sent by GET. */
