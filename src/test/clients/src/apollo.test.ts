@@ -81,7 +81,7 @@ test("what is marked shows wherever the item does", async () => {
   const steps = gql`
     query ($slug: String!) {
       roadmap(slug: $slug) {
-        id version { id } stages { id steps { id item { id slug ... on Item { myProgress { id status } } } } }
+        id stages { id steps { id item { id slug ... on Item { myProgress { id status } } } } }
       }
     }
   `;
@@ -114,12 +114,12 @@ test("node(id) finds again what an id names", async () => {
   assert.equal(node.data?.node.__typename, "Topic");
 });
 
-test("two versions of a roadmap stand beside each other", async () => {
+test("a roadmap and its versions stand beside each other", async () => {
   const apollo = await learner();
   const kept = await apollo.mutate<{ keepComposition: { slug: string } }>({
     mutation: gql`
       mutation {
-        keepComposition(title: "First", composition: { focus: ["cloud-aws"] }) { id slug version { id } }
+        keepComposition(title: "First", composition: { focus: ["cloud-aws"] }) { id slug title version { id title } }
       }
     `,
   });
@@ -127,18 +127,23 @@ test("two versions of a roadmap stand beside each other", async () => {
   await apollo.mutate({
     mutation: gql`
       mutation ($slug: String!) {
-        updateRoadmap(roadmap: $slug, changes: { title: "Second" }) { id version { id } }
+        updateRoadmap(roadmap: $slug, changes: { title: "Second" }) { id title version { id title } }
       }
     `,
     variables: { slug },
   });
   const query = gql`
-    query ($slug: String!, $version: Int) {
-      me { id roadmap(slug: $slug, version: $version) { id title version { id number } } }
+    query ($slug: String!, $number: Int) {
+      roadmap(slug: $slug) { id title version(number: $number) { id title number } }
     }
   `;
-  await apollo.query({ query, variables: { slug, version: 2 } });
-  await apollo.query({ query, variables: { slug, version: 1 } });
-  const latest = apollo.readQuery<{ me: { roadmap: { title: string } } }>({ query, variables: { slug, version: 2 } });
-  assert.equal(latest?.me.roadmap.title, "Second");
+  interface Titles {
+    roadmap: { title: string; version: { title: string } };
+  }
+  for (const number of [2, 1]) await apollo.query({ query, variables: { slug, number } });
+  for (const [number, title] of [[1, "First"], [2, "Second"]] as const) {
+    const read = apollo.readQuery<Titles>({ query, variables: { slug, number } });
+    assert.equal(read?.roadmap.title, "Second");
+    assert.equal(read.roadmap.version.title, title);
+  }
 });

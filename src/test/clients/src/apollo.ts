@@ -24,8 +24,6 @@ export function waymarkCache(schema: GraphQLSchema): InMemoryCache {
           topics: pages, resources: pages, projects: pages, certifications: pages, roadmaps: pages, search: pages,
         },
       },
-      // One id for all versions of a roadmap: what is shown of it belongs to the version that was asked for.
-      Roadmap: { keyFields: ["id", "version", ["id"]] },
     },
   });
 }

@@ -139,7 +139,8 @@ class IdempotencyKeyQueriesTest {
         var first = send(key, reset, Map.of("roadmap", roadmap));
         first.then().body("data.resetProgress.items", equalTo(1));
         ada.mark("topics/docker", "DONE");
-        assertEquals(first.asString(), send(key, reset, Map.of("roadmap", roadmap)).asString());
+        assertEquals(
+                first.asString(), send(key, reset, Map.of("roadmap", roadmap)).asString());
         ada.given().get("/api/v1/me/progress/topics/docker").then().body("status", equalTo("DONE"));
     }
 

@@ -104,10 +104,7 @@ class PersonalRoadmapPrivacyTest {
         query(onlooker.asks().get(), "query($slug: String!) {roadmap(slug: $slug) {id}}", Map.of("slug", id))
                 .body("data.roadmap", nullValue())
                 .body("errors", nullValue());
-        query(
-                        onlooker.asks().get(),
-                        "query($ids: [ID!]!) {nodes(ids: $ids) {id}}",
-                        Map.of("ids", nodes()))
+        query(onlooker.asks().get(), "query($ids: [ID!]!) {nodes(ids: $ids) {id}}", Map.of("ids", nodes()))
                 .body("data.nodes", everyItem(nullValue()))
                 .body("errors", nullValue());
         for (var node : nodes()) {
