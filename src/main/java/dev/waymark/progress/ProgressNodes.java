@@ -22,8 +22,10 @@ class ProgressNodes implements NodeFinder {
 
     @Override
     public Map<String, Lookup> finders() {
-        return Map.of("Progress", items -> learners.currentIfAny()
-                .map(learner -> tracker.ofItemsOrNone(learner, catalogue.items(items)))
-                .orElse(Map.of()));
+        return Map.of(
+                "Progress",
+                items -> learners.currentIfAny()
+                        .map(learner -> tracker.ofItemsOrNone(learner, catalogue.items(items)))
+                        .orElse(Map.of()));
     }
 }

@@ -46,11 +46,10 @@ public class ProgressQueries {
     @Description("The calling learner's progress on it; null without an access token")
     public List<@Nullable ProgressView> progressOfItem(@Source List<ItemView> sources) {
         var learner = learners.current();
-        var found = tracker.ofItems(
-                learner, sources.stream().map(ItemView::rowId).toList());
+        var found =
+                tracker.ofItems(learner, sources.stream().map(ItemView::rowId).toList());
         return sources.stream()
-                .<@Nullable ProgressView>map(
-                        item -> found.getOrDefault(item.rowId(), ProgressView.none(learner, item)))
+                .<@Nullable ProgressView>map(item -> found.getOrDefault(item.rowId(), ProgressView.none(learner, item)))
                 .toList();
     }
 

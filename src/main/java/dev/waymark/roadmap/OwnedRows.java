@@ -45,7 +45,8 @@ class OwnedRows {
     }
 
     Map<Long, Owned<StageView>> stages(Collection<Long> rowIds) {
-        var owners = sql.map("""
+        var owners =
+                sql.map("""
                 select t.id, r.owner_id from stage t join roadmap_version v on v.id = t.version_id
                 join roadmap r on r.id = v.roadmap_id where t.id = any (?)
                 """, row -> row.bigint("id"), row -> Optional.ofNullable(row.bigintOrNull("owner_id")), rowIds);

@@ -76,7 +76,9 @@ public class RoadmapQueries {
             @Source List<RoadmapView> sources,
             @Nullable @Description("Number of the version; default the latest") Integer number) {
         return number == null
-                ? sources.stream().<@Nullable VersionView>map(RoadmapView::version).toList()
+                ? sources.stream()
+                        .<@Nullable VersionView>map(RoadmapView::version)
+                        .toList()
                 : Batch.oneOrNull(sources, RoadmapView::rowId, ids -> roadmaps.versionsOf(ids, number));
     }
 

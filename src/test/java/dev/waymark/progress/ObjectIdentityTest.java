@@ -42,6 +42,10 @@ class ObjectIdentityTest {
                       third: version(number: 3) { ...Edition } versions(first: 3) { nodes { ...Edition } }
                       exports { format url } myEnrolment { ...Followed } myProgress { required { done total } }
                       myComposition { hash } }"""),
+            Map.entry("Brief", """
+                    on Roadmap { __typename id slug title summary retiredAt focusAreas { ...Area }
+                      version { __typename id number title summary publishedAt hash }
+                      first: version(number: 1) { __typename id number title summary publishedAt hash } }"""),
             Map.entry("Edition", """
                     on RoadmapVersion { __typename id number title summary publishedAt hash focusAreas { ...Area }
                       stages { __typename id title steps { __typename id requirement } } changes { text } }"""),
@@ -66,23 +70,23 @@ class ObjectIdentityTest {
                     on Share { __typename id title token url version shownVersion showName createdAt
                       roadmap { id title } }"""),
             Map.entry("Any", """
-                    on Node { __typename id ...Path ...Edition ...Layer ...Place ...Area ...Group ...Thing ...Status
+                    on Node { __typename id ...Brief ...Edition ...Layer ...Place ...Area ...Group ...Thing ...Status
                       ...Written ...Followed ...Person }"""));
 
     /** Ways to everything there is. */
     private static final List<String> WAYS = List.of(
             "roadmap(slug: \"$path\") { ...Path }",
             "roadmap(slug: \"$own\") { ...Path }",
-            "roadmaps(first: 5) { nodes { ...Path } }",
+            "roadmaps(first: 5) { nodes { ...Brief } }",
             "topic(slug: \"$topic\") { ...Thing prerequisites { ...Thing } resources { ...Thing } subTopics { ...Thing } }",
             "topics(first: 5) { nodes { ...Thing } } resources(first: 5) { nodes { ...Thing topics { ...Thing } } }",
             "focusAreas(first: 5) { nodes { ...Area topics { ...Thing } } } categories(first: 5) { nodes { ...Group } }",
-            "search(q: \"way\", first: 5) { nodes { item { ...Thing } roadmap { ...Path } } }",
+            "search(q: \"way\", first: 5) { nodes { item { ...Thing } roadmap { ...Brief } } }",
             "share(token: \"$token\") { roadmap { ...Path } }",
             "me { ...Person enrolments { nodes { ...Followed } } notes { nodes { ...Written } } }",
             "me { progress { nodes { ...Status item { ...Thing } } } changes { items { ...Status } } }",
             "me { next { item { ...Thing } } shares { nodes { ...Link } } share(id: \"link\") { ...Link } }",
-            "me { roadmaps(first: 3) { nodes { ...Path } } roadmap(slug: \"$own\") { ...Path } }");
+            "me { roadmaps(first: 3) { nodes { ...Brief } } roadmap(slug: \"$own\") { ...Path } }");
 
     private static final Set<String> NODES = Set.of(
             "Roadmap",

@@ -1,5 +1,7 @@
 package dev.waymark.platform.graphql;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.waymark.platform.problem.DeadlineExceeded;
 import dev.waymark.platform.problem.Problems;
 import graphql.execution.DataFetcherExceptionHandler;
@@ -56,7 +58,7 @@ final class FieldFailures implements DataFetcherExceptionHandler {
         if (problem instanceof DeadlineExceeded) {
             LeanSchema.budget(environment).exhaust(problem);
         }
-        Token token = environment.getGraphQlContext().get(Token.KEY);
+        Token token = requireNonNull(environment.getGraphQlContext().get(Token.KEY));
         boolean query = environment.getOperationDefinition().getOperation() == Operation.QUERY;
         boolean silent = query && problem.status() == 401 && !token.isWorthAnError(parameters.getException());
         return CompletableFuture.completedFuture(

@@ -159,8 +159,8 @@ class GraphqlEndpoint {
             boolean tokenSent = context.request().headers().contains(HttpHeaders.AUTHORIZATION);
             Runnable enter = () -> caller.enter(identity, context);
             Supplier<GraphqlAnswer> run = () -> {
-                var answer = GraphqlAnswer.of(telemetry.observe(
-                        operation, tags, () -> engine.execute(request, prepared, tokenSent, enter)));
+                var answer = GraphqlAnswer.of(
+                        telemetry.observe(operation, tags, () -> engine.execute(request, prepared, tokenSent, enter)));
                 if (RefusedToken.isOf(identity) && answer.isNothingWithoutToken()) {
                     throw Unauthenticated.invalidToken();
                 }

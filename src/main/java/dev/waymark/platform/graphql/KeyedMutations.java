@@ -111,8 +111,7 @@ class KeyedMutations {
 
     private static boolean isMarked(String className, String methodName) {
         try {
-            var api = Class.forName(
-                    className, false, Thread.currentThread().getContextClassLoader());
+            var api = Class.forName(className, false, Thread.currentThread().getContextClassLoader());
             return Arrays.stream(api.getDeclaredMethods())
                     .anyMatch(method ->
                             method.getName().equals(methodName) && method.isAnnotationPresent(OncePerKey.class));

@@ -60,10 +60,8 @@ public class NodeQuery {
                 .collect(Collectors.groupingBy(
                         GlobalId::type, Collectors.mapping(GlobalId::rowId, Collectors.toList())));
         var found = new HashMap<String, Node>();
-        asked.forEach((type, rowIds) -> requireNonNull(finders.get(type))
-                .find(rowIds)
-                .values()
-                .forEach(node -> found.put(node.getId(), node)));
+        asked.forEach((type, rowIds) ->
+                requireNonNull(finders.get(type)).find(rowIds).values().forEach(node -> found.put(node.getId(), node)));
         return ids.stream().<@Nullable Node>map(found::get).toList();
     }
 }

@@ -74,7 +74,8 @@ final class PreparedDocuments {
                     .build());
             DocumentLimits.check(document, config);
             IllFormedText.refuseIn(document);
-            List<? extends GraphQLError> errors = StandardDirectives.validator().validateDocument(schema, document, Locale.ENGLISH);
+            List<? extends GraphQLError> errors =
+                    StandardDirectives.validator().validateDocument(schema, document, Locale.ENGLISH);
             return errors.isEmpty()
                     ? new PreparsedDocumentEntry(document)
                     : new PreparsedDocumentEntry(

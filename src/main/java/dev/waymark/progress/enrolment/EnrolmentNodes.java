@@ -19,8 +19,10 @@ class EnrolmentNodes implements NodeFinder {
 
     @Override
     public Map<String, Lookup> finders() {
-        return Map.of("Enrolment", roadmaps -> learners.currentIfAny()
-                .map(learner -> enrolments.ofRoadmaps(learner, roadmaps))
-                .orElse(Map.of()));
+        return Map.of(
+                "Enrolment",
+                roadmaps -> learners.currentIfAny()
+                        .map(learner -> enrolments.ofRoadmaps(learner, roadmaps))
+                        .orElse(Map.of()));
     }
 }

@@ -19,8 +19,10 @@ class NoteNodes implements NodeFinder {
 
     @Override
     public Map<String, Lookup> finders() {
-        return Map.of("Note", items -> learners.currentIfAny()
-                .map(learner -> notes.ofItems(learner, items))
-                .orElse(Map.of()));
+        return Map.of(
+                "Note",
+                items -> learners.currentIfAny()
+                        .map(learner -> notes.ofItems(learner, items))
+                        .orElse(Map.of()));
     }
 }

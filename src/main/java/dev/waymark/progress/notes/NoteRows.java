@@ -13,7 +13,8 @@ import java.util.List;
 @ApplicationScoped
 class NoteRows {
 
-    static final String COLUMNS = "n.learner_id, n.item_id, n.revision, i.kind, i.slug, i.title, n.text, n.links, n.written_at";
+    static final String COLUMNS =
+            "n.learner_id, n.item_id, n.revision, i.kind, i.slug, i.title, n.text, n.links, n.written_at";
 
     private static final TypeReference<List<NoteLink>> LINKS = new TypeReference<>() {};
 
