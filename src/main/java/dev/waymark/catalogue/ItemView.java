@@ -29,6 +29,12 @@ public sealed interface ItemView extends Node permits TopicView, LearningResourc
     @Description(ItemDescriptions.SLUG)
     String slug();
 
+    @Name("key")
+    @Description(ItemDescriptions.KEY)
+    default String getKey() {
+        return kind().key(slug());
+    }
+
     @Name("title")
     @Description(ItemDescriptions.TITLE)
     String title();

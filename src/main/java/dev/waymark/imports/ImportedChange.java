@@ -39,6 +39,11 @@ public record ImportedChange(
         @Nullable @Description("When the item left the catalogue")
         Instant retiredAt) {
 
+    @Description(ItemDescriptions.KEY)
+    public String getKey() {
+        return kind.key(slug);
+    }
+
     static ImportedChange of(String id, ItemView item, ProgressStatus from, StatusChange change) {
         return new ImportedChange(
                 id, item.kind(), item.slug(), item.title(), from, change.status(), change.byTitle(), item.retiredAt());

@@ -79,6 +79,11 @@ public record ProgressView(
                 item.retiredAt());
     }
 
+    @Description(ItemDescriptions.KEY)
+    public String getKey() {
+        return kind.key(slug);
+    }
+
     /** Whether this state wins over a change with this time and id: the greatest change decides an item's status. */
     public boolean staysAgainst(Instant time, String id) {
         return changedAt != null

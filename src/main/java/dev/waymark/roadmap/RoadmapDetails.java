@@ -18,6 +18,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A version of a roadmap in full, as REST shows it. */
@@ -124,6 +125,11 @@ public record RoadmapDetails(
             @Schema(description = "What to learn it from, the primary one first") @Nullable
             List<ResourceReference> resources) {
 
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return kind.key(slug);
+        }
+
         static StepDetails of(StepView step, ItemView item, List<LearningResourceView> resources) {
             var references = resources.stream().map(ResourceReference::of).toList();
             return switch (item) {
@@ -194,6 +200,11 @@ public record RoadmapDetails(
             @Nullable String url,
             ResourceType type,
             Cost cost) {
+
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return ItemKind.RESOURCE.key(slug);
+        }
 
         static ResourceReference of(LearningResourceView resource) {
             return new ResourceReference(

@@ -52,6 +52,11 @@ public final class StepChanges {
 
             @Description("How much it matters") Requirement requirement) {
 
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return kind.key(slug);
+        }
+
         static Placement of(ItemView item, Spot spot) {
             return new Placement(
                     item.kind(),
@@ -80,6 +85,11 @@ public final class StepChanges {
 
             @Description("New position") Place to) {
 
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return kind.key(slug);
+        }
+
         static Move of(ItemView item, Spot from, Spot to) {
             return new Move(item.kind(), item.slug(), item.title(), Place.of(from), Place.of(to));
         }
@@ -102,6 +112,11 @@ public final class StepChanges {
 
             @Nullable @Description("New heading, if any") @Schema(examples = "Tooling")
             String to) {
+
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return kind.key(slug);
+        }
 
         static Regrouping of(ItemView item, Spot from, Spot to) {
             return new Regrouping(
@@ -128,6 +143,11 @@ public final class StepChanges {
             @Description("Former requirement") Requirement from,
 
             @Description("New requirement") Requirement to) {
+
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return kind.key(slug);
+        }
 
         static RequirementChange of(ItemView item, Spot from, Spot to) {
             return new RequirementChange(

@@ -1,7 +1,7 @@
 package dev.waymark.curation.next;
 
 import dev.waymark.catalogue.ItemKind;
-import dev.waymark.curation.graph.ItemReference;
+import dev.waymark.catalogue.ItemReference;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.progress.enrolment.EnrolmentView;
 import dev.waymark.progress.enrolment.StageProgress;

@@ -3,7 +3,7 @@ package dev.waymark.curation.next;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
-import dev.waymark.curation.graph.ItemReference;
+import dev.waymark.catalogue.ItemReference;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.roadmap.Requirement;
 import java.util.List;
@@ -42,4 +42,10 @@ public record NextItem(
         List<ItemReference> unlocks,
 
         @Description("Slugs of the followed roadmaps that include it, in the order in which they were begun")
-        List<String> roadmaps) {}
+        List<String> roadmaps) {
+
+    @Description(ItemDescriptions.KEY)
+    public String getKey() {
+        return kind.key(slug);
+    }
+}

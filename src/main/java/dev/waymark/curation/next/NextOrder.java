@@ -1,6 +1,6 @@
 package dev.waymark.curation.next;
 
-import dev.waymark.curation.graph.ItemReference;
+import dev.waymark.catalogue.ItemReference;
 import dev.waymark.curation.next.FollowedSteps.Followed;
 import dev.waymark.platform.text.Phrases;
 import dev.waymark.progress.ProgressStatus;

@@ -1,6 +1,7 @@
 package dev.waymark.curation.paths;
 
 import dev.waymark.catalogue.Hours;
+import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.Level;
 import dev.waymark.curation.graph.CatalogueGraph;
@@ -45,7 +46,13 @@ public record PrerequisiteGraph(
             Hours hours,
 
             @Description("Number of steps from the requested topic, by the shortest path") @Schema(examples = "1")
-            int distance) {}
+            int distance) {
+
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return ItemKind.TOPIC.key(slug);
+        }
+    }
 
     @Type("PrerequisiteEdge")
     @Description("A topic and one of its direct prerequisites")

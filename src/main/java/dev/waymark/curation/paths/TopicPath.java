@@ -1,12 +1,13 @@
 package dev.waymark.curation.paths;
 
 import dev.waymark.catalogue.Hours;
+import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
+import dev.waymark.catalogue.ItemReference;
 import dev.waymark.catalogue.Level;
 import dev.waymark.curation.graph.CatalogueGraph;
 import dev.waymark.curation.graph.Closure;
 import dev.waymark.curation.graph.Effort;
-import dev.waymark.curation.graph.ItemReference;
 import dev.waymark.curation.graph.LearningOrder;
 import dev.waymark.curation.graph.StepDependents;
 import java.util.BitSet;
@@ -50,7 +51,13 @@ public record TopicPath(
             int plannedHours,
 
             @Description("The steps that need it directly, in their order")
-            List<ItemReference> neededBy) {}
+            List<ItemReference> neededBy) {
+
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return ItemKind.TOPIC.key(slug);
+        }
+    }
 
     static TopicPath of(CatalogueGraph graph, int topic, BitSet known) {
         var seed = new BitSet();

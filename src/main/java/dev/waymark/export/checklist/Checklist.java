@@ -54,11 +54,6 @@ public record Checklist(
                 "roadmaps/shared", title, summary, edition, hash, focusAreas, withProgress, null, revisedAt, sections);
     }
 
-    /** Identifies an item in files that are imported: {@code topics/docker}. */
-    public static String key(ItemKind kind, String slug) {
-        return kind.collection() + "/" + slug;
-    }
-
     public static boolean isKey(String text) {
         return text.length() <= MAX_KEY && WHOLE_KEY.matcher(text).matches();
     }
@@ -135,7 +130,7 @@ public record Checklist(
             List<String> needs) {
 
         public String key() {
-            return Checklist.key(kind, slug);
+            return kind.key(slug);
         }
 
         public String displayTitle() {

@@ -54,6 +54,11 @@ public record StepProgress(
                 row.instantOrNull("retired_at"));
     }
 
+    @Description(ItemDescriptions.KEY)
+    public String getKey() {
+        return kind.key(slug);
+    }
+
     boolean isMarked() {
         return status != ProgressStatus.PENDING;
     }

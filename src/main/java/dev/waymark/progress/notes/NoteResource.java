@@ -152,8 +152,7 @@ class NoteResource {
         var note = written.note();
         var details = NoteDetails.of(note);
         return written.isNew()
-                ? ResponseBuilder.<NoteDetails>created(URI.create(
-                                "%s/%s/%s".formatted(COLLECTION, note.kind().collection(), note.slug())))
+                ? ResponseBuilder.<NoteDetails>created(URI.create(COLLECTION + "/" + note.getKey()))
                         .entity(details)
                         .build()
                 : RestResponse.ok(details);

@@ -42,6 +42,11 @@ public record NoteView(
         @Description("When it was last written") Instant writtenAt)
         implements Node {
 
+    @Description(ItemDescriptions.KEY)
+    public String getKey() {
+        return kind.key(slug);
+    }
+
     /**
      * @throws PreconditionFailed if the note was written in the meantime
      */
