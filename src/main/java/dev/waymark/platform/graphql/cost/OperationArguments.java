@@ -38,18 +38,24 @@ public final class OperationArguments {
         }
     }
 
-    /** How many items a field asks for; null if it has no argument for that. */
+    /** How many items a field asks for, or gets if it does not say; null if it has no argument for that. */
     @Nullable
     Long pageSize(Field field, GraphQLFieldDefinition definition) {
-        Long size = null;
+        Long asked = null;
+        Long otherwise = null;
         for (var argument : definition.getArguments()) {
             var byDefault = SIZES.get(argument.getName());
             if (byDefault != null) {
                 var given = value(field.getArguments(), argument.getName());
-                size = Math.max(size == null ? 0 : size, given == null ? byDefault : length(given));
+                asked = given == null ? asked : longer(asked, length(given));
+                otherwise = longer(otherwise, byDefault);
             }
         }
-        return size;
+        return asked == null ? otherwise : asked;
+    }
+
+    private static Long longer(@Nullable Long one, long other) {
+        return one == null ? other : Math.max(one, other);
     }
 
     /** Whether {@code @skip} and {@code @include} keep the selection. */
