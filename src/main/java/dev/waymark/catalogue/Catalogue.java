@@ -96,6 +96,12 @@ public class Catalogue {
         return lists.certifications(filter, request);
     }
 
+    /** The topics of each category that a filter finds, by the categories' row ids. */
+    Map<Long, Page<TopicView>> topicsOfCategories(
+            Collection<Long> categoryIds, ItemFilter filter, PageRequest request) {
+        return lists.topicsOfCategories(categoryIds, filter, request);
+    }
+
     /** The item with this slug, or else the one that formerly had it, or else a retired one with this slug. */
     public Optional<ItemView> item(ItemKind kind, String slug) {
         return sql.first(ItemRows.SELECT + " where i.id = " + ItemNames.ROW_ID, ItemRows::read, kind, slug);
@@ -178,6 +184,28 @@ public class Catalogue {
                 "true",
                 "o.position",
                 ItemRows::topic,
+                itemIds);
+    }
+
+    /** The items of which each topic is a direct prerequisite: topics first, then projects and certifications. */
+    Map<Long, List<ItemView>> neededBy(Collection<Long> topicIds) {
+        return linked(
+                "o.prerequisite_id",
+                "item_prerequisite o on o.item_id = i.id",
+                "i.retired_at is null",
+                "i.kind desc, i.slug",
+                ItemRows::read,
+                topicIds);
+    }
+
+    /** The focus areas to which each item belongs, in the curators' order. */
+    Map<Long, List<FocusAreaView>> focusAreasOf(Collection<Long> itemIds) {
+        return sql.grouped(
+                "select m.item_id as owner, " + FOCUS_AREA_COLUMNS + " from " + ItemLists.FOCUS_AREA_MEMBERS
+                        + " join focus_area f on f.id = m.focus_area_id"
+                        + " where m.item_id = any (?) and f.retired_at is null order by f.position",
+                Catalogue::owner,
+                Catalogue::focusArea,
                 itemIds);
     }
 

@@ -104,6 +104,34 @@ public class RoadmapQueries {
         return Batch.one(sources, StepView::itemId, catalogue::items);
     }
 
+    @Name("roadmaps")
+    @Description("Roadmaps whose latest versions include it, ordered by slug")
+    public List<RoadmapConnection> roadmapsOfItem(
+            @Source List<ItemView> sources,
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
+        var request = PageRequest.ofConnection(first, after, last, before);
+        return Batch.one(sources, ItemView::rowId, ids -> roadmaps.ofItems(ids, request)).stream()
+                .map(RoadmapConnection::new)
+                .toList();
+    }
+
+    @Name("roadmaps")
+    @Description("Roadmaps that serve it, ordered by slug")
+    public List<RoadmapConnection> roadmapsOfFocusArea(
+            @Source List<FocusAreaView> sources,
+            @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
+            @Nullable @Description(ConnectionDescriptions.AFTER) String after,
+            @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
+            @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
+        var request = PageRequest.ofConnection(first, after, last, before);
+        return Batch.one(sources, FocusAreaView::rowId, ids -> roadmaps.ofFocusAreas(ids, request)).stream()
+                .map(RoadmapConnection::new)
+                .toList();
+    }
+
     @Name("roadmap")
     @Description("The roadmap that was found, in its latest version; null for an item")
     public List<@Nullable RoadmapView> roadmapOfSearchHit(@Source List<SearchHit> sources) {

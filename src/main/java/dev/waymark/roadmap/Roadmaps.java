@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +70,28 @@ public class Roadmaps {
                                 + " join focus_area f on f.id = vf.focus_area_id where f.slug = ?)",
                         focus);
         return pages.read(listing, request);
+    }
+
+    /** The roadmaps whose latest versions include each item, by the items' row ids. */
+    Map<Long, Page<RoadmapView>> ofItems(Collection<Long> itemIds, PageRequest request) {
+        return each("roadmaps-of-item", "step s on s.version_id = v.id", "s.item_id", itemIds, request);
+    }
+
+    /** The roadmaps that serve each focus area, by the focus areas' row ids. */
+    Map<Long, Page<RoadmapView>> ofFocusAreas(Collection<Long> focusAreaIds, PageRequest request) {
+        return each(
+                "roadmaps-of-focus-area",
+                "roadmap_version_focus_area served on served.version_id = v.id",
+                "served.focus_area_id",
+                focusAreaIds,
+                request);
+    }
+
+    private Map<Long, Page<RoadmapView>> each(
+            String name, String join, String column, Collection<Long> values, PageRequest request) {
+        var listing = Listing.of(name, COLUMNS, LATEST + " join " + join, Key.text("r.slug", "slug"), Roadmaps::roadmap)
+                .where("r.owner_id is null and r.retired_at is null");
+        return pages.readEach(listing, column, values, request);
     }
 
     /** The latest version. */
@@ -126,24 +147,22 @@ public class Roadmaps {
 
     /** A roadmap's versions, newest first. */
     Page<VersionView> versions(RoadmapView roadmap, PageRequest request) {
-        return pages.read(versionList(roadmap.rowId()), request);
+        return pages.read(versionList().where("v.roadmap_id = ?", roadmap.rowId()), request);
     }
 
     /** The versions of several roadmaps, by the roadmaps' row ids. */
     Map<Long, Page<VersionView>> versions(Collection<Long> roadmapIds, PageRequest request) {
-        var lists = roadmapIds.stream().collect(Collectors.toMap(Function.identity(), Roadmaps::versionList));
-        return pages.readEach("v.roadmap_id", lists, request);
+        return pages.readEach(versionList(), "v.roadmap_id", roadmapIds, request);
     }
 
-    private static Listing<VersionView> versionList(long roadmapId) {
+    private static Listing<VersionView> versionList() {
         return Listing.of(
                         "versions",
                         "v.*, v.id as version_id",
                         "roadmap_version v",
                         Key.integer("v.number", "number"),
                         Roadmaps::version)
-                .newestFirst()
-                .where("v.roadmap_id = ?", roadmapId);
+                .newestFirst();
     }
 
     /** The stages of each version with their steps, in order. */

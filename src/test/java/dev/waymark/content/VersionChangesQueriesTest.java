@@ -28,13 +28,13 @@ class VersionChangesQueriesTest {
             fragment Whole on VersionChanges {
               roadmap from to
               added { ...Placed } removed { ...Placed }
-              moved { kind slug title from { stage position } to { stage position } }
-              regrouped { kind slug title from to }
-              requirementChanged { kind slug title from to }
+              moved { kind slug key title from { stage position } to { stage position } }
+              regrouped { kind slug key title from to }
+              requirementChanged { kind slug key title from to }
               stagesAdded { slug title summary level position } stagesRemoved { slug title summary level position }
               stagesMoved { slug title from to }
               renamed { stage from to } edited { stage member from to } focusAreas { from to } text }
-            fragment Placed on StepPlacement { kind slug title stage position group requirement }
+            fragment Placed on StepPlacement { kind slug key title stage position group requirement }
             """;
 
     private static final String OF_ROADMAPS = """

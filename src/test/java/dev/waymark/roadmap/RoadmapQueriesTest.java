@@ -29,7 +29,7 @@ class RoadmapQueriesTest {
                   steps { kind requirement group
                     item { slug title
                       ... on Topic { level hours { min max } category { slug } prerequisites { slug }
-                                     resources { slug title url type cost } }
+                                     resources { slug key title url type cost } }
                       ... on LearningResource { url type cost }
                       ... on Project { resources { slug } }
                       ... on Certification { provider } } } } } }
