@@ -22,11 +22,11 @@ class CompositionQueriesTest {
                           certifications: false) {
                 hash contentVersion focusAreas level targetLevel hours { min max } plannedHours
                 stages { slug title position level hours { min max } plannedHours
-                  steps { kind slug title summary level requirement hours { min max } plannedHours reason verified note
-                          neededBy { kind slug title } resources { slug title url type cost level } } }
-                leftOut { kind slug title reason }
+                  steps { kind slug key title summary level requirement hours { min max } plannedHours reason verified note
+                          neededBy { kind slug key title } resources { slug key title url type cost level } } }
+                leftOut { kind slug key title reason }
                 schedule { hoursPerWeek weekCount earliestWeekCount latestWeekCount startDate finish earliestFinish
-                           latestFinish weeks { from to startDate endDate steps { kind slug hours } } } } }
+                           latestFinish weeks { from to startDate endDate steps { kind slug key hours } } } } }
             """;
 
     @Test
@@ -57,6 +57,7 @@ class CompositionQueriesTest {
             "stages.position",
             "stages.hours",
             "stages.steps.slug",
+            "stages.steps.key",
             "stages.steps.reason",
             "stages.steps.requirement",
             "stages.steps.neededBy",

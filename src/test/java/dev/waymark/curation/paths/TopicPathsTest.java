@@ -123,10 +123,10 @@ class TopicPathsTest {
     void both_are_the_same_in_graphql() {
         var answer = query("""
                         query($known: [String!]) { topic(slug: "istio") {
-                          prerequisiteGraph(depth: 3) { topic topics { slug title level hours { min max } distance }
+                          prerequisiteGraph(depth: 3) { topic topics { key slug title level hours { min max } distance }
                                                         edges { prerequisite topic } }
                           path(known: $known) { topic hours { min max } plannedHours
-                            steps { slug title level hours { min max } plannedHours neededBy { kind slug title } } } } }
+                            steps { key slug title level hours { min max } plannedHours neededBy { kind slug key title } } } } }
                         """, Map.of("known", List.of("topics/kubernetes")))
                 .statusCode(200)
                 .body("errors", nullValue())

@@ -124,8 +124,8 @@ class PersonalRoadmapQueriesTest {
     @Test
     void what_is_next_is_the_same_as_in_rest() {
         ada.created();
-        var document = "query($n: Int) {me {next(first: $n) {kind slug title status ready requirement reason roadmaps"
-                + " unlocks {kind slug title} item {slug}}}}";
+        var document = "query($n: Int) {me {next(first: $n) {kind slug key title status ready requirement reason"
+                + " roadmaps unlocks {kind slug key title} item {slug}}}}";
         var next = ask(document, Map.of("n", 5)).<Map<String, Object>>getList("data.me.next");
         assertThat(next, hasSize(5));
         next.forEach(item -> assertEquals(Map.of("slug", item.get("slug")), item.remove("item")));
