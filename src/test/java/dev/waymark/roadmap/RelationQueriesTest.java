@@ -64,10 +64,7 @@ class RelationQueriesTest {
         var answer = query("""
                 { topics(first: 100) { nodes { key prerequisites { key } neededBy { key } } }
                   projects(first: 100) { nodes { key prerequisites { key } } }
-                  certifications(first: 100) { nodes { key prerequisites { key } } } }""")
-                .body("errors", nullValue())
-                .extract()
-                .jsonPath();
+                  certifications(first: 100) { nodes { key prerequisites { key } } } }""").body("errors", nullValue()).extract().jsonPath();
         List<Map<String, Object>> topics = answer.getList("data.topics.nodes");
         var items = new ArrayList<>(topics);
         items.addAll(answer.getList("data.projects.nodes"));
