@@ -145,11 +145,13 @@ public class Learners {
         return withRoles(known(id -> records.describe(id, change, view -> precondition.check(withRoles(view)))));
     }
 
-    /** Deletes the calling learner with all their data. */
-    void deleteMe() {
+    /** Deletes the calling learner with all their data, and returns their row id. */
+    long deleteMe() {
         var token = token();
-        records.delete(current(), issuer.builtIn() ? Optional.empty() : Optional.of(digest(token)), clock.instant());
+        long learner = current();
+        records.delete(learner, issuer.builtIn() ? Optional.empty() : Optional.of(digest(token)), clock.instant());
         known.invalidate(new Name(token.issuer(), token.subject()));
+        return learner;
     }
 
     public AccessToken token() {

@@ -59,6 +59,14 @@ public class ProgressQueries {
     }
 
     @Name("progress")
+    @Nullable
+    @Description("The learner's progress on the item, as it is now; null if the change was rejected")
+    public List<@Nullable ProgressView> progressOfResult(@Source List<RecordedChanges.Result> sources) {
+        return Batch.oneOrNull(
+                sources, RecordedChanges.Result::itemId, ids -> tracker.ofItems(learners.current(), ids));
+    }
+
+    @Name("progress")
     @Description("Everything the learner has ever marked, in the order in which the items were added to the catalogue")
     public ProgressConnection progressOfLearner(
             @Source LearnerView learner,

@@ -170,6 +170,15 @@ public class Roadmaps {
                 learner);
     }
 
+    /** The latest versions of these roadmaps, regardless of their owner. */
+    Map<Long, RoadmapView> latestOf(Collection<Long> rowIds) {
+        return sql.map(
+                "select " + COLUMNS + " from " + LATEST + " where r.id = any (?)",
+                Roadmaps::rowId,
+                Roadmaps::roadmap,
+                rowIds);
+    }
+
     /** Roadmaps as they are in these versions, by the versions' row ids, regardless of their owner. */
     public Map<Long, RoadmapView> inVersions(Collection<Long> versionIds) {
         return sql.map(
@@ -198,9 +207,14 @@ public class Roadmaps {
     }
 
     Optional<StageView> stage(long rowId) {
-        return stages("t.id", List.of(rowId)).values().stream()
+        return Optional.ofNullable(stagesByRowId(List.of(rowId)).get(rowId));
+    }
+
+    /** Stages with their steps, by the stages' row ids, regardless of their owner. */
+    public Map<Long, StageView> stagesByRowId(Collection<Long> rowIds) {
+        return stages("t.id", rowIds).values().stream()
                 .flatMap(List::stream)
-                .findFirst();
+                .collect(Collectors.toMap(StageView::rowId, Function.identity()));
     }
 
     /** The focus areas that versions serve, in the curators' order. */

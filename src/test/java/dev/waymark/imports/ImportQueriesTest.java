@@ -59,7 +59,7 @@ class ImportQueriesTest {
     }
 
     private ValidatableResponse discard(Importer who, String id) {
-        return ask(who, "mutation($id: String!) { discardImport(id: $id) }", Map.of("id", id));
+        return ask(who, "mutation($id: String!) { discardImport(id: $id) { deletedId } }", Map.of("id", id));
     }
 
     @Test
@@ -78,7 +78,7 @@ class ImportQueriesTest {
         apply(ada, id).body("data.applyImport.results.outcome", contains("DUPLICATE"));
         assertThat(ada.status("topics/docker"), equalTo("DONE"));
 
-        discard(ada, id).body("data.discardImport", equalTo(true));
+        discard(ada, id).body("data.discardImport.deletedId", equalTo(id));
         find(ada, id).body("data.progressImport", nullValue()).body("errors", nullValue());
     }
 

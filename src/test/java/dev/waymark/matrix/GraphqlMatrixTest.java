@@ -41,7 +41,10 @@ class GraphqlMatrixTest {
             Learner.activity Learner.changes Learner.enrolments Learner.next Learner.notes Learner.progress
             Learner.roadmap Learner.roadmaps Learner.share Learner.shares
             Enrolment.roadmap Enrolment.upgrade Enrolment.version
-            NextItem.item Note.html Note.item Progress.item Share.roadmap
+            NextItem.item NextItem.roadmaps Note.html Note.item Progress.item Progress.enrolments Share.roadmap
+            StepProgress.item StageProgress.stage EnrolmentUpgrade.roadmap ImportedChange.item KeptComposition.focusAreas
+            ChangeResult.progress RecordedChanges.enrolments ProgressReset.enrolments ProgressReset.roadmap
+            DeletedEnrolment.roadmap DeletedNote.item DeletedShare.roadmap
             Mutation.updateMe Mutation.deleteMe Mutation.changePassword Mutation.signOut
             Mutation.markProgress Mutation.recordChanges Mutation.writeNote Mutation.deleteNote
             Mutation.importProgress Mutation.applyImport Mutation.discardImport

@@ -96,14 +96,16 @@ class ShareQueriesTest {
     @Test
     void a_revoked_link_shows_nothing() {
         var token = ada.shared("ended");
-        ask("mutation { revokeShare(id: \"ended\") }", Map.of()).body("data.revokeShare", equalTo(true));
+        ask("mutation { revokeShare(id: \"ended\") { deletedId roadmap { slug } } }", Map.of())
+                .body("data.revokeShare.deletedId", equalTo("ended"))
+                .body("data.revokeShare.roadmap.slug", equalTo(Sharer.ROADMAP));
         for (var wrong : new String[] {token, "", "x"}) {
             query(OPEN, Map.of("token", wrong))
                     .statusCode(200)
                     .body("data.share", nullValue())
                     .body("errors", nullValue());
         }
-        ask("mutation { revokeShare(id: \"ended\") }", Map.of())
+        ask("mutation { revokeShare(id: \"ended\") { deletedId } }", Map.of())
                 .body("errors[0].extensions.code", equalTo("share-not-found"));
     }
 
@@ -116,7 +118,7 @@ class ShareQueriesTest {
                 .body("errors[0].extensions.code", equalTo("roadmap-not-found"));
         ask(SHARE, Map.of("id", "no", "roadmap", Sharer.ROADMAP, "version", 7))
                 .body("errors[0].extensions.code", equalTo("invalid-input"));
-        as(TestLearner.fresh(), "mutation { revokeShare(id: \"no\") }", Map.of())
+        as(TestLearner.fresh(), "mutation { revokeShare(id: \"no\") { deletedId } }", Map.of())
                 .body("errors[0].extensions.code", equalTo("share-not-found"));
         query(SHARE, Map.of("id", "no", "roadmap", Sharer.ROADMAP))
                 .body("errors[0].extensions.code", equalTo("unauthenticated"));

@@ -3,6 +3,7 @@ package dev.waymark.curation.graph;
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
+import dev.waymark.catalogue.ItemName;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,5 +22,9 @@ public record ItemReference(
 
     public static ItemReference of(ItemDraft item) {
         return new ItemReference(item.kind(), item.slug(), item.title());
+    }
+
+    ItemName name() {
+        return new ItemName(kind, slug);
     }
 }

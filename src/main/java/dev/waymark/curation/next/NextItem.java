@@ -8,6 +8,7 @@ import dev.waymark.progress.ProgressStatus;
 import dev.waymark.roadmap.Requirement;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -41,5 +42,8 @@ public record NextItem(
         @Description("What it alone would make ready in the followed roadmaps, in the order of the roadmaps")
         List<ItemReference> unlocks,
 
+        @Ignore
         @Description("Slugs of the followed roadmaps that include it, in the order in which they were begun")
-        List<String> roadmaps) {}
+        List<String> roadmaps,
+
+        @JsonIgnore @Schema(hidden = true) List<Long> roadmapIds) {}

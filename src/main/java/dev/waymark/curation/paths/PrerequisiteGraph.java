@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Description("A topic and its prerequisites, direct and indirect, as a graph")
 @Schema(name = "PrerequisiteGraph")
 public record PrerequisiteGraph(
-        @Description("The slug of the topic that builds on all the others") @Schema(examples = "kubernetes")
+        @Ignore @Description("The slug of the topic that builds on all the others") @Schema(examples = "kubernetes")
         String topic,
 
         @Description("The topics, each after those that it needs; the requested one comes last")
@@ -51,10 +52,10 @@ public record PrerequisiteGraph(
     @Description("A topic and one of its direct prerequisites")
     @Schema(name = "PrerequisiteEdge")
     public record Edge(
-            @Description("The slug of the topic to know first") @Schema(examples = "docker")
+            @Ignore @Description("The slug of the topic to know first") @Schema(examples = "docker")
             String prerequisite,
 
-            @Description("The slug of the topic that needs it") @Schema(examples = "kubernetes")
+            @Ignore @Description("The slug of the topic that needs it") @Schema(examples = "kubernetes")
             String topic) {}
 
     /**

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Description("The path from what a learner knows to a topic")
 @Schema(name = "TopicPath")
 public record TopicPath(
-        @Description("The slug of the topic that it leads to") @Schema(examples = "kubernetes")
+        @Ignore @Description("The slug of the topic that it leads to") @Schema(examples = "kubernetes")
         String topic,
 
         @Description("Estimated hours for the whole path") Hours hours,

@@ -1,5 +1,7 @@
 package dev.waymark.curation.personal;
 
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.FocusAreaView;
 import dev.waymark.curation.composing.CompositionInput;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
@@ -26,13 +28,19 @@ public class PersonalRoadmapQueries {
     private final PersonalRoadmaps roadmaps;
     private final PersonalRoadmapReader reader;
     private final PersonalRoadmapWriter writer;
+    private final Catalogue catalogue;
     private final Learners learners;
 
     PersonalRoadmapQueries(
-            PersonalRoadmaps roadmaps, PersonalRoadmapReader reader, PersonalRoadmapWriter writer, Learners learners) {
+            PersonalRoadmaps roadmaps,
+            PersonalRoadmapReader reader,
+            PersonalRoadmapWriter writer,
+            Catalogue catalogue,
+            Learners learners) {
         this.roadmaps = roadmaps;
         this.reader = reader;
         this.writer = writer;
+        this.catalogue = catalogue;
         this.learners = learners;
     }
 
@@ -66,6 +74,12 @@ public class PersonalRoadmapQueries {
         return Batch.oneOrNull(sources, RoadmapView::rowId, ids -> reader.compositionsOf(learners.current(), ids));
     }
 
+    @Name("focusAreas")
+    @Description("What the learner wants to be good at, in the curators' order")
+    public List<List<FocusAreaView>> focusAreasOfComposition(@Source List<KeptComposition> sources) {
+        return Batch.all(sources, KeptComposition::focus, catalogue::focusAreasNamed);
+    }
+
     @Mutation("keepComposition")
     @Description("Keeps a composition as one of the learner's own roadmaps, which the learner follows from then on")
     public RoadmapView keepComposition(
@@ -88,13 +102,11 @@ public class PersonalRoadmapQueries {
     }
 
     @Mutation("deleteRoadmap")
-    @Description("Deletes one of the learner's own roadmaps with all its versions; what was marked"
-            + " stays marked. Always true")
-    public boolean deleteRoadmap(
+    @Description("Deletes one of the learner's own roadmaps with all its versions; what was marked stays marked")
+    public DeletedRoadmap deleteRoadmap(
             @Description("Id of the roadmap, used in place of a slug") String roadmap,
             @Nullable @Description("Proceed only if this is still its latest version; like If-Match in REST")
                     Integer ifVersion) {
-        writer.delete(learners.current(), roadmap, present -> present.assertIs(ifVersion));
-        return true;
+        return writer.delete(learners.current(), roadmap, present -> present.assertIs(ifVersion));
     }
 }

@@ -79,18 +79,26 @@ public class Enroller {
         return present(learner, roadmap);
     }
 
+    /** Returns the enrolment as it was. */
     @Transactional
-    void leave(long learner, String slug, Consumer<EnrolmentView> precondition) {
+    EnrolmentView leave(long learner, String slug, Consumer<EnrolmentView> precondition) {
         lock.acquire(learner);
         var roadmap = visible(learner, slug);
-        precondition.accept(present(learner, roadmap));
+        var present = present(learner, roadmap);
+        precondition.accept(present);
         Enrolment.of(learner, roadmap.rowId()).end();
+        return present;
     }
 
     /** Follows a roadmap that the learner just made; the caller holds the learner lock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void begin(long learner, RoadmapView roadmap) {
         start(learner, roadmap, roadmap);
+    }
+
+    /** Whether the learner follows the roadmap. */
+    public boolean follows(long learner, RoadmapView roadmap) {
+        return Enrolment.find(learner, roadmap.rowId()).isPresent();
     }
 
     /** Moves to this version if the learner follows the roadmap; the caller holds the learner lock. */

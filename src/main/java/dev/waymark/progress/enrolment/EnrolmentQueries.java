@@ -126,10 +126,9 @@ public class EnrolmentQueries {
     }
 
     @Mutation("leave")
-    @Description("Stops following a roadmap; what was marked stays marked. Always true")
-    public boolean leave(@Description("Slug of the roadmap, current or former") String roadmap) {
-        enroller.leave(learners.current(), roadmap, present -> {});
-        return true;
+    @Description("Stops following a roadmap; what was marked stays marked")
+    public DeletedEnrolment leave(@Description("Slug of the roadmap, current or former") String roadmap) {
+        return DeletedEnrolment.of(enroller.leave(learners.current(), roadmap, present -> {}));
     }
 
     @Mutation("resetProgress")

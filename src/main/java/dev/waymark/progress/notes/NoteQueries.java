@@ -90,18 +90,22 @@ public class NoteQueries {
     }
 
     @Mutation("deleteNote")
-    @Description("Deletes the note on one item; always true")
-    public boolean deleteNote(
+    @Description("Deletes the note on one item")
+    public DeletedNote deleteNote(
             @Description(ItemDescriptions.KIND) ItemKind kind,
             @Description(ItemDescriptions.ANY_SLUG) String slug,
             @Nullable @Description("Proceed only if the note still has this revision; like If-Match in REST")
                     String ifRevision) {
-        if (ifRevision == null) {
-            notes.delete(learners.current(), kind, slug);
-        } else {
-            notes.delete(learners.current(), kind, slug, present -> present.assertRevision(ifRevision));
-        }
-        return true;
+        return DeletedNote.of(
+                ifRevision == null
+                        ? notes.delete(learners.current(), kind, slug)
+                        : notes.delete(learners.current(), kind, slug, present -> present.assertRevision(ifRevision)));
+    }
+
+    @Name("item")
+    @Description("What it was about")
+    public List<ItemView> itemOfDeleted(@Source List<DeletedNote> sources) {
+        return Batch.one(sources, DeletedNote::itemId, catalogue::items);
     }
 
     @Type("NoteConnection")

@@ -89,23 +89,28 @@ class Notes {
     }
 
     /**
+     * Returns the note as it was.
+     *
      * @throws NoteNotFound if the item has no note
      */
-    void delete(long learner, ItemKind kind, String slug) {
-        writer.delete(learner, find(learner, kind, slug));
+    NoteView delete(long learner, ItemKind kind, String slug) {
+        var present = find(learner, kind, slug);
+        writer.delete(learner, present);
+        return present;
     }
 
     /**
-     * Deletes the note that the caller knows.
+     * Deletes the note that the caller knows, and returns it as it was.
      *
      * @param precondition throws if the current note is a different one
      * @throws NoteNotFound if the item has no note
      * @throws PreconditionFailed if the note changes in the meantime
      */
-    void delete(long learner, ItemKind kind, String slug, Consumer<NoteView> precondition) {
+    NoteView delete(long learner, ItemKind kind, String slug, Consumer<NoteView> precondition) {
         var present = find(learner, kind, slug);
         precondition.accept(present);
         writer.deleteUnchanged(learner, present);
+        return present;
     }
 
     /** The note on an item, which must exist itself. */

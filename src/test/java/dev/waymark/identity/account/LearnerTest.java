@@ -231,7 +231,8 @@ class LearnerTest {
         query("{me {id}}").body("errors[0].extensions.code", equalTo("unauthenticated"));
         query("mutation {updateMe(displayName: \"x\") {id}}")
                 .body("errors[0].extensions.code", equalTo("unauthenticated"));
-        query(ada.given(), "mutation {deleteMe}", Map.of()).body("data.deleteMe", equalTo(true));
+        query(ada.given(), "mutation {deleteMe {deletedId}}", Map.of())
+                .body("data.deleteMe.deletedId", equalTo(ada.id()));
         ProblemAnswer.of(ada.given().get("/api/v1/me"), 401);
     }
 

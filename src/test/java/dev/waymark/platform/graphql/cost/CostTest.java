@@ -92,7 +92,7 @@ class CostTest {
         "{ __typename }, 1",
         "{ topics { nodes { slug } } }, 41",
         "{ topics { edges { node { slug } } } }, 61",
-        "{ me { next(first: 5) { slug roadmaps } } }, 61",
+        "{ me { next(first: 5) { slug roadmaps { id } } } }, 111",
         "{ me { next { slug } } }, 41",
         "{ me { changes { items { slug } } } }, 202",
         "query($n: Int = null) { topics(first: $n) { nodes { slug } } }, 41",

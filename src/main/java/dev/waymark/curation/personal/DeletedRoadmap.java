@@ -1,0 +1,24 @@
+package dev.waymark.curation.personal;
+
+import dev.waymark.platform.graphql.Deleted;
+import dev.waymark.platform.graphql.GlobalId;
+import dev.waymark.roadmap.RoadmapView;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Type;
+
+@Type("DeletedRoadmap")
+@Description("A roadmap that was deleted with all its versions")
+public record DeletedRoadmap(
+        @Id @Description(Deleted.ID) String deletedId,
+
+        @Nullable @Id @Description("Id of the learner's enrolment in it, which ended; null if they did not follow it")
+        String deletedEnrolmentId)
+        implements Deleted {
+
+    static DeletedRoadmap of(RoadmapView roadmap, boolean followed) {
+        return new DeletedRoadmap(
+                roadmap.getId(), followed ? GlobalId.of("Enrolment", roadmap.rowId()) : null);
+    }
+}
