@@ -5,18 +5,23 @@ import { test as plainTest } from "node:test";
 import { ApolloClient, HttpLink, type InMemoryCache, gql } from "@apollo/client";
 import { buildSchema } from "graphql";
 import { waymarkCache } from "./apollo.js";
+import { evict, tick } from "./tick.js";
 
 const test = (name: string, body: () => Promise<void>) => plainTest(name, { timeout: 30_000 }, body);
 const uri = `${process.env.WAYMARK ?? "http://localhost:8080"}/graphql`;
 const schema = buildSchema(readFileSync("../../main/contract/schema.graphql", "utf8"));
 const roadmap = "senior-backend-python-aws-microservices";
 
-function client(token?: string) {
+function client(token?: string, onRequest?: () => void) {
   const headers: Record<string, string> = token ? { Authorization: `Bearer ${token}` } : {};
-  return new ApolloClient({ link: new HttpLink({ uri, headers }), cache: waymarkCache(schema) });
+  const counted: typeof fetch = (...call) => {
+    onRequest?.();
+    return fetch(...call);
+  };
+  return new ApolloClient({ link: new HttpLink({ uri, headers, fetch: counted }), cache: waymarkCache(schema) });
 }
 
-async function learner() {
+async function learner(onRequest?: () => void) {
   const account = { email: `apollo-${crypto.randomUUID()}@example.org`, password: "a good one 4 me" };
   const { data } = await client().mutate<{ signIn: { accessToken: string } }>({
     mutation: gql`
@@ -28,7 +33,7 @@ async function learner() {
     variables: account,
   });
   assert.ok(data);
-  return client(data.signIn.accessToken);
+  return client(data.signIn.accessToken, onRequest);
 }
 
 const kinds = (cache: unknown) => Object.keys((cache as InMemoryCache).extract());
@@ -101,6 +106,57 @@ test("what is marked shows wherever the item does", async () => {
     ?.roadmap.stages.flatMap((stage) => stage.steps)
     .find((step) => step.item.slug === "docker");
   assert.equal(docker?.item.myProgress.status, "DONE");
+});
+
+test("a tick shows at once, and with its one answer in every tally that it counts in", async () => {
+  let asked = 0;
+  const apollo = await learner(() => asked++);
+  interface Enrolments {
+    me: { enrolments: { nodes: { progress: { required: { done: number }; stages?: { title: string }[] } }[] } };
+  }
+  await apollo.mutate({
+    mutation: gql`mutation ($slug: String!) { enrol(roadmap: $slug) { id } }`,
+    variables: { slug: roadmap },
+  });
+  const query = gql`
+    { me { id enrolments(first: 5) { nodes { id progress { required { done } stages { title } } } } } }
+  `;
+  const topic = gql`{ topic(slug: "docker") { id kind slug myProgress { id status } } }`;
+  await apollo.query<Enrolments>({ query });
+  interface Docker {
+    topic: { kind: string; slug: string; myProgress: { id: string; status: string } };
+  }
+  const docker = (await apollo.query<Docker>({ query: topic })).data?.topic;
+  assert.ok(docker);
+  const status = () => apollo.readQuery<Docker>({ query: topic })?.topic.myProgress.status;
+  const enrolment = () => apollo.readQuery<Enrolments>({ query })?.me.enrolments.nodes[0]?.progress;
+  assert.equal(enrolment()?.required.done, 0);
+
+  asked = 0;
+  const ticked = tick(apollo, docker, "DONE");
+  assert.equal(status(), "DONE");
+  await ticked;
+  assert.equal(asked, 1);
+  assert.equal(status(), "DONE");
+  assert.equal(enrolment()?.required.done, 1);
+  assert.ok(enrolment()?.stages?.length);
+
+  await assert.rejects(tick(apollo, { ...docker, slug: "dokcer" }, "PENDING"));
+  assert.equal(status(), "DONE");
+});
+
+test("what is deleted leaves the cache", async () => {
+  const apollo = await learner();
+  const note = gql`{ topic(slug: "docker") { id myNote { id text } } }`;
+  await apollo.mutate({ mutation: gql`mutation { writeNote(kind: TOPIC, slug: "docker", text: "x") { id } }` });
+  await apollo.query({ query: note });
+  const { data } = await apollo.mutate<{ deleteNote: { deletedId: string } }>({
+    mutation: gql`mutation { deleteNote(kind: TOPIC, slug: "docker") { deletedId item { id myNote { id } } } }`,
+  });
+  assert.ok(data);
+  evict(apollo, "Note", data.deleteNote.deletedId);
+  assert.deepEqual(kinds(apollo.cache).filter((key) => key.startsWith("Note:")), []);
+  assert.equal(apollo.readQuery<{ topic: { myNote: unknown } }>({ query: note })?.topic.myNote, null);
 });
 
 test("node(id) finds again what an id names", async () => {

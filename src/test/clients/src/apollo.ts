@@ -24,6 +24,8 @@ export function waymarkCache(schema: GraphQLSchema): InMemoryCache {
           topics: pages, resources: pages, projects: pages, certifications: pages, roadmaps: pages, search: pages,
         },
       },
+      // Tallies have no id: what one request asks for of them is added to what another one did.
+      RoadmapProgress: { merge: true },
       // One id for all versions of a roadmap: what is shown of it belongs to the version that was asked for.
       Roadmap: { keyFields: ["id", "version", ["id"]] },
     },
