@@ -43,6 +43,7 @@ export async function tick(
 
 /** Takes out of the cache what a mutation deleted: `evict(apollo, "Note", data.deleteNote.deletedId)`. */
 export function evict(apollo: ApolloClient, __typename: string, deletedId: string): void {
-  apollo.cache.evict({ id: apollo.cache.identify({ __typename, id: deletedId }) });
+  const id = apollo.cache.identify({ __typename, id: deletedId });
+  if (id) apollo.cache.evict({ id });
   apollo.cache.gc();
 }

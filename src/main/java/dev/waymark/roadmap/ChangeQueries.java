@@ -4,6 +4,7 @@ import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.FocusAreaView;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.roadmap.VersionChanges.FocusAreasChange;
 import dev.waymark.roadmap.VersionChanges.MemberEdit;
 import dev.waymark.roadmap.VersionChanges.Renaming;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.graphql.Source;
  */
 @GraphQLApi
 @PermitAll
+@PublishedContent
 public class ChangeQueries {
 
     private static final String ITEM = "The item";
@@ -35,7 +37,7 @@ public class ChangeQueries {
     }
 
     @Name("roadmap")
-    @Description("The roadmap, in its latest version")
+    @Description("The roadmap")
     public List<RoadmapView> roadmapOfChanges(@Source List<VersionChanges> sources) {
         return Batch.one(sources, VersionChanges::roadmapId, roadmaps::latestOf);
     }

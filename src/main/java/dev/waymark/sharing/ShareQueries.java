@@ -87,7 +87,7 @@ public class ShareQueries {
     }
 
     @Name("roadmap")
-    @Description("The roadmap that was shared, in its latest version")
+    @Description("The roadmap that was shared")
     public List<RoadmapView> roadmapOfDeleted(@Source List<DeletedShare> sources) {
         return Batch.one(sources, DeletedShare::roadmapId, ids -> roadmaps.visibleByRowId(learners.current(), ids));
     }

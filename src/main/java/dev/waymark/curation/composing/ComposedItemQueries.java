@@ -10,6 +10,7 @@ import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.LearningResourceView;
 import dev.waymark.curation.composing.Schedule.Work;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.http.answers.PublishedContent;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.graphql.Source;
  */
 @GraphQLApi
 @PermitAll
+@PublishedContent
 public class ComposedItemQueries {
 
     private final Catalogue catalogue;

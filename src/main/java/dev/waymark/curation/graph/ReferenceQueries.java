@@ -3,6 +3,7 @@ package dev.waymark.curation.graph;
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.http.answers.PublishedContent;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.graphql.Source;
 /** In GraphQL, the items that references lead to. */
 @GraphQLApi
 @PermitAll
+@PublishedContent
 public class ReferenceQueries {
 
     /** A graph knows slugs, and one of an older content version may have one that nothing has any more. */

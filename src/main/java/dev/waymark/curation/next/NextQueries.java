@@ -47,7 +47,7 @@ public class NextQueries {
     }
 
     @Name("roadmaps")
-    @Description("The followed roadmaps that include it, in their latest versions, in the order in which they were begun")
+    @Description("The followed roadmaps that include it, in the order in which they were begun")
     public List<List<RoadmapView>> roadmapsOfNext(@Source List<NextItem> sources) {
         return Batch.all(
                 sources, NextItem::roadmapIds, ids -> roadmaps.visibleByRowId(learners.current(), ids));

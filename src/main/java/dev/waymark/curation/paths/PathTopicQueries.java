@@ -8,6 +8,7 @@ import dev.waymark.curation.paths.PrerequisiteGraph.Edge;
 import dev.waymark.curation.paths.PrerequisiteGraph.Node;
 import dev.waymark.curation.paths.TopicPath.PathStep;
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.http.answers.PublishedContent;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.graphql.Source;
  */
 @GraphQLApi
 @PermitAll
+@PublishedContent
 public class PathTopicQueries {
 
     private static final String TOPIC = "The topic";

@@ -1,9 +1,10 @@
 package dev.waymark.curation.personal;
 
 import dev.waymark.platform.graphql.Deleted;
-import dev.waymark.platform.graphql.GlobalId;
+import dev.waymark.progress.enrolment.EnrolmentView;
 import dev.waymark.roadmap.RoadmapView;
 import io.smallrye.graphql.api.Nullable;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Type;
@@ -17,8 +18,8 @@ public record DeletedRoadmap(
         String deletedEnrolmentId)
         implements Deleted {
 
-    static DeletedRoadmap of(RoadmapView roadmap, boolean followed) {
+    static DeletedRoadmap of(RoadmapView roadmap, Optional<EnrolmentView> enrolment) {
         return new DeletedRoadmap(
-                roadmap.getId(), followed ? GlobalId.of("Enrolment", roadmap.rowId()) : null);
+                roadmap.getId(), enrolment.map(EnrolmentView::getId).orElse(null));
     }
 }

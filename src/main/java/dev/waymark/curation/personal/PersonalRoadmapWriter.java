@@ -102,7 +102,7 @@ class PersonalRoadmapWriter {
         lock.acquire(learner);
         var present = roadmaps.find(learner, id).orElseThrow(() -> new RoadmapNotFound(id));
         precondition.accept(present);
-        var deleted = DeletedRoadmap.of(present, enroller.follows(learner, present));
+        var deleted = DeletedRoadmap.of(present, enroller.find(learner, present));
         roadmaps.delete(learner, id);
         return deleted;
     }

@@ -68,19 +68,19 @@ public class ChangedEnrolmentQueries {
     }
 
     @Name("roadmap")
-    @Description("The roadmap, in its latest version")
+    @Description("The roadmap")
     public List<RoadmapView> roadmapOfReset(@Source List<ResetView> sources) {
         return roadmaps(sources, ResetView::roadmapId);
     }
 
     @Name("roadmap")
-    @Description("The roadmap, in its latest version")
+    @Description("The roadmap")
     public List<RoadmapView> roadmapOfUpgrade(@Source List<EnrolmentUpgrade> sources) {
         return roadmaps(sources, upgrade -> upgrade.changes().roadmapId());
     }
 
     @Name("roadmap")
-    @Description("The roadmap that is no longer followed, in its latest version")
+    @Description("The roadmap that is no longer followed")
     public List<RoadmapView> roadmapOfDeleted(@Source List<DeletedEnrolment> sources) {
         return roadmaps(sources, DeletedEnrolment::roadmapId);
     }

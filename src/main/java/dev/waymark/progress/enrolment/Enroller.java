@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +97,10 @@ public class Enroller {
         start(learner, roadmap, roadmap);
     }
 
-    /** Whether the learner follows the roadmap. */
-    public boolean follows(long learner, RoadmapView roadmap) {
-        return Enrolment.find(learner, roadmap.rowId()).isPresent();
+    /** The learner's enrolment in a roadmap; empty if they do not follow it. */
+    public Optional<EnrolmentView> find(long learner, RoadmapView roadmap) {
+        return Optional.ofNullable(
+                enrolments.ofRoadmaps(learner, List.of(roadmap.rowId())).get(roadmap.rowId()));
     }
 
     /** Moves to this version if the learner follows the roadmap; the caller holds the learner lock. */

@@ -179,7 +179,7 @@ class TopicPathsTest {
                 topic.getList("path.steps.neededBy.flatten().item.slug"),
                 equalTo(topic.getList("path.steps.neededBy.flatten().slug")));
 
-        assertThat(statements(document, "istio"), equalTo(statements(document, "docker")));
+        assertThat(statements(document, "istio"), equalTo(statements(document, "kubernetes")));
     }
 
     private static int statements(String document, String slug) {
