@@ -66,8 +66,7 @@ class ReachableObjectsTest {
     }
 
     private boolean isNode(GraphQLNamedType type) {
-        return type.getName().equals("Node")
-                || (type instanceof GraphQLImplementingType object && has(object, "Node"));
+        return type.getName().equals("Node") || (type instanceof GraphQLImplementingType object && has(object, "Node"));
     }
 
     private static boolean has(GraphQLImplementingType type, String name) {
@@ -102,7 +101,8 @@ class ReachableObjectsTest {
     /** What has the kind of an item leads to the item; a search finds roadmaps as well. */
     private static boolean fits(GraphQLObjectType type, GraphQLFieldDefinition field) {
         var kind = type.getFieldDefinition("kind");
-        return kind == null || type(field).getName().equals("Item") && field.getName().equals("item");
+        return kind == null
+                || type(field).getName().equals("Item") && field.getName().equals("item");
     }
 
     @Test
@@ -147,7 +147,10 @@ class ReachableObjectsTest {
     void a_mutation_that_deletes_says_the_id() {
         for (var mutation : schema.getMutationType().getFieldDefinitions()) {
             boolean says = type(mutation) instanceof GraphQLObjectType answer && has(answer, "Deleted");
-            assertThat(mutation.getName(), says, equalTo(DELETING.matcher(mutation.getName()).matches()));
+            assertThat(
+                    mutation.getName(),
+                    says,
+                    equalTo(DELETING.matcher(mutation.getName()).matches()));
         }
     }
 }

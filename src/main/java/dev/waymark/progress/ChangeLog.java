@@ -171,7 +171,9 @@ class ChangeLog {
         }
         long item = row.bigint("item_id");
         if (row.bool("known")) {
-            return row.bool("same") ? Result.of(id, Outcome.DUPLICATE, item) : Result.rejected(id, new ChangeIdReused());
+            return row.bool("same")
+                    ? Result.of(id, Outcome.DUPLICATE, item)
+                    : Result.rejected(id, new ChangeIdReused());
         }
         if (row.textOrNull("marked") == null) {
             return Result.of(id, Outcome.SUPERSEDED, item);

@@ -93,8 +93,7 @@ public final class StepChanges {
             @Description("New position") Place to) {
 
         static Move of(ItemView item, Spot from, Spot to) {
-            return new Move(
-                    item.rowId(), item.kind(), item.slug(), item.title(), Place.of(from), Place.of(to));
+            return new Move(item.rowId(), item.kind(), item.slug(), item.title(), Place.of(from), Place.of(to));
         }
     }
 

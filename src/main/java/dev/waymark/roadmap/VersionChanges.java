@@ -119,7 +119,9 @@ public record VersionChanges(
     @Description("Different focus areas, or a different order of them")
     @Schema(name = "FocusAreasChange")
     public record FocusAreasChange(
-            @Ignore @Description("Slugs of the focus areas before") List<String> from,
+            @Ignore @Description("Slugs of the focus areas before")
+            List<String> from,
 
-            @Ignore @Description("Slugs of the focus areas now") List<String> to) {}
+            @Ignore @Description("Slugs of the focus areas now")
+            List<String> to) {}
 }

@@ -9,9 +9,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("DeletedShare")
 @Description("A share that was revoked")
 public record DeletedShare(
-        @Ignore long roadmapId,
-
-        @Id @Description(Deleted.ID) String deletedId) implements Deleted {
+        @Ignore long roadmapId, @Id @Description(Deleted.ID) String deletedId) implements Deleted {
 
     static DeletedShare of(ShareView share) {
         return new DeletedShare(share.roadmapId(), share.id());

@@ -99,9 +99,7 @@ class VersionChangesQueriesTest {
         }
         var more = Statements.of(request -> query(request, document, Map.of("slug", versions.slug("path"))));
         var plain = Statements.of(request -> query(
-                request,
-                document.replaceAll("(item|stage) \\{[^}]*}", ""),
-                Map.of("slug", versions.slug("path"))));
+                request, document.replaceAll("(item|stage) \\{[^}]*}", ""), Map.of("slug", versions.slug("path"))));
         assertThat(more.toString(), more, hasSize(lessThanOrEqualTo(plain.size() + 12)));
     }
 

@@ -38,12 +38,15 @@ final class GraphqlSamples {
             Map.entry("SearchHit.roadmap", "{ search(q: \"senior backend\") { nodes { % } } }"),
             Map.entry("CompositionStep", "{ composition(focus: \"microservices\") { stages { steps { % } } } }"),
             Map.entry("Composition", "{ composition(focus: \"microservices\") { % } }"),
-            Map.entry("ItemReference", "{ composition(focus: \"microservices\") { stages { steps { neededBy { % } } } } }"),
+            Map.entry(
+                    "ItemReference",
+                    "{ composition(focus: \"microservices\") { stages { steps { neededBy { % } } } } }"),
             Map.entry(
                     "SuggestedResource",
                     "{ composition(focus: \"microservices\") { stages { steps { resources { % } } } } }"),
             Map.entry(
-                    "LeftOut", "{ composition(focus: \"microservices\", targetLevel: INTERMEDIATE) { leftOut { % } } }"),
+                    "LeftOut",
+                    "{ composition(focus: \"microservices\", targetLevel: INTERMEDIATE) { leftOut { % } } }"),
             Map.entry(
                     "ScheduledStep",
                     "{ composition(focus: \"microservices\", hoursPerWeek: 8) { schedule { weeks { steps { % } } } } }"),
@@ -76,8 +79,7 @@ final class GraphqlSamples {
             Map.entry("ChangeResult", "mutation { recordChanges(changes: [" + PENDING + "]) { results { % } } }"),
             Map.entry("ProgressReset", "mutation { undoReset(roadmap: \"$own\", id: \"$reset\") { % } }"),
             Map.entry(
-                    "DeletedEnrolment",
-                    "mutation { leave(roadmap: \"$own\") { % } enrol(roadmap: \"$own\") { id } }"),
+                    "DeletedEnrolment", "mutation { leave(roadmap: \"$own\") { % } enrol(roadmap: \"$own\") { id } }"),
             Map.entry(
                     "DeletedNote",
                     "mutation { writeNote(kind: TOPIC, slug: \"git\", text: \"x\") { id }"

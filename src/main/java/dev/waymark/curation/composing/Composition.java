@@ -21,7 +21,8 @@ public record Composition(
         @Description("The number of the publication that it was computed from") @Schema(examples = "3")
         int contentVersion,
 
-        @Ignore @Description("What the learner wants to be good at: slugs of focus areas, in the curators' order")
+        @Ignore
+        @Description("What the learner wants to be good at: slugs of focus areas, in the curators' order")
         @Schema(examples = "[\"cloud-aws\"]")
         List<String> focusAreas,
 

@@ -2,8 +2,8 @@ package dev.waymark.curation.graph;
 
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
 import dev.waymark.catalogue.ItemKind;
-import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemName;
+import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -42,8 +42,7 @@ public record NextItem(
         @Description("What it alone would make ready in the followed roadmaps, in the order of the roadmaps")
         List<ItemReference> unlocks,
 
-        @Ignore
-        @Description("Slugs of the followed roadmaps that include it, in the order in which they were begun")
+        @Ignore @Description("Slugs of the followed roadmaps that include it, in the order in which they were begun")
         List<String> roadmaps,
 
         @JsonIgnore @Schema(hidden = true) List<Long> roadmapIds) {}

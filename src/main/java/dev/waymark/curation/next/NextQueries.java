@@ -49,7 +49,6 @@ public class NextQueries {
     @Name("roadmaps")
     @Description("The followed roadmaps that include it, in the order in which they were begun")
     public List<List<RoadmapView>> roadmapsOfNext(@Source List<NextItem> sources) {
-        return Batch.all(
-                sources, NextItem::roadmapIds, ids -> roadmaps.visibleByRowId(learners.current(), ids));
+        return Batch.all(sources, NextItem::roadmapIds, ids -> roadmaps.visibleByRowId(learners.current(), ids));
     }
 }

@@ -71,10 +71,7 @@ public class PathTopicQueries {
     }
 
     private <S> List<TopicView> topics(List<S> sources, Function<S, String> slug) {
-        return Batch.one(
-                        sources,
-                        source -> new ItemName(ItemKind.TOPIC, slug.apply(source)),
-                        catalogue::itemsNamed)
+        return Batch.one(sources, source -> new ItemName(ItemKind.TOPIC, slug.apply(source)), catalogue::itemsNamed)
                 .stream()
                 .map(TopicView.class::cast)
                 .toList();

@@ -32,8 +32,7 @@ public class ChangedEnrolmentQueries {
     private final Catalogue catalogue;
     private final Learners learners;
 
-    ChangedEnrolmentQueries(
-            ChangedEnrolments enrolments, Roadmaps roadmaps, Catalogue catalogue, Learners learners) {
+    ChangedEnrolmentQueries(ChangedEnrolments enrolments, Roadmaps roadmaps, Catalogue catalogue, Learners learners) {
         this.enrolments = enrolments;
         this.roadmaps = roadmaps;
         this.catalogue = catalogue;
@@ -41,8 +40,9 @@ public class ChangedEnrolmentQueries {
     }
 
     @Name("enrolments")
-    @Description("The learner's enrolments in whose tallies it counts, because the version that is followed includes the"
-            + " item, in the order in which they were begun")
+    @Description(
+            "The learner's enrolments in whose tallies it counts, because the version that is followed includes the"
+                    + " item, in the order in which they were begun")
     public List<List<EnrolmentView>> enrolmentsOfProgress(@Source List<ProgressView> sources) {
         return Batch.many(sources, ProgressView::itemId, ids -> enrolments.ofItems(learners.current(), ids));
     }
@@ -51,11 +51,7 @@ public class ChangedEnrolmentQueries {
     @Description("The learner's enrolments whose tallies the changes count in, in the order in which they were begun;"
             + " rejected changes count in none")
     public List<List<EnrolmentView>> enrolmentsOfChanges(@Source List<RecordedChanges> sources) {
-        return Batch.all(
-                        sources,
-                        RecordedChanges::itemIds,
-                        ids -> enrolments.ofItems(learners.current(), ids))
-                .stream()
+        return Batch.all(sources, RecordedChanges::itemIds, ids -> enrolments.ofItems(learners.current(), ids)).stream()
                 .map(ChangedEnrolments::distinct)
                 .toList();
     }

@@ -43,8 +43,7 @@ class ChangedEnrolments {
     Map<Long, List<EnrolmentView>> ofItems(long learner, Collection<Long> itemIds) {
         return found(
                 learner,
-                sql.grouped(
-                        OF_ITEMS, row -> row.bigint("item_id"), row -> row.bigint("roadmap_id"), learner, itemIds));
+                sql.grouped(OF_ITEMS, row -> row.bigint("item_id"), row -> row.bigint("roadmap_id"), learner, itemIds));
     }
 
     /** By the resets' ids. */
@@ -67,13 +66,14 @@ class ChangedEnrolments {
     /** An enrolment that ended in the meantime is left out. */
     private <K> Map<K, List<EnrolmentView>> found(long learner, Map<K, List<Long>> roadmapIds) {
         var views = enrolments.ofRoadmaps(
-                learner,
-                roadmapIds.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+                learner, roadmapIds.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
         return roadmapIds.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(views::get)
-                        .filter(Objects::nonNull)
-                        .sorted(FIRST_BEGUN)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .map(views::get)
+                                .filter(Objects::nonNull)
+                                .sorted(FIRST_BEGUN)
+                                .toList()));
     }
 }

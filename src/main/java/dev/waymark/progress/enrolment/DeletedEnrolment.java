@@ -9,9 +9,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("DeletedEnrolment")
 @Description("An enrolment that ended")
 public record DeletedEnrolment(
-        @Ignore long roadmapId,
-
-        @Id @Description(Deleted.ID) String deletedId) implements Deleted {
+        @Ignore long roadmapId, @Id @Description(Deleted.ID) String deletedId) implements Deleted {
 
     static DeletedEnrolment of(EnrolmentView enrolment) {
         return new DeletedEnrolment(enrolment.roadmapId(), enrolment.getId());

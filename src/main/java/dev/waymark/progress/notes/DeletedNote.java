@@ -9,9 +9,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("DeletedNote")
 @Description("A note that was deleted")
 public record DeletedNote(
-        @Ignore long itemId,
-
-        @Id @Description(Deleted.ID) String deletedId) implements Deleted {
+        @Ignore long itemId, @Id @Description(Deleted.ID) String deletedId) implements Deleted {
 
     static DeletedNote of(NoteView note) {
         return new DeletedNote(note.itemId(), note.getId());

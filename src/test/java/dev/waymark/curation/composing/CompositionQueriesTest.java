@@ -88,10 +88,14 @@ class CompositionQueriesTest {
                 .setRootPath("data.composition");
         var steps = "stages.steps.flatten().";
         for (var names : Map.of(
-                        steps + "neededBy.flatten()", "item",
-                        steps + "resources.flatten()", "resource",
-                        "leftOut", "item",
-                        "schedule.weeks.steps.flatten()", "item")
+                        steps + "neededBy.flatten()",
+                        "item",
+                        steps + "resources.flatten()",
+                        "resource",
+                        "leftOut",
+                        "item",
+                        "schedule.weeks.steps.flatten()",
+                        "item")
                 .entrySet()) {
             var slugs = composition.getList(names.getKey() + ".slug");
             assertThat(names.getKey(), slugs, not(empty()));

@@ -189,7 +189,8 @@ class TopicPathsTest {
 
     @Test
     void mistakes_are_the_same_in_graphql() {
-        query("{ topic(slug: \"istio\") { prerequisiteGraph(depth: 0) { edges { topic { id } } } path(known: [\"x\"]) { plannedHours } } }")
+        query(
+                        "{ topic(slug: \"istio\") { prerequisiteGraph(depth: 0) { edges { topic { id } } } path(known: [\"x\"]) { plannedHours } } }")
                 .body("errors.extensions.code.unique()", contains("invalid-input"))
                 .body("errors.extensions.errors.flatten().pointer", containsInAnyOrder("/depth", "/known"));
     }

@@ -149,7 +149,8 @@ class PersonalRoadmapQueriesTest {
     }
 
     private static List<?> slugs(Object objects) {
-        return ((List<?>) objects).stream().map(one -> ((Map<?, ?>) one).get("slug")).toList();
+        return ((List<?>) objects)
+                .stream().map(one -> ((Map<?, ?>) one).get("slug")).toList();
     }
 
     @Test

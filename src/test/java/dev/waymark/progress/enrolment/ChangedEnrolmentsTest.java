@@ -169,7 +169,8 @@ class ChangedEnrolmentsTest {
 
         var other = following("docker");
         var undone = ask(
-                        "mutation($own: String!, $id: String!) { undoReset(roadmap: $own, id: $id) { " + TALLIES + " } }",
+                        "mutation($own: String!, $id: String!) { undoReset(roadmap: $own, id: $id) { " + TALLIES
+                                + " } }",
                         Map.of("own", own, "id", reset.getString("id")))
                 .setRootPath("data.undoReset");
         assertThat(undone.getList("enrolments.roadmap.slug"), contains(own, other));
@@ -224,8 +225,7 @@ class ChangedEnrolmentsTest {
         assertEquals("docker", deleted.getString("data.deleteNote.item.slug"));
         assertThat(deleted.get("data.deleteNote.item.myNote"), nullValue());
         assertEquals("gone", deleted.getString("data.revokeShare.deletedId"));
-        assertEquals(
-                made.getString("data.importProgress.id"), deleted.getString("data.discardImport.deletedId"));
+        assertEquals(made.getString("data.importProgress.id"), deleted.getString("data.discardImport.deletedId"));
         assertEquals(made.getString("data.enrol.id"), deleted.getString("data.leave.deletedId"));
         var roadmap = made.getString("data.enrol.roadmap.id");
         assertEquals(roadmap, deleted.getString("data.leave.roadmap.id"));
