@@ -102,7 +102,7 @@ class ReachableObjectsTest {
     private static boolean fits(GraphQLObjectType type, GraphQLFieldDefinition field) {
         var kind = type.getFieldDefinition("kind");
         return kind == null
-                || type(field).getName().equals("Item") && field.getName().equals("item");
+                || (type(field).getName().equals("Item") && field.getName().equals("item"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.waymark.curation.paths;
 import static dev.waymark.platform.graphql.Graphql.query;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -147,7 +148,7 @@ class TopicPathsTest {
     /** REST names by slug what GraphQL leads to. */
     private static Object asInRest(Object value) {
         return switch (value) {
-            case Map<?, ?> object when object.keySet().equals(Set.of("slug")) -> object.get("slug");
+            case Map<?, ?> object when object.keySet().equals(Set.of("slug")) -> requireNonNull(object.get("slug"));
             case Map<?, ?> object ->
                 object.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, member -> asInRest(member.getValue())));

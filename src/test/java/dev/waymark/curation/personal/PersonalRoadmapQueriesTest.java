@@ -1,6 +1,7 @@
 package dev.waymark.curation.personal;
 
 import static dev.waymark.platform.graphql.Graphql.query;
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -139,7 +140,7 @@ class PersonalRoadmapQueriesTest {
         for (var item : next) {
             assertEquals(Map.of("slug", item.get("slug")), item.remove("item"));
             item.compute("roadmaps", (name, roadmaps) -> slugs(roadmaps));
-            for (var unlocked : (List<?>) item.get("unlocks")) {
+            for (var unlocked : (List<?>) requireNonNull(item.get("unlocks"))) {
                 var reference = (Map<?, ?>) unlocked;
                 assertEquals(Map.of("slug", reference.get("slug")), reference.remove("item"));
             }
