@@ -2,7 +2,6 @@ package dev.waymark.curation.graph;
 
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
 import dev.waymark.catalogue.ItemKind;
-import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
@@ -22,9 +21,5 @@ public record ItemReference(
 
     public static ItemReference of(ItemDraft item) {
         return new ItemReference(item.kind(), item.slug(), item.title());
-    }
-
-    ItemName name() {
-        return new ItemName(kind, slug);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.curation.graph;
 
 import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.http.answers.PublishedContent;
@@ -31,6 +32,7 @@ public class ReferenceQueries {
     @Nullable
     @Description(ITEM)
     public List<@Nullable ItemView> itemOfReference(@Source List<ItemReference> sources) {
-        return Batch.oneOrNull(sources, ItemReference::name, catalogue::itemsNamed);
+        return Batch.oneOrNull(
+                sources, reference -> new ItemName(reference.kind(), reference.slug()), catalogue::itemsNamed);
     }
 }
