@@ -1,9 +1,12 @@
 package dev.waymark.platform.graphql;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.graphql.cost.CostConfig;
 import dev.waymark.platform.http.AcceptHeader;
+import dev.waymark.platform.http.answers.LastingAnswer;
 import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.limits.FairUse;
 import dev.waymark.platform.limits.Use;
@@ -56,6 +59,7 @@ class GraphqlEndpoint {
     private final ObjectMapper json;
     private final GraphqlConfig config;
     private final CostConfig costs;
+    private final LastingAnswer sdl;
 
     GraphqlEndpoint(
             GraphqlEngine engine,
@@ -78,6 +82,8 @@ class GraphqlEndpoint {
         this.json = json;
         this.config = config;
         this.costs = costs;
+        this.sdl = new LastingAnswer(
+                engine.sdl().getBytes(UTF_8), "application/graphql;charset=UTF-8", "Accept-Encoding");
     }
 
     void register(@Observes Router router) {
@@ -86,7 +92,11 @@ class GraphqlEndpoint {
                 .handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()))
                 .failureHandler(this::refuseBody);
         router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(this::handle);
-        router.get(PATH + "/schema.graphql").order(BEFORE_SMALLRYE).handler(this::sendSchema);
+        router.route(PATH + "/schema.graphql")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(BEFORE_SMALLRYE)
+                .handler(this::sendSchema);
         router.route(PATH + "/*")
                 .order(BEFORE_SMALLRYE + 1)
                 .handler(context -> problems.send(context, HttpProblem.of(404)));
@@ -110,9 +120,7 @@ class GraphqlEndpoint {
             problems.send(context, HttpProblem.of(404));
             return;
         }
-        context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/graphql;charset=UTF-8")
-                .end(engine.sdl());
+        sdl.send(context);
     }
 
     private void handle(RoutingContext context) {

@@ -127,7 +127,7 @@ public class MemberBounds implements OASFilter {
         text.setMaxLength(known(text.getMaxLength(), said.number("maxLength"), longest(text.getFormat())));
     }
 
-    private static int longest(@Nullable String format) {
+    static int longest(@Nullable String format) {
         return switch (format) {
             case "date" -> 10;
             case "date-time" -> 40;

@@ -54,7 +54,7 @@ public record StepProgress(
                 row.instantOrNull("retired_at"));
     }
 
-    boolean isMarked() {
+    boolean hasMark() {
         return status != ProgressStatus.PENDING;
     }
 

@@ -109,7 +109,7 @@ class ReadyAnswers {
         }
     }
 
-    private static void send(ReadyAnswer answer, RoutingContext context) {
+    static void send(ReadyAnswer answer, RoutingContext context) {
         var request = context.request();
         var response = context.response();
         if (answer.route() != null) {

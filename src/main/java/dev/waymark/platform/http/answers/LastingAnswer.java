@@ -1,0 +1,24 @@
+package dev.waymark.platform.http.answers;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Map;
+
+/** An answer of a route outside REST that stays the same while the application runs: with an ETag, and compressed. */
+public final class LastingAnswer {
+
+    private final ReadyAnswer answer;
+
+    /**
+     * @param contentType the media type with its charset
+     * @param vary the request headers that decide which answer is sent, Accept-Encoding among them
+     */
+    public LastingAnswer(byte[] body, String contentType, String vary) {
+        this.answer = ReadyAnswer.of(new FileAnswer(body, contentType, Map.of("Vary", vary)), null, List.of());
+    }
+
+    /** Answers a GET or a HEAD, with 304 if the client already has it. */
+    public void send(RoutingContext context) {
+        ReadyAnswers.send(answer, context);
+    }
+}
