@@ -22,8 +22,7 @@ class ContractFormTest {
 
     @Test
     void a_reference_has_nothing_beside_it() {
-        assertEquals(
-                List.of(), found((place, node) -> node.path("$ref").isTextual() && node.size() > 1));
+        assertEquals(List.of(), found((place, node) -> node.path("$ref").isTextual() && node.size() > 1));
     }
 
     @Test
@@ -45,15 +44,28 @@ class ContractFormTest {
 
     @Test
     void times_and_dates_are_formats_of_texts() {
-        assertEquals(List.of(), found((place, node) -> node.path("$ref").asText().matches(".*/(Instant|Local.*)")));
+        assertEquals(
+                List.of(), found((place, node) -> node.path("$ref").asText().matches(".*/(Instant|Local.*)")));
+    }
+
+    @Test
+    void bytes_have_no_length_of_a_text() {
+        assertEquals(
+                List.of(),
+                found((place, node) -> node.path("format").asText().equals("binary") && node.has("maxLength")));
     }
 
     @Test
     void every_schema_is_used() {
         var used = new TreeSet<String>();
-        walk("", contract.document(), (place, node) -> used.add(node.path("$ref").asText()));
-        contract.document().at("/components/schemas").fieldNames().forEachRemaining(name -> assertEquals(
-                true, used.contains("#/components/schemas/" + name), name));
+        walk(
+                "",
+                contract.document(),
+                (place, node) -> used.add(node.path("$ref").asText()));
+        contract.document()
+                .at("/components/schemas")
+                .fieldNames()
+                .forEachRemaining(name -> assertEquals(true, used.contains("#/components/schemas/" + name), name));
     }
 
     @Test
@@ -65,7 +77,10 @@ class ContractFormTest {
                 ThrownProblems.byCode().keySet().stream()
                         .map(code -> "/problems/" + code)
                         .toList(),
-                type.path("x-extensible-enum").valueStream().map(JsonNode::asText).toList());
+                type.path("x-extensible-enum")
+                        .valueStream()
+                        .map(JsonNode::asText)
+                        .toList());
     }
 
     private List<String> found(BiPredicate<String, JsonNode> search) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,11 @@ class ClientsIT {
     @AfterAll
     static void stop() throws Exception {
         app.close();
+    }
+
+    @Test
+    void the_quick_start_works_in_an_empty_folder(@TempDir Path folder) throws Exception {
+        QuickStart.follow(folder, app.base());
     }
 
     @ParameterizedTest

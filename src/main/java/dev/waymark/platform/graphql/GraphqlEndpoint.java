@@ -82,8 +82,8 @@ class GraphqlEndpoint {
         this.json = json;
         this.config = config;
         this.costs = costs;
-        this.sdl = new LastingAnswer(
-                engine.sdl().getBytes(UTF_8), "application/graphql;charset=UTF-8", "Accept-Encoding");
+        this.sdl =
+                new LastingAnswer(engine.sdl().getBytes(UTF_8), "application/graphql;charset=UTF-8", "Accept-Encoding");
     }
 
     void register(@Observes Router router) {

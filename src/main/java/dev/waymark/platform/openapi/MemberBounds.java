@@ -118,6 +118,10 @@ public class MemberBounds implements OASFilter {
         if (text.getFormat() == null) {
             text.setFormat(said.text("format"));
         }
+        if ("binary".equals(text.getFormat())) {
+            // Bytes have no length of a text; clients would not compile that measure a file by it.
+            return;
+        }
         if (text.getPattern() == null && text.getFormat() == null) {
             text.setPattern(said.text("pattern"));
         }
