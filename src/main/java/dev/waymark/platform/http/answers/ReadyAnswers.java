@@ -9,10 +9,8 @@ import dev.waymark.platform.http.HttpConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -105,36 +103,7 @@ class ReadyAnswers {
         if (answer == null || !answer.isTakenBy(accept)) {
             context.next();
         } else {
-            send(answer, context);
-        }
-    }
-
-    private static void send(ReadyAnswer answer, RoutingContext context) {
-        var request = context.request();
-        var response = context.response();
-        if (answer.route() != null) {
-            // Where the REST layer puts it too, for metrics and traces.
-            ((HttpServerRequestInternal) request).context().putLocal("UrlPathTemplate", answer.route());
-        }
-        var form = answer.form(AcceptHeader.of(request, HttpHeaders.ACCEPT_ENCODING));
-        response.putHeader(HttpHeaders.ETAG, form.etag())
-                .putHeader(HttpHeaders.CACHE_CONTROL, ReadyAnswer.CACHE_CONTROL)
-                .putHeader(HttpHeaders.VARY, ReadyAnswer.VARY);
-        answer.headers().forEach(response::putHeader);
-        if (answer.matches(AcceptHeader.of(request, HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatusCode(304).end();
-            return;
-        }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType());
-        if (form.coding() != null) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, form.coding());
-        }
-        if (request.method() == HttpMethod.HEAD) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(form.bytes().length))
-                    .end();
-        } else {
-            answer.count();
-            response.end(Buffer.buffer(form.bytes()));
+            AnswerSender.send(answer, context, ReadyAnswer.CACHE_CONTROL, ReadyAnswer.VARY);
         }
     }
 }
