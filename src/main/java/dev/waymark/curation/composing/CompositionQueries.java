@@ -5,6 +5,7 @@ import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
+import dev.waymark.platform.http.answers.PublishedContent;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** Compositions in GraphQL. */
 @GraphQLApi
+@PublishedContent
 @PermitAll
 public class CompositionQueries {
 

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.graphql.cost.CostConfig;
 import dev.waymark.platform.http.AcceptHeader;
+import dev.waymark.platform.http.answers.AnswerSender;
+import dev.waymark.platform.http.answers.FileAnswer;
+import dev.waymark.platform.http.answers.ReadyAnswer;
 import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.limits.FairUse;
 import dev.waymark.platform.limits.Use;
@@ -19,12 +22,14 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +49,15 @@ class GraphqlEndpoint {
     /** Before the first of SmallRye's handlers, the one for web sockets at -99, and after authentication at -200. */
     private static final int BEFORE_SMALLRYE = -110;
 
+    private static final String SCHEMA_MEDIA_TYPE = "application/graphql;charset=UTF-8";
+
     private static final List<String> MEDIA_TYPES = List.of(GraphqlAnswer.OLDER_MEDIA_TYPE, GraphqlAnswer.MEDIA_TYPE);
 
     private final GraphqlEngine engine;
     private final RegisteredOperations operations;
     private final Caller caller;
     private final PublishedAnswers published;
+    private final GraphqlCaching caching;
     private final GraphqlTelemetry telemetry;
     private final FairUse fairUse;
     private final ProblemResponses problems;
@@ -62,6 +70,7 @@ class GraphqlEndpoint {
             RegisteredOperations operations,
             Caller caller,
             PublishedAnswers published,
+            GraphqlCaching caching,
             GraphqlTelemetry telemetry,
             FairUse fairUse,
             ProblemResponses problems,
@@ -72,6 +81,7 @@ class GraphqlEndpoint {
         this.operations = operations;
         this.caller = caller;
         this.published = published;
+        this.caching = caching;
         this.telemetry = telemetry;
         this.fairUse = fairUse;
         this.problems = problems;
@@ -86,7 +96,11 @@ class GraphqlEndpoint {
                 .handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()))
                 .failureHandler(this::refuseBody);
         router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(this::handle);
-        router.get(PATH + "/schema.graphql").order(BEFORE_SMALLRYE).handler(this::sendSchema);
+        router.route(PATH + "/schema.graphql")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(BEFORE_SMALLRYE)
+                .handler(this::sendSchema);
         router.route(PATH + "/*")
                 .order(BEFORE_SMALLRYE + 1)
                 .handler(context -> problems.send(context, HttpProblem.of(404)));
@@ -110,9 +124,9 @@ class GraphqlEndpoint {
             problems.send(context, HttpProblem.of(404));
             return;
         }
-        context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/graphql;charset=UTF-8")
-                .end(engine.sdl());
+        var schema = new FileAnswer(engine.sdl().getBytes(StandardCharsets.UTF_8), SCHEMA_MEDIA_TYPE, Map.of());
+        AnswerSender.send(
+                ReadyAnswer.of(schema, null, List.of()), context, ReadyAnswer.CACHE_CONTROL, ReadyAnswer.VARY);
     }
 
     private void handle(RoutingContext context) {
@@ -140,7 +154,7 @@ class GraphqlEndpoint {
                 return reply(GraphqlAnswer.refused(prepared.getErrors()));
             }
             var operation = NodeUtil.getOperation(prepared.getDocument(), request.operationName()).operationDefinition;
-            if (context.request().method() == HttpMethod.GET && operation.getOperation() != Operation.QUERY) {
+            if (isRead(context.request()) && operation.getOperation() != Operation.QUERY) {
                 throw new OnlyQueriesByGet();
             }
             charge(context, RootFields.count(operation, prepared.getDocument()), operation.getOperation());
@@ -151,7 +165,11 @@ class GraphqlEndpoint {
             var kept = question.map(published::find);
             if (kept.isPresent()) {
                 telemetry.countKept(tags);
-                return Reply.kept(kept.get());
+                return new Reply(
+                        mediaType -> 200,
+                        Map.of(),
+                        kept.get(),
+                        caching.of(context.request(), operation, prepared.getDocument()));
             }
             var identity = caller.of(context);
             var answer = GraphqlAnswer.of(telemetry.observe(
@@ -159,9 +177,13 @@ class GraphqlEndpoint {
             if (caller.wasRefused(context) && answer.isNothingWithoutToken()) {
                 throw Unauthenticated.invalidToken();
             }
-            var reply = reply(request.wantsCost() ? answer.withCost(cost.shown(costs)) : answer);
+            var reply = reply(
+                    request.wantsCost() ? answer.withCost(cost.shown(costs)) : answer,
+                    answer.isWhole()
+                            ? caching.of(context.request(), operation, prepared.getDocument())
+                            : GraphqlCaching.NOTHING);
             if (question.isPresent() && answer.isWhole()) {
-                published.keep(question.get(), reply.body());
+                published.keep(question.get(), reply.answer());
             }
             return reply;
         } catch (ProblemException problem) {
@@ -174,8 +196,18 @@ class GraphqlEndpoint {
         }
     }
 
+    /** An answer that says what is wrong with the request. */
     private Reply reply(GraphqlAnswer answer) {
-        return new Reply(answer::status, answer.headers(), TrustedJson.bytes(json, answer.body()));
+        return reply(answer, GraphqlCaching.NOTHING);
+    }
+
+    private Reply reply(GraphqlAnswer answer, String cacheControl) {
+        var body = new FileAnswer(TrustedJson.bytes(json, answer.body()), GraphqlAnswer.OLDER_MEDIA_TYPE, Map.of());
+        return new Reply(answer::status, answer.headers(), ReadyAnswer.of(body, null, List.of()), cacheControl);
+    }
+
+    private static boolean isRead(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
     }
 
     /** Counts each field at the root like a request of REST; one read was counted before the document was read. */
@@ -189,7 +221,7 @@ class GraphqlEndpoint {
 
     private GraphqlRequest read(RoutingContext context) throws JsonProcessingException {
         var request = context.request();
-        if (request.method() == HttpMethod.GET) {
+        if (isRead(request)) {
             return GraphqlRequest.ofParameters(context.queryParams(), json);
         }
         if (request.method() != HttpMethod.POST) {
@@ -217,13 +249,18 @@ class GraphqlEndpoint {
         }
         int status = reply.status.applyAsInt(mediaType);
         if (status == 405) {
-            response.putHeader(HttpHeaders.ALLOW, context.request().method() == HttpMethod.GET ? "POST" : "GET, POST");
+            response.putHeader(HttpHeaders.ALLOW, isRead(context.request()) ? "POST" : "GET, HEAD, POST");
         }
         reply.headers.forEach(response::putHeader);
-        response.setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, mediaType + ";charset=utf-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .end(Buffer.buffer(reply.body));
+        var contentType = mediaType + ";charset=utf-8";
+        if (isRead(context.request()) && !reply.cacheControl.equals(GraphqlCaching.NOTHING)) {
+            AnswerSender.send(reply.answer, contentType, context, reply.cacheControl, GraphqlCaching.VARY);
+        } else {
+            response.setStatusCode(status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
+                    .putHeader(HttpHeaders.CACHE_CONTROL, reply.cacheControl)
+                    .end(Buffer.buffer(reply.answer.body()));
+        }
     }
 
     /**
@@ -231,12 +268,8 @@ class GraphqlEndpoint {
      *
      * @param status the HTTP status for the media type that the answer is sent as
      */
-    private record Reply(ToIntFunction<String> status, Map<String, String> headers, byte[] body) {
-
-        static Reply kept(byte[] body) {
-            return new Reply(mediaType -> 200, Map.of(), body);
-        }
-    }
+    private record Reply(
+            ToIntFunction<String> status, Map<String, String> headers, ReadyAnswer answer, String cacheControl) {}
 
     /** A mutation that was sent by GET. */
     static final class OnlyQueriesByGet extends ProblemException {
