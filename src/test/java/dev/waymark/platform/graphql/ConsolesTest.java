@@ -28,7 +28,11 @@ class ConsolesTest {
 
     @Test
     void graphiql_opens_with_a_query_of_the_cookbook_that_needs_no_token() throws IOException {
-        var query = QUERY.matcher(get("/q/graphql-ui/render.js")).results().findFirst().orElseThrow().group();
+        var query = QUERY.matcher(get("/q/graphql-ui/render.js"))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
         assertThat(Files.readString(Path.of("docs", "frontends.md")), containsString("```graphql\n" + query + "\n```"));
         Graphql.query(query)
                 .statusCode(200)
