@@ -81,8 +81,9 @@ public record Checklist(
 
     /** Counts only the required steps, as a learner's percentage does, or all steps if none is required. */
     public Tally requiredCounts() {
-        var required = Section.tally(entries().filter(entry -> entry.requirement() == Requirement.REQUIRED));
-        return required.total() > 0 ? required : counts();
+        return Section.required(sections.stream()
+                .flatMap(section -> section.entries().stream())
+                .toList());
     }
 
     private Stream<Entry> entries() {
@@ -103,6 +104,16 @@ public record Checklist(
 
         public Tally counts() {
             return tally(entries.stream());
+        }
+
+        /** As {@link Checklist#requiredCounts()}. */
+        public Tally requiredCounts() {
+            return required(entries);
+        }
+
+        private static Tally required(List<Entry> entries) {
+            var required = tally(entries.stream().filter(entry -> entry.requirement() == Requirement.REQUIRED));
+            return required.total() > 0 ? required : tally(entries.stream());
         }
 
         private static Tally tally(Stream<Entry> entries) {
