@@ -34,7 +34,7 @@ record SharePage(SharedRoadmap share, List<String> focusAreas) {
                 </main>
                 <footer>
                 <p>Version %s of the roadmap. Made with Waymark, the open backend for learning roadmaps.</p>
-                </footer>""", title(), by(), share.summary(), focus(), progress(), stages(), files(), share.version()));
+                </footer>""", title(), by(), Html.prose(share.summary()), focus(), progress(), stages(), files(), share.version()));
     }
 
     private String title() {

@@ -15,7 +15,6 @@ import dev.waymark.progress.enrolment.Tally;
 import dev.waymark.roadmap.Requirement;
 import dev.waymark.roadmap.StepView;
 import io.smallrye.graphql.api.Nullable;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
@@ -51,10 +50,7 @@ public record SharedStep(
         @Nullable @Description("Address of the item itself, if it is on the web")
         String url,
 
-        @Description("The owner's status on the item") ProgressStatus status,
-
-        @Nullable @Description("When the item left the catalogue")
-        Instant retiredAt) {
+        @Description("The owner's status on the item") ProgressStatus status) {
 
     static SharedStep of(StepView step, ItemView item, ProgressStatus status) {
         return switch (item) {
@@ -83,8 +79,7 @@ public record SharedStep(
                 level,
                 hours,
                 url,
-                status,
-                item.retiredAt());
+                status);
     }
 
     static Tally tally(List<SharedStep> steps, Requirement requirement) {

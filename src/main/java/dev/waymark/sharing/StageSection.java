@@ -47,7 +47,7 @@ record StageSection(SharedStage stage) {
     private Html about() {
         return stage.summary().isBlank()
                 ? Html.NOTHING
-                : Html.of("<p class=\"about\" dir=\"auto\">%s</p>", stage.summary());
+                : Html.of("<p class=\"about\" dir=\"auto\">%s</p>", Html.prose(stage.summary()));
     }
 
     /** Neighbours with the same heading. */
@@ -83,7 +83,7 @@ record StageSection(SharedStage stage) {
                 linked ? Html.of("<a href=\"%s\" rel=\"noreferrer nofollow\">%s</a>", step.url(), title) : title,
                 state(step.status()),
                 facts(step),
-                step.summary());
+                Html.prose(step.summary()));
     }
 
     private static Html state(ProgressStatus status) {

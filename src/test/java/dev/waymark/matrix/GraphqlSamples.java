@@ -34,6 +34,8 @@ final class GraphqlSamples {
             Map.entry("SearchHit.roadmap", "{ search(q: \"senior backend\") { nodes { % } } }"),
             Map.entry("CompositionStep", "{ composition(focus: \"microservices\") { stages { steps { % } } } }"),
             Map.entry("SharedRoadmap", "{ share(token: \"$token\") { % } }"),
+            Map.entry("SharedStage", "{ share(token: \"$token\") { stages { % } } }"),
+            Map.entry("SharedStep", "{ share(token: \"$token\") { stages { steps { % } } } }"),
             Map.entry("Learner", "{ me { % } }"),
             Map.entry("Enrolment", "{ me { enrolments { nodes { % } } } }"),
             Map.entry("RoadmapProgress", "{ me { enrolments { nodes { progress { % } } } } }"),

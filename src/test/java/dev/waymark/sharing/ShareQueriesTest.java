@@ -21,13 +21,15 @@ class ShareQueriesTest {
 
     private static final String SHARE = "mutation ($id: String!, $roadmap: String!, $version: Int, $showName: Boolean)"
             + " { share(id: $id, roadmap: $roadmap, version: $version, showName: $showName) { id token url showName"
-            + " version shownVersion title createdAt roadmap { slug } exports { svg badge markdown pdf csv json"
+            + " version shownVersion title createdAt roadmap { slug } exports { svg badge png markdown pdf csv json"
             + " notion ics } } }";
 
     private static final String OPEN =
             "query ($token: String!) { share(token: $token) { title summary version displayName"
                     + " roadmap { slug } progress { required { total done percent } recommended { total } optional { total } }"
-                    + " exports { svg } } }";
+                    + " focusAreas { slug } url exports { svg png } stages { slug position title summary level"
+                    + " required { total done percent } recommended { total } optional { total } steps { kind slug title"
+                    + " summary requirement group level url status hours { min max } item { slug } } } } }";
 
     private Sharer ada;
 

@@ -3,7 +3,7 @@ package dev.waymark.export.picture;
 import dev.waymark.export.checklist.ExportOptions.Theme;
 import dev.waymark.platform.pdf.Color;
 
-/** The colours of a card, as {@link PictureStyle} has them. */
+/** The colours of a card. */
 record CardColours(
         Color ground,
         Color band,
@@ -16,10 +16,10 @@ record CardColours(
         Color skipped) {
 
     private static final CardColours LIGHT =
-            of(0xFFFFFF, 0xF3F6F8, 0xDBE3EA, 0x17242F, 0x566777, 0x2F5FD0, 0x0B7F58, 0xD98A1F, 0xA9B5BE);
+            of(0xFFFFFF, 0xF3F6F8, 0xDBE3EA, 0x17242F, 0x566777, 0x0B6B5D, 0x0B7F58, 0xD98A1F, 0xA9B5BE);
 
     private static final CardColours DARK =
-            of(0x0E151C, 0x151F28, 0x2C3B4A, 0xE9EFF5, 0x9CADBC, 0x86ACFF, 0x4FCF9F, 0xF3B65F, 0x5F6E7B);
+            of(0x0E151C, 0x151F28, 0x2C3B4A, 0xE9EFF5, 0x9CADBC, 0x6FD6BF, 0x4FCF9F, 0xF3B65F, 0x5F6E7B);
 
     /** A picture of pixels cannot follow the reader's setting. */
     static CardColours of(Theme theme) {

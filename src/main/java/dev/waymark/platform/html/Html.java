@@ -1,5 +1,6 @@
 package dev.waymark.platform.html;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -8,6 +9,8 @@ public record Html(String text) {
 
     public static final Html NOTHING = new Html("");
 
+    private static final Pattern CODE = Pattern.compile("`([^`\\s][^`]*)`");
+
     /** The text between tags, or as the value of an attribute in quotes. */
     public static Html escaped(String plain) {
         return new Html(plain.replace("&", "&amp;")
@@ -15,6 +18,11 @@ public record Html(String text) {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;"));
+    }
+
+    /** The same, with what is between backticks as code. */
+    public static Html prose(String plain) {
+        return new Html(CODE.matcher(escaped(plain).text).replaceAll("<code>$1</code>"));
     }
 
     /**
