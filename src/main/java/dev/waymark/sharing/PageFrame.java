@@ -55,8 +55,10 @@ final class PageFrame {
     /** For a link that was revoked, and for one that never was. */
     static Html missing() {
         return around("This link leads nowhere · Waymark", Html.NOTHING, new Html("""
+                </header>
+                <main>
                 <h1>This link leads nowhere</h1>
                 <p class="lead">It does not exist, or whoever shared it has revoked it.</p>
-                </header>"""));
+                </main>"""));
     }
 }

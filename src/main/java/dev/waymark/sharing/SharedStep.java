@@ -52,6 +52,11 @@ public record SharedStep(
 
         @Description("The owner's status on the item") ProgressStatus status) {
 
+    @Description("Kind and slug in one text, as in topics/docker, which names the item everywhere")
+    public String getKey() {
+        return kind.collection() + "/" + slug;
+    }
+
     static SharedStep of(StepView step, ItemView item, ProgressStatus status) {
         return switch (item) {
             case TopicView topic -> of(step, item, topic.level(), topic.hours(), null, status);

@@ -14,8 +14,8 @@ public interface SharingConfig {
     int maxShares();
 
     /**
-     * The address of a frontend's page that shows a share, such as {@code https://app.example.org/s/{token}}, to which
-     * share links lead; {@code {token}} stands for the share's token. By default, they lead to Waymark's own page.
+     * The address of a frontend's page that shows a share, with {token} in the place of the share's token, such as
+     * https://app.example.org/s/{token}. Share links lead there; by default, they lead to Waymark's own page.
      */
     Optional<String> page();
 }

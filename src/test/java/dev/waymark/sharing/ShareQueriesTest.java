@@ -28,7 +28,7 @@ class ShareQueriesTest {
             "query ($token: String!) { share(token: $token) { title summary version displayName"
                     + " roadmap { slug } progress { required { total done percent } recommended { total } optional { total } }"
                     + " focusAreas { slug } url exports { svg png } stages { slug position title summary level"
-                    + " required { total done percent } recommended { total } optional { total } steps { kind slug title"
+                    + " required { total done percent } recommended { total } optional { total } steps { key kind slug title"
                     + " summary requirement group level url status hours { min max } item { slug } } } } }";
 
     private Sharer ada;

@@ -108,7 +108,7 @@ class SharedTest {
             var members = new TreeSet<String>();
             steps.forEach(step -> members.addAll(step.keySet()));
             members.removeAll(List.of(
-                    "kind", "slug", "title", "summary", "requirement", "group", "level", "hours", "url", "status"));
+                    "key", "kind", "slug", "title", "summary", "requirement", "group", "level", "hours", "url", "status"));
             assertEquals(Set.of(), members);
         }
     }
