@@ -25,7 +25,8 @@ public class ExportParameters {
 
     @QueryParam("theme")
     @Parameter(
-            description = "Pictures only: colours; `auto` follows the reader's setting, which a PNG cannot and is light",
+            description =
+                    "Pictures only: colours; `auto` follows the reader's setting, which a PNG cannot and is light",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

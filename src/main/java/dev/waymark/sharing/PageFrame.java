@@ -28,8 +28,7 @@ final class PageFrame {
      * @param body between the brand and the end
      */
     static Html around(String title, Html metadata, Html body) {
-        return Html.of(
-                """
+        return Html.of("""
                 <!doctype html>
                 <html lang="en">
                 <head>

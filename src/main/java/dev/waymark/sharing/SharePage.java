@@ -21,7 +21,11 @@ record SharePage(SharedRoadmap share, List<String> focusAreas) {
 
     Html html() {
         var title = title() + (share.displayName() == null ? "" : ", shared by " + name());
-        return PageFrame.around(title + " · Waymark", metadata(), Html.of("""
+        return PageFrame.around(
+                title + " · Waymark",
+                metadata(),
+                Html.of(
+                        """
                 <h1 dir="auto">%s</h1>
                 %s
                 <p class="lead" dir="auto">%s</p>
@@ -34,7 +38,15 @@ record SharePage(SharedRoadmap share, List<String> focusAreas) {
                 </main>
                 <footer>
                 <p>Version %s of the roadmap. Made with Waymark, the open backend for learning roadmaps.</p>
-                </footer>""", title(), by(), Html.prose(share.summary()), focus(), progress(), stages(), files(), share.version()));
+                </footer>""",
+                        title(),
+                        by(),
+                        Html.prose(share.summary()),
+                        focus(),
+                        progress(),
+                        stages(),
+                        files(),
+                        share.version()));
     }
 
     private String title() {
@@ -90,8 +102,10 @@ record SharePage(SharedRoadmap share, List<String> focusAreas) {
 
     private Html progress() {
         var counted = counted();
-        var all = share.stages().stream().mapToInt(stage -> stage.steps().size()).sum();
-        return Html.of("""
+        var all =
+                share.stages().stream().mapToInt(stage -> stage.steps().size()).sum();
+        return Html.of(
+                """
                 <section class="progress" aria-label="Progress">
                 <p class="percent"><strong>%s</strong> %s</p>
                 %s
@@ -101,7 +115,14 @@ record SharePage(SharedRoadmap share, List<String> focusAreas) {
                 <ol class="overview">
                 %s
                 </ol>
-                </nav>""", PageProgress.percent(counted), words(), PageProgress.bar(counted), Labels.count(all, "step", "steps"), Labels.count(share.stages().size(), "stage", "stages"), requirements(), Html.joined(share.stages().stream().map(StageSection::new).map(StageSection::link)));
+                </nav>""",
+                PageProgress.percent(counted),
+                words(),
+                PageProgress.bar(counted),
+                Labels.count(all, "step", "steps"),
+                Labels.count(share.stages().size(), "stage", "stages"),
+                requirements(),
+                Html.joined(share.stages().stream().map(StageSection::new).map(StageSection::link)));
     }
 
     private String requirements() {
@@ -126,7 +147,8 @@ record SharePage(SharedRoadmap share, List<String> focusAreas) {
                 <ul>
                 %s
                 </ul>
-                </section>""", Html.joined(Stream.of(
+                </section>""",
+                Html.joined(Stream.of(
                         file(exports.pdf(), "PDF, to tick and print"),
                         file(exports.markdown(), "Markdown"),
                         file(exports.csv(), "CSV, for spreadsheets"),

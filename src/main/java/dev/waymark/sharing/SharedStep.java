@@ -45,7 +45,8 @@ public record SharedStep(
 
         @Nullable @Description(ItemDescriptions.LEVEL) Level level,
 
-        @Nullable @Description("Estimated hours, for planning") Hours hours,
+        @Nullable @Description("Estimated hours, for planning")
+        Hours hours,
 
         @Nullable @Description("Address of the item itself, if it is on the web")
         String url,

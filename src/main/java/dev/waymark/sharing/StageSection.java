@@ -23,12 +23,18 @@ record StageSection(SharedStage stage) {
     }
 
     Html html() {
-        return Html.of("""
+        return Html.of(
+                """
                 <section class="stage" id="stage-%1$s" aria-labelledby="title-%1$s">
                 <header><h2 id="title-%1$s" dir="auto">%1$s. %2$s</h2><p>%3$s</p></header>
                 %4$s
                 %5$s
-                </section>""", stage.position(), title(), numbers(), about(), Html.joined(groups().stream().map(StageSection::group)));
+                </section>""",
+                stage.position(),
+                title(),
+                numbers(),
+                about(),
+                Html.joined(groups().stream().map(StageSection::group)));
     }
 
     private String title() {
@@ -54,8 +60,7 @@ record StageSection(SharedStage stage) {
     private List<List<SharedStep>> groups() {
         var groups = new ArrayList<List<SharedStep>>();
         for (var step : stage.steps()) {
-            if (groups.isEmpty()
-                    || !Objects.equals(groups.getLast().getFirst().group(), step.group())) {
+            if (groups.isEmpty() || !Objects.equals(groups.getLast().getFirst().group(), step.group())) {
                 groups.add(new ArrayList<>());
             }
             groups.getLast().add(step);
@@ -72,18 +77,25 @@ record StageSection(SharedStage stage) {
     }
 
     private static Html step(SharedStep step) {
-        var title = PlainText.title(step.title(), step.slug());
-        boolean linked = step.url() != null && WebAddress.isPlain(step.url());
         return Html.of(
                 """
                 <li class="%s">%s<div><p class="name" dir="auto">%s</p><p class="facts">%s%s</p>\
                 <p class="about" dir="auto">%s</p></div></li>""",
                 Labels.lowercase(step.status()),
                 mark(step.status()),
-                linked ? Html.of("<a href=\"%s\" rel=\"noreferrer nofollow\">%s</a>", step.url(), title) : title,
+                name(step),
                 state(step.status()),
                 facts(step),
                 Html.prose(step.summary()));
+    }
+
+    /** A link, if the item itself is on the web. */
+    private static Html name(SharedStep step) {
+        var title = PlainText.title(step.title(), step.slug());
+        var url = step.url();
+        return url != null && WebAddress.isPlain(url)
+                ? Html.of("<a href=\"%s\" rel=\"noreferrer nofollow\">%s</a>", url, title)
+                : Html.escaped(title);
     }
 
     private static Html state(ProgressStatus status) {

@@ -203,7 +203,8 @@ class RoadmapExportTest {
     void an_unknown_format_is_a_problem_that_names_the_formats(String format) {
         var problem = ProblemAnswer.of(given().urlEncodingEnabled(false).get(CURATED + format), 404);
         assertEquals("/problems/export-format-not-found", problem.getString("type"));
-        assertThat(problem.getString("detail"), containsString("markdown, pdf, notion, csv, json, ics, svg, badge, png"));
+        assertThat(
+                problem.getString("detail"), containsString("markdown, pdf, notion, csv, json, ics, svg, badge, png"));
     }
 
     @Test

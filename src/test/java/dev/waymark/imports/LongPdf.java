@@ -21,7 +21,8 @@ final class LongPdf {
 
     static void main(String[] args) throws IOException {
         try (var out = Files.newOutputStream(Path.of(args[0]))) {
-            new PdfWriter().write(checklist(Integer.parseInt(args[1])), new ExportOptions(Paper.A4, Theme.AUTO, null, 5), out);
+            new PdfWriter()
+                    .write(checklist(Integer.parseInt(args[1])), new ExportOptions(Paper.A4, Theme.AUTO, null, 5), out);
         }
     }
 

@@ -71,7 +71,8 @@ class SharedTest {
         for (var member : List.of("slug", "position", "title", "summary", "level")) {
             assertEquals(roadmap.getList("stages." + member), shared.getList("stages." + member), member);
         }
-        for (var member : List.of("kind", "slug", "title", "summary", "requirement", "group", "level", "hours", "url")) {
+        for (var member :
+                List.of("kind", "slug", "title", "summary", "requirement", "group", "level", "hours", "url")) {
             var steps = "stages.steps.flatten()." + member;
             assertEquals(roadmap.getList(steps), shared.getList(steps), member);
         }
@@ -102,13 +103,23 @@ class SharedTest {
     void a_link_shows_of_steps_only_what_a_page_needs() {
         ada.mark("topics/docker", "DONE");
         var own = ada.kept();
-        for (var token :
-                List.of(ada.shared("members"), Sharer.token(ada.put("own", "{\"roadmap\": \"%s\"}".formatted(own)), 201))) {
+        for (var token : List.of(
+                ada.shared("members"), Sharer.token(ada.put("own", "{\"roadmap\": \"%s\"}".formatted(own)), 201))) {
             var steps = get(Sharer.OPEN + token).jsonPath().<Map<String, Object>>getList("stages.steps.flatten()");
             var members = new TreeSet<String>();
             steps.forEach(step -> members.addAll(step.keySet()));
             members.removeAll(List.of(
-                    "key", "kind", "slug", "title", "summary", "requirement", "group", "level", "hours", "url", "status"));
+                    "key",
+                    "kind",
+                    "slug",
+                    "title",
+                    "summary",
+                    "requirement",
+                    "group",
+                    "level",
+                    "hours",
+                    "url",
+                    "status"));
             assertEquals(Set.of(), members);
         }
     }
@@ -245,8 +256,8 @@ class SharedTest {
         for (var address : List.of(Sharer.OPEN, Sharer.PAGE)) {
             bodies.add(get(address + token).then().statusCode(200).extract().asString());
         }
-        for (var format :
-                List.of("svg", "badge", "png", "markdown", "pdf", "csv", "json", "notion", "ics?startDate=2027-01-04")) {
+        for (var format : List.of(
+                "svg", "badge", "png", "markdown", "pdf", "csv", "json", "notion", "ics?startDate=2027-01-04")) {
             var answer = file(token, format).then().statusCode(200).extract().response();
             bodies.add(new String(answer.asByteArray(), StandardCharsets.ISO_8859_1) + answer.headers());
         }

@@ -81,9 +81,8 @@ public record Checklist(
 
     /** Counts only the required steps, as a learner's percentage does, or all steps if none is required. */
     public Tally requiredCounts() {
-        return Section.required(sections.stream()
-                .flatMap(section -> section.entries().stream())
-                .toList());
+        return Section.required(
+                sections.stream().flatMap(section -> section.entries().stream()).toList());
     }
 
     private Stream<Entry> entries() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param startDate of a calendar
  * @param hoursPerWeek of a calendar
  */
-public record ExportOptions(Paper paper, Theme theme, @Nullable LocalDate startDate, int hoursPerWeek) {
+public record ExportOptions(
+        Paper paper, Theme theme, @Nullable LocalDate startDate, int hoursPerWeek) {
 
     public static final int DEFAULT_HOURS_PER_WEEK = 5;
 

@@ -91,7 +91,10 @@ public final class CardWriter implements ChecklistWriter {
     }
 
     private static List<Line> titleLines(String title, int size, CardPen pen) {
-        return pen.lines(title, RIGHT - LEFT, CardPen.style(size, FontVariant.STRONG, pen.colours().text()));
+        return pen.lines(
+                title,
+                RIGHT - LEFT,
+                CardPen.style(size, FontVariant.STRONG, pen.colours().text()));
     }
 
     private static void focusAreas(List<String> titles, float top, CardPen pen) {
@@ -105,7 +108,13 @@ public final class CardWriter implements ChecklistWriter {
                 return;
             }
             pen.rectangle(x, top, name.width() + CHIP, 44, 22, pen.colours().rim());
-            pen.rectangle(x + 2, top + 2, name.width() + CHIP - 4, 40, 20, pen.colours().ground());
+            pen.rectangle(
+                    x + 2,
+                    top + 2,
+                    name.width() + CHIP - 4,
+                    40,
+                    20,
+                    pen.colours().ground());
             pen.text(name, x + CHIP / 2f, top + 31);
             x += name.width() + CHIP + 12;
         }
