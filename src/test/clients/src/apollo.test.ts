@@ -1,22 +1,24 @@
 // Apollo Client itself: its cache knows things by their ids, and pages of a list as one list.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test as plainTest } from "node:test";
 import { ApolloClient, HttpLink, type InMemoryCache, gql } from "@apollo/client";
-import { buildSchema } from "graphql";
 import { waymarkCache } from "./apollo.js";
+import { evict, tick } from "./tick.js";
 
 const test = (name: string, body: () => Promise<void>) => plainTest(name, { timeout: 30_000 }, body);
 const uri = `${process.env.WAYMARK ?? "http://localhost:8080"}/graphql`;
-const schema = buildSchema(readFileSync("../../main/contract/schema.graphql", "utf8"));
 const roadmap = "senior-backend-python-aws-microservices";
 
-function client(token?: string) {
+function client(token?: string, onRequest?: () => void) {
   const headers: Record<string, string> = token ? { Authorization: `Bearer ${token}` } : {};
-  return new ApolloClient({ link: new HttpLink({ uri, headers }), cache: waymarkCache(schema) });
+  const counted: typeof fetch = (...call) => {
+    onRequest?.();
+    return fetch(...call);
+  };
+  return new ApolloClient({ link: new HttpLink({ uri, headers, fetch: counted }), cache: waymarkCache() });
 }
 
-async function learner() {
+async function learner(onRequest?: () => void) {
   const account = { email: `apollo-${crypto.randomUUID()}@example.org`, password: "a good one 4 me" };
   const { data } = await client().mutate<{ signIn: { accessToken: string } }>({
     mutation: gql`
@@ -28,7 +30,7 @@ async function learner() {
     variables: account,
   });
   assert.ok(data);
-  return client(data.signIn.accessToken);
+  return client(data.signIn.accessToken, onRequest);
 }
 
 const kinds = (cache: unknown) => Object.keys((cache as InMemoryCache).extract());
@@ -62,7 +64,7 @@ test("pages of a connection become one list, each topic once", async () => {
 test("another filter is another list", async () => {
   const apollo = client();
   const query = gql`
-    query ($level: Level) {
+    query ($level: [Level!]) {
       topics(first: 5, level: $level) { edges { node { id level } } pageInfo { hasNextPage endCursor } }
     }
   `;
@@ -81,7 +83,7 @@ test("what is marked shows wherever the item does", async () => {
   const steps = gql`
     query ($slug: String!) {
       roadmap(slug: $slug) {
-        id version { id } stages { id steps { id item { id slug ... on Item { myProgress { id status } } } } }
+        id stages { id steps { id item { id slug ... on Item { myProgress { id status } } } } }
       }
     }
   `;
@@ -103,6 +105,58 @@ test("what is marked shows wherever the item does", async () => {
   assert.equal(docker?.item.myProgress.status, "DONE");
 });
 
+test("a tick shows at once, and with its one answer in every tally that it counts in", async () => {
+  let asked = 0;
+  const apollo = await learner(() => asked++);
+  interface Enrolments {
+    me: { enrolments: { nodes: { progress: { required: { done: number }; stages?: { title: string }[] } }[] } };
+  }
+  await apollo.mutate({
+    mutation: gql`mutation ($slug: String!) { enrol(roadmap: $slug) { id } }`,
+    variables: { slug: roadmap },
+  });
+  const query = gql`
+    { me { id enrolments(first: 5) { nodes { id progress { required { done } stages { title } } } } } }
+  `;
+  const topic = gql`{ topic(slug: "docker") { id kind slug myProgress { id status } } }`;
+  await apollo.query<Enrolments>({ query });
+  interface Docker {
+    topic: { kind: string; slug: string; myProgress: { id: string; status: string } };
+  }
+  const docker = (await apollo.query<Docker>({ query: topic })).data?.topic;
+  assert.ok(docker);
+  // What is on the screen: with what is expected of mutations that are still on their way.
+  const status = () => apollo.cache.readQuery<Docker>({ query: topic, optimistic: true })?.topic.myProgress.status;
+  const enrolment = () => apollo.readQuery<Enrolments>({ query })?.me.enrolments.nodes[0]?.progress;
+  assert.equal(enrolment()?.required.done, 0);
+
+  asked = 0;
+  const ticked = tick(apollo, docker, "DONE");
+  assert.equal(status(), "DONE");
+  await ticked;
+  assert.equal(asked, 1);
+  assert.equal(status(), "DONE");
+  assert.equal(enrolment()?.required.done, 1);
+  assert.ok(enrolment()?.stages?.length);
+
+  await assert.rejects(tick(apollo, { ...docker, slug: "dokcer" }, "PENDING"));
+  assert.equal(status(), "DONE");
+});
+
+test("what is deleted leaves the cache", async () => {
+  const apollo = await learner();
+  const note = gql`{ topic(slug: "docker") { id myNote { id text } } }`;
+  await apollo.mutate({ mutation: gql`mutation { writeNote(kind: TOPIC, slug: "docker", text: "x") { id } }` });
+  await apollo.query({ query: note });
+  const { data } = await apollo.mutate<{ deleteNote: { deletedId: string } }>({
+    mutation: gql`mutation { deleteNote(kind: TOPIC, slug: "docker") { deletedId item { id myNote { id } } } }`,
+  });
+  assert.ok(data);
+  evict(apollo, "Note", data.deleteNote.deletedId);
+  assert.deepEqual(kinds(apollo.cache).filter((key) => key.startsWith("Note:")), []);
+  assert.equal(apollo.readQuery<{ topic: { myNote: unknown } }>({ query: note })?.topic.myNote, null);
+});
+
 test("node(id) finds again what an id names", async () => {
   const apollo = client();
   const { data } = await apollo.query<{ topic: { id: string } }>({ query: gql`{ topic(slug: "docker") { id } }` });
@@ -114,12 +168,12 @@ test("node(id) finds again what an id names", async () => {
   assert.equal(node.data?.node.__typename, "Topic");
 });
 
-test("two versions of a roadmap stand beside each other", async () => {
+test("a roadmap and its versions stand beside each other", async () => {
   const apollo = await learner();
   const kept = await apollo.mutate<{ keepComposition: { slug: string } }>({
     mutation: gql`
       mutation {
-        keepComposition(title: "First", composition: { focus: ["cloud-aws"] }) { id slug version { id } }
+        keepComposition(title: "First", composition: { focus: ["cloud-aws"] }) { id slug title version { id title } }
       }
     `,
   });
@@ -127,18 +181,23 @@ test("two versions of a roadmap stand beside each other", async () => {
   await apollo.mutate({
     mutation: gql`
       mutation ($slug: String!) {
-        updateRoadmap(roadmap: $slug, changes: { title: "Second" }) { id version { id } }
+        updateRoadmap(roadmap: $slug, changes: { title: "Second" }) { id title version { id title } }
       }
     `,
     variables: { slug },
   });
   const query = gql`
-    query ($slug: String!, $version: Int) {
-      me { id roadmap(slug: $slug, version: $version) { id title version { id number } } }
+    query ($slug: String!, $number: Int) {
+      roadmap(slug: $slug) { id title version(number: $number) { id title number } }
     }
   `;
-  await apollo.query({ query, variables: { slug, version: 2 } });
-  await apollo.query({ query, variables: { slug, version: 1 } });
-  const latest = apollo.readQuery<{ me: { roadmap: { title: string } } }>({ query, variables: { slug, version: 2 } });
-  assert.equal(latest?.me.roadmap.title, "Second");
+  interface Titles {
+    roadmap: { title: string; version: { title: string } };
+  }
+  for (const number of [2, 1]) await apollo.query({ query, variables: { slug, number } });
+  for (const [number, title] of [[1, "First"], [2, "Second"]] as const) {
+    const read = apollo.readQuery<Titles>({ query, variables: { slug, number } });
+    assert.equal(read?.roadmap.title, "Second");
+    assert.equal(read.roadmap.version.title, title);
+  }
 });

@@ -62,14 +62,15 @@ const Topics = graphql(`
   }
 `);
 const titles: string[] = [];
-for (let page: TopicsQuery["topics"]["pageInfo"] | undefined; page?.hasNextPage ?? true; ) {
+for (let page: NonNullable<TopicsQuery["topics"]>["pageInfo"] | undefined; page?.hasNextPage ?? true; ) {
   const { topics }: TopicsQuery = await ask(Topics, { after: page?.endCursor ?? null });
+  if (!topics) break; // A field at the root that fails is null; ask() has thrown its error.
   titles.push(...topics.nodes.map((topic) => topic.title));
   page = topics.pageInfo;
 }
 console.log(`Paged through ${titles.length} topics, from ${titles[0]} to ${titles.at(-1)}`);
 
-// A look-up that finds nothing is null, without an error. What the schema calls non-null is always there.
+// A look-up that finds nothing is null, without an error; so is what is the learner's own, without a token.
 const Lookup = graphql(`
   query Lookup($slug: String!) {
     topic(slug: $slug) {
@@ -96,8 +97,8 @@ const Compose = graphql(`
   }
 `);
 const { composition } = await ask(Compose, { focus: ["cloud-aws"], known: ["topics/docker"] });
-const first = composition.stages[0]?.steps[0];
-console.log(`Composed ${composition.stages.length} stages, first ${first?.item?.title}: ${first?.reason}`);
+const first = composition?.stages[0]?.steps[0];
+console.log(`Composed ${composition?.stages.length} stages, first ${first?.item?.title}: ${first?.reason}`);
 
 const Enrol = graphql(`
   mutation Enrol($roadmap: String!) {
@@ -137,7 +138,7 @@ const Mine = graphql(`
 const mine = await ask(Mine, { roadmap });
 const required = mine.roadmap?.myProgress?.required;
 console.log(`${required?.done} of ${required?.total} required steps done`);
-console.log(`Next ${mine.me?.next[0]?.item.title}: ${mine.me?.next[0]?.reason}`);
+console.log(`Next ${mine.me?.next?.[0]?.item.title}: ${mine.me?.next?.[0]?.reason}`);
 
 const Sync = graphql(`
   mutation Sync($changes: [ProgressChangeInput!]!) {

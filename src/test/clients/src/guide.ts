@@ -13,16 +13,21 @@ await fetch(`${server}/api/v1/accounts`, {
 });
 
 // Two tabs, and what a browser gives to both. Time passes when what is kept says so.
-const storage = new Map<string, string>();
-const kept = {
-  getItem: (key: string) => storage.get(key) ?? null,
-  setItem: (key: string, value: string) => { storage.set(key, value); },
-  removeItem: (key: string) => { storage.delete(key); },
-};
-let queue: Promise<void> = Promise.resolve();
-const lock = (work: () => Promise<void>) => (queue = queue.then(work, work));
+class Memory extends Map<string, string> implements Storage {
+  getItem = (key: string) => this.get(key) ?? null;
+  setItem = (key: string, value: string) => { this.set(key, value); };
+  removeItem = (key: string) => { this.delete(key); };
+  key = (index: number) => [...this.keys()][index] ?? null;
+  get length(): number { return this.size; }
+}
+function oneAtATime() {
+  let queue: Promise<void> = Promise.resolve();
+  return (work: () => Promise<void>) => (queue = queue.then(work, work));
+}
+const kept = new Memory();
+const lock = oneAtATime();
 const letExpire = () => {
-  for (const [key, text] of storage) storage.set(key, JSON.stringify({ ...JSON.parse(text), validUntil: 0 }));
+  for (const [key, text] of kept) kept.set(key, JSON.stringify({ ...JSON.parse(text), validUntil: 0 }));
 };
 const tab = new Session(server, kept, lock);
 await tab.signIn(account.email, account.password);
@@ -49,13 +54,15 @@ assert.equal((await waymark.GET("/api/v1/me")).response.status, 200);
 letExpire();
 assert.equal((await other.GET("/api/v1/me")).response.status, 200);
 
-const phone = new OfflineProgress();
-const desktop = new OfflineProgress();
+const phone = new OfflineProgress(new Memory(), oneAtATime());
+const desktop = new OfflineProgress(new Memory(), oneAtATime());
 phone.mark("TOPIC", "docker", "DONE");
-assert.equal(phone.status("TOPIC", "docker"), "DONE");
+assert.deepEqual(phone.statuses(), { "TOPIC/docker": "DONE" });
+assert.equal(phone.unsent().length, 1);
 await phone.sync(waymark);
+assert.equal(phone.unsent().length, 0);
 await desktop.sync(waymark);
-assert.equal(desktop.status("TOPIC", "docker"), "DONE");
+assert.deepEqual(desktop.statuses(), { "TOPIC/docker": "DONE" });
 
 const topics = `${server}/api/v1/topics?limit=5`;
 assert.equal((await read(topics)).changed, true);

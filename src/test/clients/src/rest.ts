@@ -32,7 +32,7 @@ console.log(`Registered ${me.displayName}, ${me.roles.join()}`);
 // A list, page by page: `next` is there for as long as there is a next page.
 const topics: components["schemas"]["Topic"][] = [];
 for (let after: string | undefined, more = true; more; ) {
-  const query = { category: "cloud-platforms", limit: 10, ...(after && { after }) };
+  const query = { category: ["cloud-platforms"], limit: 10, ...(after && { after }) };
   const { items, page } = await ok(waymark.GET("/api/v1/topics", { params: { query } }));
   topics.push(...items);
   after = page.next;

@@ -6,7 +6,8 @@ type Tokens = components["schemas"]["Tokens"] & { validUntil: number };
 type Kept = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 type Lock = (work: () => Promise<void>) => Promise<void>;
 
-const KEY = "waymark-session";
+/** Where it is kept: a `storage` event with this key tells a page that another tab signed in or out. */
+export const SESSION = "waymark-session";
 
 export class Session {
   readonly #server: string;
@@ -17,11 +18,15 @@ export class Session {
   constructor(
     server: string,
     kept: Kept = localStorage,
-    lock: Lock = async (work) => { await navigator.locks.request(KEY, work); },
+    lock: Lock = async (work) => { await navigator.locks.request(SESSION, work); },
   ) {
     this.#server = server;
     this.#kept = kept;
     this.#lock = lock;
+  }
+
+  get signedIn(): boolean {
+    return this.#tokens() !== undefined;
   }
 
   /** Goes on with the session that another tab or an earlier visit began; without one, its calls are anonymous. */
@@ -29,7 +34,7 @@ export class Session {
     const client = createClient<paths>({ baseUrl: this.#server });
     client.use({
       onRequest: async ({ request }) => {
-        const token = await this.#accessToken();
+        const token = await this.accessToken();
         if (token) request.headers.set("Authorization", `Bearer ${token}`);
         return request;
       },
@@ -43,10 +48,11 @@ export class Session {
 
   async signOut(): Promise<void> {
     await this.client().DELETE("/api/v1/tokens/current");
-    this.#kept.removeItem(KEY);
+    this.#kept.removeItem(SESSION);
   }
 
-  async #accessToken(): Promise<string | undefined> {
+  /** For what sends its requests itself, as GraphQL clients do. Ask for it before each request. */
+  async accessToken(): Promise<string | undefined> {
     let tokens = this.#tokens();
     if (tokens && !isFresh(tokens)) {
       await this.#lock(async () => {
@@ -64,16 +70,16 @@ export class Session {
     // An answer may be lost on its way. For ten seconds, the same refresh token gets the same next one again.
     const { data, error } = await send().catch(send);
     if (!data) {
-      if (error.type === "/problems/invalid-refresh-token") this.#kept.removeItem(KEY);
+      if (error.type === "/problems/invalid-refresh-token") this.#kept.removeItem(SESSION);
       throw new Error(error.type); // invalid-credentials, invalid-refresh-token, too-many-requests, …
     }
     const tokens = { ...data, validUntil: Date.now() + data.expiresIn * 1_000 };
-    this.#kept.setItem(KEY, JSON.stringify(tokens));
+    this.#kept.setItem(SESSION, JSON.stringify(tokens));
     return tokens;
   }
 
   #tokens(): Tokens | undefined {
-    const kept = this.#kept.getItem(KEY);
+    const kept = this.#kept.getItem(SESSION);
     return kept ? (JSON.parse(kept) as Tokens) : undefined;
   }
 }

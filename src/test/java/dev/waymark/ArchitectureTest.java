@@ -79,7 +79,7 @@ class ArchitectureTest {
             .layer("platform")
             .definedBy("dev.waymark.platform..")
             .whereLayer("sharing")
-            .mayOnlyAccessLayers("export", "progress", "roadmap", "identity", "platform")
+            .mayOnlyAccessLayers("export", "progress", "roadmap", "catalogue", "identity", "platform")
             .whereLayer("imports")
             .mayOnlyAccessLayers("export", "progress", "roadmap", "catalogue", "identity", "platform")
             .whereLayer("export")

@@ -32,7 +32,7 @@ class PlatformWordsTest {
 
     /** Words of the glossary that HTTP, GraphQL, databases and builds use for something of their own. */
     private static final Set<String> TECHNICAL =
-            Set.of("admin", "change", "cursor", "import", "item", "page", "problem", "project", "share", "step");
+            Set.of("admin", "change", "cursor", "import", "item", "key", "page", "problem", "project", "share", "step");
 
     private static final Set<String> OF_CACHING = Set.of("content version", "publication");
 

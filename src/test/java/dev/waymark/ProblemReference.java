@@ -3,6 +3,7 @@ package dev.waymark;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.CommittedContract.Body;
 import dev.waymark.CommittedContract.Operation;
+import dev.waymark.platform.openapi.ShownProblem;
 import dev.waymark.platform.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,19 +18,21 @@ final class ProblemReference {
     private static final String HEAD = """
             # Problem types
 
-            Every error of the REST API, and every error code of GraphQL, by its status. [The APIs](api.md#errors) says what each
-            means. This page is generated from the code and the contract: `./mvnw test -Dtest=ContractTest,ProblemTypesTest
-            -Dcontract.update`.
+            Every error of the REST API, and every error code of GraphQL, by its status; [the APIs](api.md#errors) says what all of
+            them have in common. The type is `/problems/` and the code, and is an address: a running Waymark answers there with the
+            same explanation, and at `/problems` with all of them.
 
-            The type is `/problems/` and the code. "Any operation" is one of REST; where nothing is said, the code is GraphQL's, or
-            comes where no operation is reached.
+            This page is generated from [problems.yaml](../src/main/resources/openapi/problems.yaml), the code and the contract:
+            `./mvnw test -Dtest=ContractTest,ProblemTypesTest -Dcontract.update`. "Any operation" is one of REST; where nothing is
+            said, the code is GraphQL's, or comes where no operation is reached.
 
-            | code | status | title | an example of `detail` | answered by |
-            |---|---|---|---|---|
+            | code | status | title | what it means | an example of `detail` | answered by |
+            |---|---|---|---|---|---|
             """;
 
     private final CommittedContract contract = CommittedContract.read();
     private final List<Operation> operations = contract.operations().toList();
+    private final Map<String, ShownProblem> described = ShownProblem.load();
     private final Map<String, String> details = new TreeMap<>();
     private final Map<String, List<String>> answeredBy = new TreeMap<>();
 
@@ -67,9 +70,16 @@ final class ProblemReference {
     }
 
     private String row(ThrownProblems.Type type, String title) {
-        return "| `%s` | %d | %s | %s | %s |"
+        return "| `%s` | %d | %s | %s | %s | %s |"
                 .formatted(
-                        type.code(), type.status(), title, details.getOrDefault(type.code(), ""), where(type.code()));
+                        type.code(),
+                        type.status(),
+                        title,
+                        described.containsKey(type.code())
+                                ? described.get(type.code()).meaning()
+                                : "(not described)",
+                        details.getOrDefault(type.code(), ""),
+                        where(type.code()));
     }
 
     private String where(String code) {

@@ -1,30 +1,34 @@
 package dev.waymark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.platform.openapi.ShownProblem;
 import dev.waymark.platform.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is written about problems is what the code answers. */
 class ProblemTypesTest {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]+) \\| ([0-9, or]+[^|]*) \\|");
-    private static final Pattern CODE = Pattern.compile("`([a-z-]+)`");
-
     @Test
-    void the_table_of_the_documentation_has_every_problem_and_no_other() throws IOException {
-        var inCode = new TreeMap<>(statuses());
-        inCode.putAll(ThrownProblems.OF_DOCUMENTS);
+    void every_problem_is_described_and_no_other() {
+        var described = new TreeMap<String, String>();
+        ShownProblem.load().forEach((code, problem) -> described.put(code, problem.status() + " " + problem.title()));
+        var thrown = new TreeMap<String, String>();
+        ThrownProblems.titlesByStatusAndCode()
+                .forEach((type, title) -> thrown.put(type.code(), type.status() + " " + title));
 
-        assertEquals(inCode, documented());
+        assertEquals(thrown, described);
+        ShownProblem.load()
+                .values()
+                .forEach(problem -> assertTrue(
+                        problem.meaning().endsWith(".") && !problem.meaning().contains("|"), problem.toString()));
     }
 
     /** Written anew by {@code -Dcontract.update}. */
@@ -54,34 +58,5 @@ class ProblemTypesTest {
         assertEquals("/problems/" + problem.code(), shown.path("type").asText());
         assertEquals(problem.title(), shown.path("title").asText());
         assertEquals(problem.status(), shown.path("status").asInt());
-    }
-
-    private static Map<String, Integer> statuses() {
-        return ThrownProblems.byCode().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, problem -> problem.getValue().status()));
-    }
-
-    /** Each code with the status of its row; where a row has one status for each of its codes, with that. */
-    private static Map<String, Integer> documented() throws IOException {
-        var text = Files.readString(Path.of("docs", "api.md"))
-                .split("\n## Errors\n")[1]
-                .split("\n## ")[0];
-        var codes = new TreeMap<String, Integer>();
-        ROW.matcher(text).results().forEach(row -> {
-            var names = CODE.matcher(row.group(1))
-                    .results()
-                    .map(code -> code.group(1))
-                    .toList();
-            var statuses = Pattern.compile("\\d{3}")
-                    .matcher(row.group(2))
-                    .results()
-                    .map(status -> Integer.valueOf(status.group()))
-                    .toList();
-            for (int i = 0; i < names.size(); i++) {
-                codes.put(names.get(i), statuses.size() == names.size() ? statuses.get(i) : statuses.getFirst());
-            }
-        });
-        return codes;
     }
 }

@@ -9,6 +9,7 @@ import dev.waymark.platform.paging.Listing.Key;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Pages;
+import dev.waymark.platform.paging.SortBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything there is to learn. Lists leave out retired entries; look-ups of a single entry find them, and also find an
@@ -80,20 +82,26 @@ public class Catalogue {
         return sql.map(select, row -> row.text("slug"), Catalogue::focusArea, slugs);
     }
 
-    Page<TopicView> topics(ItemFilter filter, PageRequest request) {
-        return lists.topics(filter, request);
+    Page<TopicView> topics(ItemFilter filter, @Nullable SortBy sort, PageRequest request) {
+        return lists.topics(filter, sort, request);
     }
 
-    Page<LearningResourceView> resources(ItemFilter filter, PageRequest request) {
-        return lists.resources(filter, request);
+    Page<LearningResourceView> resources(ItemFilter filter, @Nullable SortBy sort, PageRequest request) {
+        return lists.resources(filter, sort, request);
     }
 
-    Page<ProjectView> projects(ItemFilter filter, PageRequest request) {
-        return lists.projects(filter, request);
+    Page<ProjectView> projects(ItemFilter filter, @Nullable SortBy sort, PageRequest request) {
+        return lists.projects(filter, sort, request);
     }
 
-    Page<CertificationView> certifications(ItemFilter filter, PageRequest request) {
-        return lists.certifications(filter, request);
+    Page<CertificationView> certifications(ItemFilter filter, @Nullable SortBy sort, PageRequest request) {
+        return lists.certifications(filter, sort, request);
+    }
+
+    /** The topics of each category that a filter finds, by the categories' row ids. */
+    Map<Long, Page<TopicView>> topicsOfCategories(
+            Collection<Long> categoryIds, ItemFilter filter, @Nullable SortBy sort, PageRequest request) {
+        return lists.topicsOfCategories(categoryIds, filter, sort, request);
     }
 
     /** The item with this slug, or else the one that formerly had it, or else a retired one with this slug. */
@@ -178,6 +186,28 @@ public class Catalogue {
                 "true",
                 "o.position",
                 ItemRows::topic,
+                itemIds);
+    }
+
+    /** The items of which each topic is a direct prerequisite: topics first, then projects and certifications. */
+    Map<Long, List<ItemView>> neededBy(Collection<Long> topicIds) {
+        return linked(
+                "o.prerequisite_id",
+                "item_prerequisite o on o.item_id = i.id",
+                "i.retired_at is null",
+                "i.kind desc, i.slug",
+                ItemRows::read,
+                topicIds);
+    }
+
+    /** The focus areas to which each item belongs, in the curators' order. */
+    Map<Long, List<FocusAreaView>> focusAreasOf(Collection<Long> itemIds) {
+        return sql.grouped(
+                "select m.item_id as owner, " + FOCUS_AREA_COLUMNS + " from " + ItemLists.FOCUS_AREA_MEMBERS
+                        + " join focus_area f on f.id = m.focus_area_id"
+                        + " where m.item_id = any (?) and f.retired_at is null order by f.position",
+                Catalogue::owner,
+                Catalogue::focusArea,
                 itemIds);
     }
 

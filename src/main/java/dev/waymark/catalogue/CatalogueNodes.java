@@ -1,14 +1,11 @@
 package dev.waymark.catalogue;
 
-import dev.waymark.platform.graphql.Node;
 import dev.waymark.platform.graphql.NodeFinder;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.LongFunction;
 
-/** Finds entries of the catalogue for {@code node(id:)}. */
+/** Finds entries of the catalogue for {@code node(id:)} and {@code nodes(ids:)}. */
 @ApplicationScoped
 class CatalogueNodes implements NodeFinder {
 
@@ -19,21 +16,19 @@ class CatalogueNodes implements NodeFinder {
     }
 
     @Override
-    public Map<String, LongFunction<Optional<? extends Node>>> finders() {
+    public Map<String, Lookup> finders() {
         return Map.of(
-                "Category",
-                        id -> Optional.ofNullable(
-                                catalogue.categories(List.of(id)).get(id)),
-                "FocusArea",
-                        id -> Optional.ofNullable(
-                                catalogue.focusAreas(List.of(id)).get(id)),
-                "Topic", id -> item(id, TopicView.class),
-                "LearningResource", id -> item(id, LearningResourceView.class),
-                "Project", id -> item(id, ProjectView.class),
-                "Certification", id -> item(id, CertificationView.class));
+                "Category", catalogue::categories,
+                "FocusArea", catalogue::focusAreas,
+                "Topic", ids -> items(ids, TopicView.class),
+                "LearningResource", ids -> items(ids, LearningResourceView.class),
+                "Project", ids -> items(ids, ProjectView.class),
+                "Certification", ids -> items(ids, CertificationView.class));
     }
 
-    private Optional<ItemView> item(long id, Class<? extends ItemView> type) {
-        return Optional.ofNullable(catalogue.items(List.of(id)).get(id)).filter(type::isInstance);
+    private Map<Long, ItemView> items(Collection<Long> ids, Class<? extends ItemView> type) {
+        var items = catalogue.items(ids);
+        items.values().removeIf(item -> !type.isInstance(item));
+        return items;
     }
 }

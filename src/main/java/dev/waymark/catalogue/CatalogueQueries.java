@@ -10,12 +10,14 @@ import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.graphql.ConnectionDescriptions;
 import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.paging.SortBy;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
@@ -68,18 +70,22 @@ public class CatalogueQueries {
     }
 
     @Query("topics")
-    @Description("Topics, ordered by slug")
+    @Description("Topics, ordered by slug or title")
     public TopicConnection topics(
-            @Nullable @Description("Only topics of this category, given by slug") String category,
-            @Nullable @Description(ItemFilter.OF_LEVEL) Level level,
-            @Nullable @Description(ItemFilter.IN_FOCUS_AREA) String focus,
+            @Nullable @Description(ItemFilter.IN_CATEGORY) List<@NonNull String> category,
+            @Nullable @Description(ItemFilter.OF_LEVEL) List<@NonNull Level> level,
+            @Nullable @Description(ItemFilter.IN_FOCUS_AREA) List<@NonNull String> focus,
+            @Nullable @Description(ItemFilter.NAMED) List<@NonNull String> slug,
             @Nullable @Description(ItemFilter.CONTAINING) String q,
+            @Nullable @Description(SortBy.DESCRIPTION) SortBy sort,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
             @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
             @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new TopicConnection(catalogue.topics(
-                ItemFilter.ofTopics(category, level, focus, q), PageRequest.ofConnection(first, after, last, before)));
+                ItemFilter.ofTopics(category, level, focus, slug, q),
+                sort,
+                PageRequest.ofConnection(first, after, last, before, slug)));
     }
 
     @Query("topic")
@@ -90,21 +96,24 @@ public class CatalogueQueries {
     }
 
     @Query("resources")
-    @Description("Learning resources, ordered by slug")
+    @Description("Learning resources, ordered by slug or title")
     public LearningResourceConnection resources(
-            @Nullable @Description("Only resources of this type") ResourceType type,
-            @Nullable @Description("Only resources that teach this topic, given by slug") String topic,
-            @Nullable @Description(ItemFilter.IN_FOCUS_AREA) String focus,
-            @Nullable @Description(ItemFilter.OF_LEVEL) Level level,
-            @Nullable @Description("Only resources of this cost") Cost cost,
+            @Nullable @Description(ItemFilter.OF_TYPE) List<@NonNull ResourceType> type,
+            @Nullable @Description(ItemFilter.TEACHING) List<@NonNull String> topic,
+            @Nullable @Description(ItemFilter.IN_FOCUS_AREA) List<@NonNull String> focus,
+            @Nullable @Description(ItemFilter.OF_LEVEL) List<@NonNull Level> level,
+            @Nullable @Description(ItemFilter.OF_COST) List<@NonNull Cost> cost,
+            @Nullable @Description(ItemFilter.NAMED) List<@NonNull String> slug,
             @Nullable @Description(ItemFilter.CONTAINING) String q,
+            @Nullable @Description(SortBy.DESCRIPTION) SortBy sort,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
             @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
             @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new LearningResourceConnection(catalogue.resources(
-                ItemFilter.ofResources(type, topic, focus, level, cost, q),
-                PageRequest.ofConnection(first, after, last, before)));
+                ItemFilter.ofResources(type, topic, focus, level, cost, slug, q),
+                sort,
+                PageRequest.ofConnection(first, after, last, before, slug)));
     }
 
     @Query("resource")
@@ -115,17 +124,21 @@ public class CatalogueQueries {
     }
 
     @Query("projects")
-    @Description("Projects, ordered by slug")
+    @Description("Projects, ordered by slug or title")
     public ProjectConnection projects(
-            @Nullable @Description(ItemFilter.OF_LEVEL) Level level,
-            @Nullable @Description(ItemFilter.IN_FOCUS_AREA) String focus,
+            @Nullable @Description(ItemFilter.OF_LEVEL) List<@NonNull Level> level,
+            @Nullable @Description(ItemFilter.IN_FOCUS_AREA) List<@NonNull String> focus,
+            @Nullable @Description(ItemFilter.NAMED) List<@NonNull String> slug,
             @Nullable @Description(ItemFilter.CONTAINING) String q,
+            @Nullable @Description(SortBy.DESCRIPTION) SortBy sort,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
             @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
             @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new ProjectConnection(catalogue.projects(
-                ItemFilter.ofOthers(level, focus, q), PageRequest.ofConnection(first, after, last, before)));
+                ItemFilter.ofOthers(level, focus, slug, q),
+                sort,
+                PageRequest.ofConnection(first, after, last, before, slug)));
     }
 
     @Query("project")
@@ -136,17 +149,21 @@ public class CatalogueQueries {
     }
 
     @Query("certifications")
-    @Description("Certifications, ordered by slug")
+    @Description("Certifications, ordered by slug or title")
     public CertificationConnection certifications(
-            @Nullable @Description(ItemFilter.OF_LEVEL) Level level,
-            @Nullable @Description(ItemFilter.IN_FOCUS_AREA) String focus,
+            @Nullable @Description(ItemFilter.OF_LEVEL) List<@NonNull Level> level,
+            @Nullable @Description(ItemFilter.IN_FOCUS_AREA) List<@NonNull String> focus,
+            @Nullable @Description(ItemFilter.NAMED) List<@NonNull String> slug,
             @Nullable @Description(ItemFilter.CONTAINING) String q,
+            @Nullable @Description(SortBy.DESCRIPTION) SortBy sort,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
             @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description(ConnectionDescriptions.LAST) Integer last,
             @Nullable @Description(ConnectionDescriptions.BEFORE) String before) {
         return new CertificationConnection(catalogue.certifications(
-                ItemFilter.ofOthers(level, focus, q), PageRequest.ofConnection(first, after, last, before)));
+                ItemFilter.ofOthers(level, focus, slug, q),
+                sort,
+                PageRequest.ofConnection(first, after, last, before, slug)));
     }
 
     @Query("certification")

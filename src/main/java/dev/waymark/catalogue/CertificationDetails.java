@@ -1,6 +1,7 @@
 package dev.waymark.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.catalogue.RoadmapsOfItems.RoadmapReference;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,4 +13,8 @@ record CertificationDetails(
         @Schema(description = "Resources that help with preparing for it")
         List<LearningResourceView> resources,
 
-        @Schema(description = "What to know first") List<TopicView> prerequisites) {}
+        @Schema(description = "What to know first") List<TopicView> prerequisites,
+
+        @Schema(description = FocusAreaView.OF_ITEM) List<FocusAreaView> focusAreas,
+
+        @Schema(description = RoadmapsOfItems.DESCRIPTION) List<RoadmapReference> roadmaps) {}

@@ -1,11 +1,13 @@
 package dev.waymark.catalogue;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
+import static dev.waymark.platform.paging.AnyOf.given;
 
 import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.http.answers.Renamed;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
+import dev.waymark.platform.paging.SortBy;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -15,7 +17,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +42,25 @@ class CertificationResource {
     }
 
     @GET
-    @Operation(operationId = "listCertifications", summary = "Certifications, ordered by slug")
+    @Operation(operationId = "listCertifications", summary = "Certifications, ordered by slug or title")
     public Page<CertificationView> list(
-            @QueryParam("level") @Parameter(description = ItemFilter.OF_LEVEL) @Nullable Level level,
-            @QueryParam("focus") @Parameter(description = ItemFilter.IN_FOCUS_AREA) @Nullable String focus,
+            @QueryParam("level") @Parameter(description = ItemFilter.OF_LEVEL) List<Level> level,
+            @QueryParam("focus") @Parameter(description = ItemFilter.IN_FOCUS_AREA) List<String> focus,
+            @QueryParam("slug") @Parameter(description = ItemFilter.NAMED) List<String> slug,
             @QueryParam("q") @Parameter(description = ItemFilter.CONTAINING_UP_TO) @Nullable String q,
+            @QueryParam("sort")
+                    @Parameter(
+                            description = SortBy.DESCRIPTION,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"slug", "title"},
+                                            defaultValue = "slug"))
+                    @Nullable
+                    SortBy sort,
             @BeanParam PageParameters page) {
-        return catalogue.certifications(ItemFilter.ofOthers(level, focus, q), page.request());
+        return catalogue.certifications(
+                ItemFilter.ofOthers(given(level), given(focus), given(slug), q), sort, page.request(given(slug)));
     }
 
     @GET

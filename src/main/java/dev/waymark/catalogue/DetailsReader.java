@@ -12,9 +12,11 @@ import java.util.Map;
 class DetailsReader {
 
     private final Catalogue catalogue;
+    private final RoadmapsOfItems roadmaps;
 
-    DetailsReader(Catalogue catalogue) {
+    DetailsReader(Catalogue catalogue, RoadmapsOfItems roadmaps) {
         this.catalogue = catalogue;
+        this.roadmaps = roadmaps;
     }
 
     CategoryView category(String slug) {
@@ -33,13 +35,22 @@ class DetailsReader {
                 topic,
                 of(topic.rowId(), catalogue.resourcesOf(ids)),
                 of(topic.rowId(), catalogue.prerequisitesOf(ids)),
-                of(topic.rowId(), catalogue.subTopicsOf(ids)));
+                of(topic.rowId(), catalogue.subTopicsOf(ids)),
+                of(topic.rowId(), catalogue.neededBy(ids)).stream()
+                        .map(ItemReference::of)
+                        .toList(),
+                of(topic.rowId(), catalogue.focusAreasOf(ids)),
+                of(topic.rowId(), roadmaps.ofItems(ids)));
     }
 
     LearningResourceDetails resource(String slug) {
         var resource = (LearningResourceView) item(ItemKind.RESOURCE, slug);
+        var ids = List.of(resource.rowId());
         return new LearningResourceDetails(
-                resource, of(resource.rowId(), catalogue.topicsOf(List.of(resource.rowId()))));
+                resource,
+                of(resource.rowId(), catalogue.topicsOf(ids)),
+                of(resource.rowId(), catalogue.focusAreasOf(ids)),
+                of(resource.rowId(), roadmaps.ofItems(ids)));
     }
 
     ProjectDetails project(String slug) {
@@ -48,7 +59,9 @@ class DetailsReader {
         return new ProjectDetails(
                 project,
                 of(project.rowId(), catalogue.resourcesOf(ids)),
-                of(project.rowId(), catalogue.prerequisitesOf(ids)));
+                of(project.rowId(), catalogue.prerequisitesOf(ids)),
+                of(project.rowId(), catalogue.focusAreasOf(ids)),
+                of(project.rowId(), roadmaps.ofItems(ids)));
     }
 
     CertificationDetails certification(String slug) {
@@ -57,7 +70,9 @@ class DetailsReader {
         return new CertificationDetails(
                 certification,
                 of(certification.rowId(), catalogue.resourcesOf(ids)),
-                of(certification.rowId(), catalogue.prerequisitesOf(ids)));
+                of(certification.rowId(), catalogue.prerequisitesOf(ids)),
+                of(certification.rowId(), catalogue.focusAreasOf(ids)),
+                of(certification.rowId(), roadmaps.ofItems(ids)));
     }
 
     private ItemView item(ItemKind kind, String slug) {

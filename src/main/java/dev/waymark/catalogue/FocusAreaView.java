@@ -35,6 +35,11 @@ public record FocusAreaView(
         @Nullable @Description("When it left the catalogue") Instant retiredAt)
         implements Node {
 
+    /** How an item's focus areas are described. */
+    static final String OF_ITEM =
+            "The focus areas that it belongs to, in the curators' order: a topic that makes one up,"
+                    + " a resource for such a topic, a project or certification that builds on one";
+
     @Override
     @Id
     @Description(GlobalId.DESCRIPTION)

@@ -29,6 +29,11 @@ public enum ItemKind {
         return collection;
     }
 
+    /** What names an item in a single text, as in {@code topics/docker}: also its path below the API's root. */
+    public String key(String slug) {
+        return collection + "/" + slug;
+    }
+
     /**
      * @param collection one of {@link #COLLECTIONS}
      */

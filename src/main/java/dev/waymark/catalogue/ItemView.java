@@ -29,6 +29,12 @@ public sealed interface ItemView extends Node permits TopicView, LearningResourc
     @Description(ItemDescriptions.SLUG)
     String slug();
 
+    @Name("key")
+    @Description(ItemDescriptions.KEY)
+    default String getKey() {
+        return kind().key(slug());
+    }
+
     @Name("title")
     @Description(ItemDescriptions.TITLE)
     String title();
@@ -36,6 +42,21 @@ public sealed interface ItemView extends Node permits TopicView, LearningResourc
     @Name("summary")
     @Description("What it is about, in one to three sentences")
     String summary();
+
+    @Name("level")
+    @Nullable
+    @Description(ItemDescriptions.LEVEL)
+    Level level();
+
+    @Name("hours")
+    @Nullable
+    @Description("Estimated hours, for planning; learning resources have none")
+    Hours hours();
+
+    @Name("cost")
+    @Nullable
+    @Description("What it costs; topics and projects cost nothing in themselves, and have none")
+    Cost cost();
 
     @Name("verified")
     @Description("False if the curators could not confirm that it exists as described")

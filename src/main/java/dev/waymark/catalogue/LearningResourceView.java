@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Type("LearningResource")
 @Description("Something to learn from: documentation, a book, a course, …")
 @Schema(name = "LearningResource")
-@JsonIgnoreProperties("id")
+@JsonIgnoreProperties({"id", "hours"})
 public record LearningResourceView(
         @JsonIgnore @Schema(hidden = true) long rowId,
 
@@ -48,4 +48,16 @@ public record LearningResourceView(
         @Nullable String note,
 
         @Nullable Instant retiredAt)
-        implements ItemView {}
+        implements ItemView {
+
+    /** A learning resource has none; GraphQL shows the field on every item. */
+    @Nullable
+    public Hours getHours() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Hours hours() {
+        return null;
+    }
+}

@@ -1,6 +1,7 @@
 package dev.waymark.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.catalogue.RoadmapsOfItems.RoadmapReference;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,4 +16,14 @@ record TopicDetails(
         @Schema(description = "What to know first; direct prerequisites only")
         List<TopicView> prerequisites,
 
-        @Schema(description = "Topics that are part of it") List<TopicView> subTopics) {}
+        @Schema(description = "Topics that are part of it") List<TopicView> subTopics,
+
+        @Schema(description = TopicDetails.NEEDED_BY) List<ItemReference> neededBy,
+
+        @Schema(description = FocusAreaView.OF_ITEM) List<FocusAreaView> focusAreas,
+
+        @Schema(description = RoadmapsOfItems.DESCRIPTION) List<RoadmapReference> roadmaps) {
+
+    static final String NEEDED_BY =
+            "What it is a direct prerequisite of: topics first, then projects and certifications";
+}

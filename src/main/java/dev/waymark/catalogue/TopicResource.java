@@ -1,11 +1,13 @@
 package dev.waymark.catalogue;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
+import static dev.waymark.platform.paging.AnyOf.given;
 
 import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.http.answers.Renamed;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
+import dev.waymark.platform.paging.SortBy;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -15,7 +17,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +42,28 @@ class TopicResource {
     }
 
     @GET
-    @Operation(operationId = "listTopics", summary = "Topics, ordered by slug")
+    @Operation(operationId = "listTopics", summary = "Topics, ordered by slug or title")
     public Page<TopicView> list(
-            @QueryParam("category") @Parameter(description = "Only topics of this category, given by slug") @Nullable
-                    String category,
-            @QueryParam("level") @Parameter(description = ItemFilter.OF_LEVEL) @Nullable Level level,
-            @QueryParam("focus") @Parameter(description = ItemFilter.IN_FOCUS_AREA) @Nullable String focus,
+            @QueryParam("category") @Parameter(description = ItemFilter.IN_CATEGORY) List<String> category,
+            @QueryParam("level") @Parameter(description = ItemFilter.OF_LEVEL) List<Level> level,
+            @QueryParam("focus") @Parameter(description = ItemFilter.IN_FOCUS_AREA) List<String> focus,
+            @QueryParam("slug") @Parameter(description = ItemFilter.NAMED) List<String> slug,
             @QueryParam("q") @Parameter(description = ItemFilter.CONTAINING_UP_TO) @Nullable String q,
+            @QueryParam("sort")
+                    @Parameter(
+                            description = SortBy.DESCRIPTION,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"slug", "title"},
+                                            defaultValue = "slug"))
+                    @Nullable
+                    SortBy sort,
             @BeanParam PageParameters page) {
-        return catalogue.topics(ItemFilter.ofTopics(category, level, focus, q), page.request());
+        return catalogue.topics(
+                ItemFilter.ofTopics(given(category), given(level), given(focus), given(slug), q),
+                sort,
+                page.request(given(slug)));
     }
 
     @GET

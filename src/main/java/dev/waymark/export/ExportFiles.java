@@ -13,6 +13,7 @@ import dev.waymark.export.checklist.RoadmapChecklists;
 import dev.waymark.export.markdown.MarkdownWriter;
 import dev.waymark.export.pdf.PdfWriter;
 import dev.waymark.export.picture.BadgeWriter;
+import dev.waymark.export.picture.CardWriter;
 import dev.waymark.export.picture.PictureWriter;
 import dev.waymark.export.table.CsvWriter;
 import dev.waymark.export.table.NotionWriter;
@@ -104,6 +105,7 @@ public class ExportFiles {
             case ICS -> new CalendarWriter(new WeekPlanner());
             case SVG -> new PictureWriter();
             case BADGE -> new BadgeWriter();
+            case PNG -> new CardWriter();
         };
     }
 

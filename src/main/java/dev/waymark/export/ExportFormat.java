@@ -15,7 +15,8 @@ public enum ExportFormat {
     JSON("json", "application/json", "json"),
     ICS("ics", "text/calendar", "ics"),
     SVG("svg", "image/svg+xml", "svg"),
-    BADGE("badge", "image/svg+xml", "badge.svg");
+    BADGE("badge", "image/svg+xml", "badge.svg"),
+    PNG("png", "image/png", "png");
 
     private final String name;
     private final String type;
@@ -63,11 +64,11 @@ public enum ExportFormat {
 
     /** Pictures are displayed in place instead of being downloaded. */
     boolean isPicture() {
-        return this == SVG || this == BADGE;
+        return this == SVG || this == BADGE || this == PNG;
     }
 
     boolean isText() {
-        return this != PDF && this != NOTION;
+        return this != PDF && this != NOTION && this != PNG;
     }
 
     static final class ExportFormatNotFound extends NotFound {

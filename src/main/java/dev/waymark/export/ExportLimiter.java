@@ -24,7 +24,7 @@ class ExportLimiter {
     private final Semaphore steps = new Semaphore(MAX_STEPS, true);
 
     byte[] write(ChecklistWriter writer, Checklist checklist, ExportOptions options) {
-        int size = Math.clamp(checklist.counts().total(), 1, MAX_STEPS);
+        int size = Math.clamp(writer.weight(checklist), 1, MAX_STEPS);
         acquire(size);
         try {
             var out = new ByteArrayOutputStream();

@@ -1,6 +1,7 @@
 package dev.waymark.export;
 
 import dev.waymark.platform.graphql.Batch;
+import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.roadmap.RoadmapView;
 import dev.waymark.roadmap.Roadmaps;
 import dev.waymark.roadmap.VersionAddress;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** The addresses of exports, in GraphQL. */
 @GraphQLApi
+@PublishedContent
 @PermitAll
 public class ExportQueries {
 

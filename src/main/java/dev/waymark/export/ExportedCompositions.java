@@ -5,7 +5,6 @@ import dev.waymark.curation.composing.CompositionRequest;
 import dev.waymark.curation.composing.Compositions;
 import dev.waymark.curation.composing.DoneByMe;
 import dev.waymark.export.checklist.ExportOptions;
-import dev.waymark.export.checklist.ExportOptions.Paper;
 import dev.waymark.platform.http.answers.FileAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,15 +28,17 @@ class ExportedCompositions {
         var format = parameters.format();
         var request = mine.resolve(asked.pacedBy(ExportOptions.DEFAULT_HOURS_PER_WEEK));
         var composition = compositions.compose(request);
-        var options = options(composition, parameters.paper());
+        var options = options(composition, parameters);
         return files.composition(composition, request, progress.learner(parameters.progress), format, options);
     }
 
     /** A calendar keeps the pace of the composition's schedule. */
-    private static ExportOptions options(Composition composition, Paper paper) {
+    private static ExportOptions options(Composition composition, ExportParameters parameters) {
         var schedule = composition.schedule();
+        var paper = parameters.paper();
+        var theme = parameters.theme();
         return schedule == null
-                ? new ExportOptions(paper, null, ExportOptions.DEFAULT_HOURS_PER_WEEK)
-                : new ExportOptions(paper, schedule.startDate(), schedule.hoursPerWeek());
+                ? new ExportOptions(paper, theme, null, ExportOptions.DEFAULT_HOURS_PER_WEEK)
+                : new ExportOptions(paper, theme, schedule.startDate(), schedule.hoursPerWeek());
     }
 }

@@ -33,6 +33,6 @@ public class PacedExportParameters extends ExportParameters {
 
     public ExportOptions options() {
         var pace = Pace.of(hoursPerWeek == null ? ExportOptions.DEFAULT_HOURS_PER_WEEK : hoursPerWeek, startDate);
-        return new ExportOptions(paper(), pace.startDate(), pace.hoursPerWeek());
+        return new ExportOptions(paper(), theme(), pace.startDate(), pace.hoursPerWeek());
     }
 }

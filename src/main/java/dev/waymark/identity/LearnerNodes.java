@@ -1,13 +1,10 @@
 package dev.waymark.identity;
 
-import dev.waymark.platform.graphql.Node;
 import dev.waymark.platform.graphql.NodeFinder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.LongFunction;
 
-/** Learners in {@code node(id:)}: callers find themselves and nobody else. */
+/** Learners in {@code node(id:)} and {@code nodes(ids:)}: callers find themselves and nobody else. */
 @ApplicationScoped
 class LearnerNodes implements NodeFinder {
 
@@ -18,7 +15,7 @@ class LearnerNodes implements NodeFinder {
     }
 
     @Override
-    public Map<String, LongFunction<Optional<? extends Node>>> finders() {
-        return Map.of("Learner", id -> learners.callingAs(id));
+    public Map<String, Lookup> finders() {
+        return Map.of("Learner", learners::callingAs);
     }
 }

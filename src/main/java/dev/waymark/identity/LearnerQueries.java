@@ -1,5 +1,6 @@
 package dev.waymark.identity;
 
+import dev.waymark.platform.graphql.GlobalId;
 import io.quarkus.security.Authenticated;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
@@ -37,9 +38,8 @@ public class LearnerQueries {
 
     @Mutation("deleteMe")
     @Authenticated
-    @Description("Permanently deletes the learner and everything that is theirs; always true")
-    public boolean deleteMe() {
-        learners.deleteMe();
-        return true;
+    @Description("Permanently deletes the learner and everything that is theirs")
+    public DeletedLearner deleteMe() {
+        return new DeletedLearner(GlobalId.of("Learner", learners.deleteMe()));
     }
 }

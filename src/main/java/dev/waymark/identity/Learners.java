@@ -7,6 +7,7 @@ import dev.waymark.identity.token.Role;
 import dev.waymark.identity.token.TrustedIssuer;
 import dev.waymark.platform.database.DatabaseFailure;
 import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.graphql.RefusedToken;
 import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import dev.waymark.platform.secret.Sha256;
 import dev.waymark.platform.text.Texts;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -81,8 +83,15 @@ public class Learners {
         return learner.id;
     }
 
-    /** The calling learner's row id; empty if the call is anonymous. */
+    /**
+     * The calling learner's row id; empty if the call has no token.
+     *
+     * @throws Unauthenticated if it has one that is not accepted
+     */
     public Optional<Long> currentIfAny() {
+        if (RefusedToken.isOf(identity)) {
+            throw Unauthenticated.invalidToken();
+        }
         return identity.isAnonymous() ? Optional.empty() : Optional.of(current());
     }
 
@@ -135,9 +144,12 @@ public class Learners {
         return look.apply(current()).orElseThrow(this::forgotten);
     }
 
-    /** The calling learner, if this is their row id. */
-    Optional<LearnerView> callingAs(long id) {
-        return currentIfAny().filter(learner -> learner == id).map(learner -> me());
+    /** The calling learner, by row id, if theirs is among these. */
+    Map<Long, LearnerView> callingAs(Collection<Long> ids) {
+        return currentIfAny()
+                .filter(ids::contains)
+                .map(learner -> Map.of(learner, me()))
+                .orElse(Map.of());
     }
 
     /** Changes the profile if the precondition holds. */
@@ -145,11 +157,13 @@ public class Learners {
         return withRoles(known(id -> records.describe(id, change, view -> precondition.check(withRoles(view)))));
     }
 
-    /** Deletes the calling learner with all their data. */
-    void deleteMe() {
+    /** Deletes the calling learner with all their data, and returns their row id. */
+    long deleteMe() {
         var token = token();
-        records.delete(current(), issuer.builtIn() ? Optional.empty() : Optional.of(digest(token)), clock.instant());
+        long learner = current();
+        records.delete(learner, issuer.builtIn() ? Optional.empty() : Optional.of(digest(token)), clock.instant());
         known.invalidate(new Name(token.issuer(), token.subject()));
+        return learner;
     }
 
     public AccessToken token() {

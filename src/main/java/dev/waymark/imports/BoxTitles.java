@@ -58,7 +58,7 @@ final class BoxTitles {
         return PlainText.line(Normalizer.normalize(Graphemes.shortened(title, MAX_LENGTH), Normalizer.Form.NFKC))
                 .replaceAll("[\u2018\u2019]", "'")
                 .replaceAll("[\u201c\u201d]", "\"")
-                .replaceAll("[\u2010-\u2015]", "-")
+                .replaceAll("[\u2010-\u2015]|(?<=[\\s\\w])-{2,3}(?=[\\s\\w])", "-")
                 .replaceAll("[*_`~\\\\]", "")
                 .toLowerCase(Locale.ROOT);
     }

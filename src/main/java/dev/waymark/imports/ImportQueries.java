@@ -2,14 +2,20 @@ package dev.waymark.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.ItemView;
 import dev.waymark.identity.Learners;
+import dev.waymark.platform.graphql.Batch;
 import dev.waymark.progress.RecordedChanges;
 import io.quarkus.security.Authenticated;
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 
 /** Imports in GraphQL. */
 @GraphQLApi
@@ -17,10 +23,12 @@ import org.eclipse.microprofile.graphql.Query;
 public class ImportQueries {
 
     private final Imports imports;
+    private final Catalogue catalogue;
     private final Learners learners;
 
-    ImportQueries(Imports imports, Learners learners) {
+    ImportQueries(Imports imports, Catalogue catalogue, Learners learners) {
         this.imports = imports;
+        this.catalogue = catalogue;
         this.learners = learners;
     }
 
@@ -47,9 +55,15 @@ public class ImportQueries {
     }
 
     @Mutation("discardImport")
-    @Description("Discards an import; what was already applied stays. Always true")
-    public boolean discardImport(@Description("Id of the import") String id) {
+    @Description("Discards an import; what was already applied stays")
+    public DeletedImport discardImport(@Description("Id of the import") String id) {
         imports.discard(learners.current(), id);
-        return true;
+        return new DeletedImport(id);
+    }
+
+    @Name("item")
+    @Description("The item")
+    public List<ItemView> itemOfChange(@Source List<ImportedChange> sources) {
+        return Batch.one(sources, ImportedChange::itemId, catalogue::items);
     }
 }

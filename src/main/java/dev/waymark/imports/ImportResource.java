@@ -61,10 +61,10 @@ class ImportResource {
 
     @POST
     @Consumes({
+        MediaType.MULTIPART_FORM_DATA,
         "text/markdown",
         MediaType.APPLICATION_JSON,
         "application/pdf",
-        MediaType.MULTIPART_FORM_DATA,
         MediaType.APPLICATION_OCTET_STREAM,
         MediaType.TEXT_PLAIN
     })
@@ -75,7 +75,19 @@ class ImportResource {
             required = true,
             description = "The file itself, or a form that contains it. With application/octet-stream and"
                     + " text/plain, the beginning of the file decides its format",
+            // Generators of clients take the first of them; a form is what all of them can send.
             content = {
+                @Content(
+                        mediaType = "multipart/form-data",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.OBJECT,
+                                        requiredProperties = "file",
+                                        properties =
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        type = SchemaType.STRING,
+                                                        format = "binary"))),
                 @Content(
                         mediaType = "text/markdown",
                         schema = @Schema(type = SchemaType.STRING),
@@ -90,17 +102,6 @@ class ImportResource {
                                         {"$schema": "https://waymark.dev/schemas/checklist-1.json", "stages": [{"steps": [
                                         {"key": "topics/docker", "exportedStatus": "PENDING", "status": "DONE"}]}]}""")),
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = "multipart/form-data",
-                        schema =
-                                @Schema(
-                                        type = SchemaType.OBJECT,
-                                        requiredProperties = "file",
-                                        properties =
-                                                @SchemaProperty(
-                                                        name = "file",
-                                                        type = SchemaType.STRING,
-                                                        format = "binary"))),
                 @Content(
                         mediaType = "application/octet-stream",
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),

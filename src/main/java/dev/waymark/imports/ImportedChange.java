@@ -1,5 +1,6 @@
 package dev.waymark.imports;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Description("What an import would change about one item")
 @Schema(name = "ImportedChange")
 public record ImportedChange(
+        @JsonIgnore @Schema(hidden = true) long itemId,
+
         @Description("Id that the change has once it is applied: in its result, and as changeId in the feed")
         @Schema(examples = "0192f0c1-7c3e-3d9a-9d1e-3b0f5a1c2d4e")
         String id,
@@ -39,8 +42,21 @@ public record ImportedChange(
         @Nullable @Description("When the item left the catalogue")
         Instant retiredAt) {
 
+    @Description(ItemDescriptions.KEY)
+    public String getKey() {
+        return kind.key(slug);
+    }
+
     static ImportedChange of(String id, ItemView item, ProgressStatus from, StatusChange change) {
         return new ImportedChange(
-                id, item.kind(), item.slug(), item.title(), from, change.status(), change.byTitle(), item.retiredAt());
+                item.rowId(),
+                id,
+                item.kind(),
+                item.slug(),
+                item.title(),
+                from,
+                change.status(),
+                change.byTitle(),
+                item.retiredAt());
     }
 }

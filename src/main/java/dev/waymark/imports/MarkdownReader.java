@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -15,6 +16,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,7 @@ final class MarkdownReader {
         return switch (node) {
             case HtmlInline html -> comments(html.getLiteral());
             case HtmlBlock html -> comments(html.getLiteral());
+            case Code code when isHtml(code) -> comments(code.getLiteral());
             case Link link
             when Marker.isLink(link.getDestination()) ->
                 List.of(new Found(link.getDestination(), Marker.inLink(link.getDestination())));
@@ -77,6 +80,11 @@ final class MarkdownReader {
             case IndentedCodeBlock code -> inCode(code.getLiteral());
             default -> List.of();
         };
+    }
+
+    /** As Pandoc writes HTML in its own Markdown: {@code `<b>`{=html}} */
+    private static boolean isHtml(Code code) {
+        return code.getNext() instanceof Text next && next.getLiteral().startsWith("{=html}");
     }
 
     private static List<Found> comments(String html) {

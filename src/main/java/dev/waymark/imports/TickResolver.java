@@ -4,7 +4,6 @@ import static dev.waymark.progress.ProgressStatus.PENDING;
 import static java.util.stream.Collectors.toCollection;
 
 import dev.waymark.catalogue.Catalogue;
-import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.UnknownItem;
 import dev.waymark.imports.Ticks.Tick;
@@ -107,7 +106,6 @@ class TickResolver {
     }
 
     private static ItemName name(String key) {
-        var parts = key.split("/", 2);
-        return new ItemName(ItemKind.of(parts[0]), parts[1]);
+        return ItemName.ofKey(key).orElseThrow();
     }
 }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemView;
-import dev.waymark.export.checklist.Checklist;
 import dev.waymark.imports.Ticks.Tick;
 import dev.waymark.imports.Ticks.TitledBox;
 import dev.waymark.platform.text.PlainText;
@@ -73,7 +72,7 @@ class TitleResolver {
         return items.stream()
                 .collect(groupingBy(
                         item -> BoxTitles.normal(PlainText.title(item.title(), item.slug())),
-                        mapping(item -> Checklist.key(item.kind(), item.slug()), toSet())));
+                        mapping(item -> item.getKey(), toSet())));
     }
 
     /** Several roadmaps can have the file's title, as a copy does; their titles then have to agree. */

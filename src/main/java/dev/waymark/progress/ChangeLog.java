@@ -169,17 +169,20 @@ class ChangeLog {
             var kind = row.constant(ItemKind.class, "kind");
             return Result.rejected(id, UnknownItem.of(kind, row.text("slug")));
         }
+        long item = row.bigint("item_id");
         if (row.bool("known")) {
-            return row.bool("same") ? Result.of(id, Outcome.DUPLICATE) : Result.rejected(id, new ChangeIdReused());
+            return row.bool("same")
+                    ? Result.of(id, Outcome.DUPLICATE, item)
+                    : Result.rejected(id, new ChangeIdReused());
         }
         if (row.textOrNull("marked") == null) {
-            return Result.of(id, Outcome.SUPERSEDED);
+            return Result.of(id, Outcome.SUPERSEDED, item);
         }
         completions.count(
                 row.constant(ItemKind.class, "kind"),
                 row.constantOrNull(ProgressStatus.class, "status_before"),
                 row.constant(ProgressStatus.class, "status"));
-        return Result.of(id, Outcome.APPLIED);
+        return Result.of(id, Outcome.APPLIED, item);
     }
 
     private String cursor(long learner, long revision) {

@@ -1,5 +1,6 @@
 package dev.waymark.progress;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.ItemKind;
@@ -68,6 +69,12 @@ class ProgressArchive implements ArchivePart {
                     row.constant(ProgressStatus.class, "status"),
                     row.instant("changed_at"),
                     row.constant(Cause.class, "cause"));
+        }
+
+        /** Written for those who read an archive; whoever restores it may leave it out. */
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+        String getKey() {
+            return item().key();
         }
 
         ItemName item() {

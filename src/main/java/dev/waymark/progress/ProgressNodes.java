@@ -1,31 +1,31 @@
 package dev.waymark.progress;
 
+import dev.waymark.catalogue.Catalogue;
 import dev.waymark.identity.Learners;
-import dev.waymark.platform.graphql.Node;
 import dev.waymark.platform.graphql.NodeFinder;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.LongFunction;
 
-/** Progress in {@code node(id:)}: an id names an item, and each learner finds their own progress by it. */
+/** Each learner's own progress in {@code node(id:)} and {@code nodes(ids:)}, by the items' row ids. */
 @ApplicationScoped
 class ProgressNodes implements NodeFinder {
 
     private final ProgressTracker tracker;
+    private final Catalogue catalogue;
     private final Learners learners;
 
-    ProgressNodes(ProgressTracker tracker, Learners learners) {
+    ProgressNodes(ProgressTracker tracker, Catalogue catalogue, Learners learners) {
         this.tracker = tracker;
+        this.catalogue = catalogue;
         this.learners = learners;
     }
 
     @Override
-    public Map<String, LongFunction<Optional<? extends Node>>> finders() {
+    public Map<String, Lookup> finders() {
         return Map.of(
                 "Progress",
-                id -> learners.currentIfAny()
-                        .map(learner -> tracker.ofItems(learner, List.of(id)).get(id)));
+                items -> learners.currentIfAny()
+                        .map(learner -> tracker.ofItemsOrNone(learner, catalogue.items(items)))
+                        .orElse(Map.of()));
     }
 }

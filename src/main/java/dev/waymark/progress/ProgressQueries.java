@@ -45,10 +45,11 @@ public class ProgressQueries {
     @Nullable
     @Description("The calling learner's progress on it; null without an access token")
     public List<@Nullable ProgressView> progressOfItem(@Source List<ItemView> sources) {
-        var found = tracker.ofItems(
-                learners.current(), sources.stream().map(ItemView::rowId).toList());
+        var learner = learners.current();
+        var found =
+                tracker.ofItems(learner, sources.stream().map(ItemView::rowId).toList());
         return sources.stream()
-                .<@Nullable ProgressView>map(item -> found.getOrDefault(item.rowId(), ProgressView.none(item)))
+                .<@Nullable ProgressView>map(item -> found.getOrDefault(item.rowId(), ProgressView.none(learner, item)))
                 .toList();
     }
 
@@ -59,13 +60,20 @@ public class ProgressQueries {
     }
 
     @Name("progress")
+    @Nullable
+    @Description("The learner's progress on the item, as it is now; null if the change was rejected")
+    public List<@Nullable ProgressView> progressOfResult(@Source List<RecordedChanges.Result> sources) {
+        return Batch.oneOrNull(
+                sources, RecordedChanges.Result::itemId, ids -> tracker.ofItems(learners.current(), ids));
+    }
+
+    @Name("progress")
     @Description("Everything the learner has ever marked, in the order in which the items were added to the catalogue")
     public ProgressConnection progressOfLearner(
             @Source LearnerView learner,
-            @Nullable @Description("Only items that currently have this status") ProgressStatus status,
-            @Nullable @Description("Only items of this kind") ItemKind kind,
-            @Nullable @Description("Only items in this roadmap, given by slug, in the version that is followed")
-                    String roadmap,
+            @Nullable @Description(ProgressFilter.OF_STATUS) List<@NonNull ProgressStatus> status,
+            @Nullable @Description(ProgressFilter.OF_KIND) List<@NonNull ItemKind> kind,
+            @Nullable @Description(RoadmapItems.IN_ROADMAP) List<@NonNull String> roadmap,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
             @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description(ConnectionDescriptions.LAST) Integer last,

@@ -1,6 +1,7 @@
 package dev.waymark.progress;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
+import static dev.waymark.platform.paging.AnyOf.given;
 
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
@@ -79,16 +80,12 @@ class ProgressResource {
             summary = "Everything the learner has ever marked, in the order in which the items were added"
                     + " to the catalogue")
     public Page<ProgressView> list(
-            @QueryParam("status") @Parameter(description = "Only items that currently have this status") @Nullable
-                    ProgressStatus status,
-            @QueryParam("kind") @Parameter(description = "Only items of this kind") @Nullable ItemKind kind,
-            @QueryParam("roadmap")
-                    @Parameter(
-                            description = "Only items in this roadmap, given by slug, in the version that is followed")
-                    @Nullable
-                    String roadmap,
+            @QueryParam("status") @Parameter(description = ProgressFilter.OF_STATUS) List<ProgressStatus> status,
+            @QueryParam("kind") @Parameter(description = ProgressFilter.OF_KIND) List<ItemKind> kind,
+            @QueryParam("roadmap") @Parameter(description = RoadmapItems.IN_ROADMAP) List<String> roadmap,
             @BeanParam PageParameters page) {
-        return tracker.list(learners.current(), new ProgressFilter(status, kind, roadmap), page.request());
+        return tracker.list(
+                learners.current(), new ProgressFilter(given(status), given(kind), given(roadmap)), page.request());
     }
 
     @GET

@@ -2,6 +2,7 @@ package dev.waymark.progress;
 
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.UnknownItem;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.database.Sql;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What learners have marked. A learner is identified by their row id throughout. */
@@ -29,14 +31,23 @@ public class ProgressTracker {
     private final Sql sql;
     private final Pages pages;
     private final Catalogue catalogue;
+    private final RoadmapItems roadmapItems;
     private final ChangeLog changes;
     private final Learners learners;
     private final FairUse fairUse;
 
-    ProgressTracker(Sql sql, Pages pages, Catalogue catalogue, ChangeLog changes, Learners learners, FairUse fairUse) {
+    ProgressTracker(
+            Sql sql,
+            Pages pages,
+            Catalogue catalogue,
+            RoadmapItems roadmapItems,
+            ChangeLog changes,
+            Learners learners,
+            FairUse fairUse) {
         this.sql = sql;
         this.pages = pages;
         this.catalogue = catalogue;
+        this.roadmapItems = roadmapItems;
         this.changes = changes;
         this.learners = learners;
         this.fairUse = fairUse;
@@ -46,7 +57,7 @@ public class ProgressTracker {
     ProgressView find(long learner, ItemKind kind, String slug) {
         var item = catalogue.item(kind, slug).orElseThrow(() -> UnknownItem.of(kind, slug));
         var found = ofItems(learner, List.of(item.rowId())).get(item.rowId());
-        return found == null ? ProgressView.none(item) : found;
+        return found == null ? ProgressView.none(learner, item) : found;
     }
 
     /** Everything ever marked, in the order in which the items were added to the catalogue; includes retired items. */
@@ -58,10 +69,9 @@ public class ProgressTracker {
                         Key.integer("p.item_id", "item_id"),
                         ProgressView::read)
                 .where("p.learner_id = ?", learner)
-                .whereIfGiven("p.status = ?", filter.status())
-                .whereIfGiven("i.kind = ?", filter.kind())
-                .whereIfGiven(FollowedItems.of("p"), filter.roadmap());
-        return pages.read(listing, request);
+                .whereIfGiven("p.status = any (?)", filter.status())
+                .whereIfGiven("i.kind = any (?)", filter.kind());
+        return pages.read(roadmapItems.narrow(listing, "p.item_id", learner, filter.roadmap()), request);
     }
 
     /** Everything that is DONE, in the order in which the items were added to the catalogue. */
@@ -83,6 +93,14 @@ public class ProgressTracker {
                 ProgressView::read,
                 learner,
                 itemIds);
+    }
+
+    /** Progress by the items' row ids; PENDING for items that were never marked. */
+    Map<Long, ProgressView> ofItemsOrNone(long learner, Map<Long, ItemView> items) {
+        var found = ofItems(learner, items.keySet());
+        return items.values().stream()
+                .collect(Collectors.toMap(
+                        ItemView::rowId, item -> found.getOrDefault(item.rowId(), ProgressView.none(learner, item))));
     }
 
     /**

@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Progress")
 @JsonIgnoreProperties("id")
 public record ProgressView(
+        @JsonIgnore @Schema(hidden = true) long learnerId,
+
         @JsonIgnore @Schema(hidden = true) long itemId,
 
         @JsonIgnore @Ignore @Schema(hidden = true) long revision,
@@ -50,10 +52,11 @@ public record ProgressView(
         implements Node {
 
     static final String COLUMNS =
-            "p.item_id, p.revision, i.kind, i.slug, i.title, p.status, p.changed_at, p.change_id, i.retired_at";
+            "p.learner_id, p.item_id, p.revision, i.kind, i.slug, i.title, p.status, p.changed_at, p.change_id, i.retired_at";
 
     static ProgressView read(Row row) throws SQLException {
         return new ProgressView(
+                row.bigint("learner_id"),
                 row.bigint("item_id"),
                 row.bigint("revision"),
                 row.constant(ItemKind.class, "kind"),
@@ -66,8 +69,9 @@ public record ProgressView(
     }
 
     /** For an item that was never marked. */
-    static ProgressView none(ItemView item) {
+    static ProgressView none(long learner, ItemView item) {
         return new ProgressView(
+                learner,
                 item.rowId(),
                 0,
                 item.kind(),
@@ -77,6 +81,11 @@ public record ProgressView(
                 null,
                 null,
                 item.retiredAt());
+    }
+
+    @Description(ItemDescriptions.KEY)
+    public String getKey() {
+        return kind.key(slug);
     }
 
     /** Whether this state wins over a change with this time and id: the greatest change decides an item's status. */
@@ -99,8 +108,8 @@ public record ProgressView(
 
     @Override
     @Id
-    @Description("Id, unique among everything that the learner sees; opaque, and stable across renames")
+    @Description(GlobalId.DESCRIPTION)
     public String getId() {
-        return GlobalId.of("Progress", itemId);
+        return GlobalId.of("Progress", itemId, learnerId);
     }
 }

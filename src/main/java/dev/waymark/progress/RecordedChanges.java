@@ -1,5 +1,6 @@
 package dev.waymark.progress;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.waymark.platform.problem.Problem;
 import dev.waymark.platform.problem.ProblemException;
 import io.smallrye.graphql.api.Nullable;
@@ -19,10 +20,21 @@ public record RecordedChanges(
                 + " what others changed before it should continue from its own cursor")
         String cursor) {
 
+    /** The row ids of the items whose changes were recorded, now or before. */
+    public List<Long> itemIds() {
+        return results.stream()
+                .map(Result::itemId)
+                .filter(id -> id != Result.NO_ITEM)
+                .distinct()
+                .toList();
+    }
+
     @Type("ChangeResult")
     @Description("Outcome of one change")
     @Schema(name = "ChangeResult")
     public record Result(
+            @JsonIgnore @Schema(hidden = true) long itemId,
+
             @Description("Id of the change") String id,
 
             @Description("Outcome of the change") Outcome outcome,
@@ -30,12 +42,15 @@ public record RecordedChanges(
             @Nullable @Description("Why it was rejected; only if it was")
             Rejection problem) {
 
-        static Result of(String id, Outcome outcome) {
-            return new Result(id, outcome, null);
+        /** An id that no row has: the change was rejected. */
+        private static final long NO_ITEM = 0;
+
+        static Result of(String id, Outcome outcome, long itemId) {
+            return new Result(itemId, id, outcome, null);
         }
 
         static Result rejected(String id, ProblemException reason) {
-            return new Result(id, Outcome.REJECTED, Rejection.of(reason));
+            return new Result(NO_ITEM, id, Outcome.REJECTED, Rejection.of(reason));
         }
     }
 

@@ -75,11 +75,15 @@ final class ChangesText {
     }
 
     private static String place(StepChanges.Placement step, Map<String, StageView> stages) {
-        return place(new StepChanges.Place(step.stage(), step.position()), stages);
+        return place(step.stage(), step.position(), stages);
     }
 
     private static String place(StepChanges.Place place, Map<String, StageView> stages) {
-        return "%s, place %d".formatted(title(place.stage(), stages), place.position());
+        return place(place.stage(), place.position(), stages);
+    }
+
+    private static String place(String stage, int position, Map<String, StageView> stages) {
+        return "%s, place %d".formatted(title(stage, stages), position);
     }
 
     private static String title(String stage, Map<String, StageView> stages) {

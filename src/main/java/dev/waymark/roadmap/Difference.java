@@ -19,6 +19,7 @@ final class Difference {
         var steps = new StepDifference(before, after, items);
         var stages = new StageDifference(before, after);
         return new VersionChanges(
+                after.roadmap().rowId(),
                 after.roadmap().slug(),
                 before.number(),
                 after.number(),

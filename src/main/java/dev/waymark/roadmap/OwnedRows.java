@@ -1,9 +1,14 @@
 package dev.waymark.roadmap;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.database.Sql.RowReader;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds roadmaps and their parts by row id, whoever owns them, and tells the owner. */
@@ -23,34 +28,40 @@ class OwnedRows {
      */
     record Owned<T>(T view, @Nullable Long owner) {}
 
-    /** In its latest version. */
-    Optional<Owned<RoadmapView>> roadmap(long rowId) {
-        return sql.first(
-                "select " + Roadmaps.COLUMNS + ", r.owner_id from " + Roadmaps.LATEST + " where r.id = ?",
+    /** In their latest versions. */
+    Map<Long, Owned<RoadmapView>> roadmaps(Collection<Long> rowIds) {
+        return sql.map(
+                "select " + Roadmaps.COLUMNS + ", r.owner_id from " + Roadmaps.LATEST + " where r.id = any (?)",
+                row -> row.bigint("id"),
                 owned(Roadmaps::roadmap),
-                rowId);
+                rowIds);
     }
 
-    Optional<Owned<VersionView>> version(long rowId) {
-        return sql.first("""
+    Map<Long, Owned<VersionView>> versions(Collection<Long> rowIds) {
+        return sql.map("""
                 select v.*, v.id as version_id, r.owner_id
-                from roadmap_version v join roadmap r on r.id = v.roadmap_id where v.id = ?
-                """, owned(Roadmaps::version), rowId);
+                from roadmap_version v join roadmap r on r.id = v.roadmap_id where v.id = any (?)
+                """, Roadmaps::versionId, owned(Roadmaps::version), rowIds);
     }
 
-    Optional<Owned<StageView>> stage(long rowId) {
-        return sql.first("""
-                        select t.id, r.owner_id from stage t join roadmap_version v on v.id = t.version_id
-                        join roadmap r on r.id = v.roadmap_id where t.id = ?
-                        """, owned(row -> row.bigint("id")), rowId)
-                .flatMap(row -> roadmaps.stage(row.view()).map(stage -> new Owned<>(stage, row.owner())));
+    Map<Long, Owned<StageView>> stages(Collection<Long> rowIds) {
+        var owners =
+                sql.map("""
+                select t.id, r.owner_id from stage t join roadmap_version v on v.id = t.version_id
+                join roadmap r on r.id = v.roadmap_id where t.id = any (?)
+                """, row -> row.bigint("id"), row -> Optional.ofNullable(row.bigintOrNull("owner_id")), rowIds);
+        return roadmaps.stages(rowIds).stream()
+                .collect(Collectors.toMap(
+                        StageView::rowId,
+                        stage -> new Owned<>(
+                                stage, requireNonNull(owners.get(stage.rowId())).orElse(null))));
     }
 
-    Optional<Owned<StepView>> step(long rowId) {
-        return sql.first("""
+    Map<Long, Owned<StepView>> steps(Collection<Long> rowIds) {
+        return sql.map("""
                 select s.*, s.id as step_id, r.owner_id from step s join roadmap_version v on v.id = s.version_id
-                join roadmap r on r.id = v.roadmap_id where s.id = ?
-                """, owned(Roadmaps::step), rowId);
+                join roadmap r on r.id = v.roadmap_id where s.id = any (?)
+                """, row -> row.bigint("step_id"), owned(Roadmaps::step), rowIds);
     }
 
     private static <T> RowReader<Owned<T>> owned(RowReader<T> reader) {

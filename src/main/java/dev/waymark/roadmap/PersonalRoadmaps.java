@@ -62,7 +62,7 @@ public class PersonalRoadmaps {
                 "select " + Roadmaps.COLUMNS + " from " + Roadmaps.LATEST + OWNED, Roadmaps::roadmap, owner, id);
     }
 
-    public Optional<RoadmapView> find(long owner, String id, int version) {
+    private Optional<RoadmapView> find(long owner, String id, int version) {
         return sql.first(
                 "select " + Roadmaps.COLUMNS + " from " + Roadmaps.ANY_VERSION + OWNED + " and v.number = ?",
                 Roadmaps::roadmap,

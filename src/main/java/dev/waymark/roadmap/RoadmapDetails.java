@@ -8,6 +8,7 @@ import dev.waymark.catalogue.Cost;
 import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
+import dev.waymark.catalogue.ItemReference;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.LearningResourceView;
 import dev.waymark.catalogue.Level;
@@ -18,6 +19,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A version of a roadmap in full, as REST shows it. */
@@ -28,17 +30,17 @@ public record RoadmapDetails(
         @Schema(description = "Its stages, from foundational to expert")
         List<StageDetails> stages) {
 
-    static RoadmapDetails of(
-            RoadmapView roadmap,
-            List<StageView> stages,
-            Map<Long, ItemView> items,
-            Map<Long, List<LearningResourceView>> resources) {
+    static RoadmapDetails of(RoadmapView roadmap, List<StageView> stages, StepItems items) {
         return new RoadmapDetails(
                 roadmap,
-                stages.stream()
-                        .map(stage -> StageDetails.of(stage, items, resources))
-                        .toList());
+                stages.stream().map(stage -> StageDetails.of(stage, items)).toList());
     }
+
+    /** The items of the steps with what belongs to them, by the items' row ids. */
+    record StepItems(
+            Map<Long, ItemView> items,
+            Map<Long, List<LearningResourceView>> resources,
+            Map<Long, List<TopicView>> prerequisites) {}
 
     @Schema(name = "StageDetails")
     public record StageDetails(
@@ -58,8 +60,7 @@ public record RoadmapDetails(
             @Schema(description = "What to do in it, in order")
             List<StepDetails> steps) {
 
-        static StageDetails of(
-                StageView stage, Map<Long, ItemView> items, Map<Long, List<LearningResourceView>> resources) {
+        static StageDetails of(StageView stage, StepItems items) {
             return new StageDetails(
                     stage.slug(),
                     stage.position(),
@@ -69,8 +70,9 @@ public record RoadmapDetails(
                     stage.steps().stream()
                             .map(step -> StepDetails.of(
                                     step,
-                                    requireNonNull(items.get(step.itemId())),
-                                    resources.getOrDefault(step.itemId(), List.of())))
+                                    requireNonNull(items.items().get(step.itemId())),
+                                    items.resources().getOrDefault(step.itemId(), List.of()),
+                                    items.prerequisites().getOrDefault(step.itemId(), List.of())))
                             .toList());
         }
     }
@@ -122,15 +124,26 @@ public record RoadmapDetails(
             Instant retiredAt,
 
             @Schema(description = "What to learn it from, the primary one first") @Nullable
-            List<ResourceReference> resources) {
+            List<ResourceReference> resources,
 
-        static StepDetails of(StepView step, ItemView item, List<LearningResourceView> resources) {
+            @Schema(description = "What to know first, whether or not it is in the roadmap; direct prerequisites only")
+            @Nullable
+            List<ItemReference> prerequisites) {
+
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return kind.key(slug);
+        }
+
+        static StepDetails of(
+                StepView step, ItemView item, List<LearningResourceView> resources, List<TopicView> prerequisites) {
             var references = resources.stream().map(ResourceReference::of).toList();
+            var needed = prerequisites.stream().map(ItemReference::of).toList();
             return switch (item) {
                 case TopicView topic ->
-                    of(step, item, topic.level(), topic.hours(), null, null, null, null, references);
+                    of(step, item, topic.level(), topic.hours(), null, null, null, null, references, needed);
                 case ProjectView project ->
-                    of(step, item, project.level(), project.hours(), null, null, null, null, references);
+                    of(step, item, project.level(), project.hours(), null, null, null, null, references, needed);
                 case LearningResourceView resource ->
                     of(
                             step,
@@ -141,6 +154,7 @@ public record RoadmapDetails(
                             resource.type(),
                             resource.cost(),
                             resource.url(),
+                            null,
                             null);
                 case CertificationView exam ->
                     of(
@@ -152,7 +166,8 @@ public record RoadmapDetails(
                             null,
                             exam.cost(),
                             exam.url(),
-                            references);
+                            references,
+                            needed);
             };
         }
 
@@ -165,7 +180,8 @@ public record RoadmapDetails(
                 @Nullable ResourceType type,
                 @Nullable Cost cost,
                 @Nullable String url,
-                @Nullable List<ResourceReference> resources) {
+                @Nullable List<ResourceReference> resources,
+                @Nullable List<ItemReference> prerequisites) {
             return new StepDetails(
                     item.kind(),
                     item.slug(),
@@ -183,7 +199,8 @@ public record RoadmapDetails(
                     item.verified(),
                     item.note(),
                     item.retiredAt(),
-                    resources);
+                    resources,
+                    prerequisites);
         }
     }
 
@@ -194,6 +211,11 @@ public record RoadmapDetails(
             @Nullable String url,
             ResourceType type,
             Cost cost) {
+
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return ItemKind.RESOURCE.key(slug);
+        }
 
         static ResourceReference of(LearningResourceView resource) {
             return new ResourceReference(

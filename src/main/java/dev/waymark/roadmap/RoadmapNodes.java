@@ -4,11 +4,13 @@ import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Node;
 import dev.waymark.platform.graphql.NodeFinder;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Finds roadmaps for {@code node(id:)}. A personal roadmap is found only for its owner. */
+/** Finds roadmaps for {@code node(id:)} and {@code nodes(ids:)}. A personal roadmap is found only for its owner. */
 @ApplicationScoped
 class RoadmapNodes implements NodeFinder {
 
@@ -21,20 +23,29 @@ class RoadmapNodes implements NodeFinder {
     }
 
     @Override
-    public Map<String, LongFunction<Optional<? extends Node>>> finders() {
+    public Map<String, Lookup> finders() {
         return Map.of(
-                "Roadmap", id -> visible(rows.roadmap(id)),
-                "RoadmapVersion", id -> visible(rows.version(id)),
-                "Stage", id -> visible(rows.stage(id)),
-                "Step", id -> visible(rows.step(id)));
+                "Roadmap", ids -> visible(ids, rows.roadmaps(ids)),
+                "RoadmapVersion", ids -> visible(ids, rows.versions(ids)),
+                "Stage", ids -> visible(ids, rows.stages(ids)),
+                "Step", ids -> visible(ids, rows.steps(ids)));
     }
 
-    /** The caller matters only for personal roadmaps; everyone may see the others. */
-    private <T extends Node> Optional<T> visible(Optional<OwnedRows.Owned<T>> found) {
-        return found.filter(row -> row.owner() == null || isCaller(row.owner())).map(OwnedRows.Owned::view);
+    /**
+     * The caller matters only where something is not everybody's, whether it exists or not: so that a refused token is
+     * answered alike.
+     */
+    private <T extends Node> Map<Long, T> visible(Collection<Long> ids, Map<Long, OwnedRows.Owned<T>> found) {
+        boolean everybodys = ids.stream().allMatch(id -> isEverybodys(found.get(id)));
+        var caller = everybodys ? Optional.<Long>empty() : learners.currentIfAny();
+        return found.entrySet().stream()
+                .filter(row -> isEverybodys(row.getValue())
+                        || caller.equals(Optional.ofNullable(row.getValue().owner())))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, row -> row.getValue().view()));
     }
 
-    private boolean isCaller(long owner) {
-        return learners.currentIfAny().filter(learner -> learner == owner).isPresent();
+    private static boolean isEverybodys(OwnedRows.@Nullable Owned<?> row) {
+        return row != null && row.owner() == null;
     }
 }

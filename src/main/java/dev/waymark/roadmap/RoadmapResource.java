@@ -1,11 +1,13 @@
 package dev.waymark.roadmap;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
+import static dev.waymark.platform.paging.AnyOf.given;
 
 import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.http.answers.Renamed;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
+import dev.waymark.platform.paging.SortBy;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,14 +44,22 @@ class RoadmapResource {
     }
 
     @GET
-    @Operation(operationId = "listRoadmaps", summary = "Roadmaps in their latest versions, ordered by slug")
+    @Operation(operationId = "listRoadmaps", summary = "Roadmaps in their latest versions, ordered by slug or title")
     public Page<RoadmapView> list(
-            @QueryParam("focus")
-                    @Parameter(description = "Only roadmaps that serve this focus area, given by slug")
+            @QueryParam("focus") @Parameter(description = RoadmapFilter.SERVING) List<String> focus,
+            @QueryParam("slug") @Parameter(description = RoadmapFilter.NAMED) List<String> slug,
+            @QueryParam("sort")
+                    @Parameter(
+                            description = SortBy.DESCRIPTION,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"slug", "title"},
+                                            defaultValue = "slug"))
                     @Nullable
-                    String focus,
+                    SortBy sort,
             @BeanParam PageParameters page) {
-        return roadmaps.list(focus, page.request());
+        return roadmaps.list(new RoadmapFilter(given(focus), given(slug)), sort, page.request(given(slug)));
     }
 
     @GET

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Type("Roadmap")
-@Description("A curated path through the catalogue, in layers from foundational to expert")
+@Description("A curated path through the catalogue, in layers from foundational to expert, as in its latest version")
 @Schema(name = "Roadmap")
 @JsonIgnoreProperties("id")
 public record RoadmapView(
@@ -31,7 +31,7 @@ public record RoadmapView(
         @Ignore @Description("The slugs of the focus areas that it serves")
         List<String> focusAreas,
 
-        @Description("The version that is shown") VersionView version,
+        @Ignore @Description("The version that is shown") VersionView version,
 
         @Nullable @Description("When it was withdrawn; it stays readable but is no longer listed")
         Instant retiredAt)

@@ -6,12 +6,14 @@ import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.paging.AnyOf;
 import dev.waymark.platform.paging.Listing;
 import dev.waymark.platform.paging.Listing.Key;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Pages;
-import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.paging.SortBy;
+import dev.waymark.roadmap.RoadmapDetails.StepItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -47,6 +49,10 @@ public class Roadmaps {
     /** Takes the slug as an argument three times. */
     private static final String NAMED = " where r.id = " + RoadmapNames.rowId("?");
 
+    /** The roadmaps that a single read by each of the slugs would find. */
+    private static final String ANY_NAMED =
+            "r.id in (select " + RoadmapNames.rowId("n.slug") + " from unnest(?::text[]) n (slug))";
+
     private final Sql sql;
     private final Pages pages;
     private final Catalogue catalogue;
@@ -57,20 +63,47 @@ public class Roadmaps {
         this.catalogue = catalogue;
     }
 
-    /**
-     * @param focus the slug of a focus area that the roadmaps serve
-     */
-    Page<RoadmapView> list(@Nullable String focus, PageRequest request) {
-        if (focus != null && catalogue.focusArea(focus).isEmpty()) {
-            throw InvalidInput.parameter("focus", "is not a known slug");
-        }
-        var listing = Listing.of("roadmaps", COLUMNS, LATEST, Key.text("r.slug", "slug"), Roadmaps::roadmap)
-                .where("r.owner_id is null and r.retired_at is null")
+    Page<RoadmapView> list(RoadmapFilter filter, @Nullable SortBy sort, PageRequest request) {
+        AnyOf.assertKnown(
+                "focus",
+                filter.focus(),
+                slugs -> catalogue.focusAreasNamed(slugs).keySet());
+        var listing = Listing.of(
+                        "roadmaps",
+                        COLUMNS + ", v.title_key",
+                        LATEST,
+                        SortBy.order(sort, "r.slug", "v.title_key"),
+                        Roadmaps::roadmap)
+                .where("r.owner_id is null")
                 .whereIfGiven(
                         "v.id in (select vf.version_id from roadmap_version_focus_area vf"
-                                + " join focus_area f on f.id = vf.focus_area_id where f.slug = ?)",
-                        focus);
-        return pages.read(listing, request);
+                                + " join focus_area f on f.id = vf.focus_area_id where f.slug = any (?))",
+                        filter.focus());
+        var named = filter.slug();
+        return pages.read(
+                named == null ? listing.where("r.retired_at is null") : listing.where(ANY_NAMED, named), request);
+    }
+
+    /** The roadmaps whose latest versions include each item, by the items' row ids. */
+    Map<Long, Page<RoadmapView>> ofItems(Collection<Long> itemIds, PageRequest request) {
+        return each("roadmaps-of-item", "step s on s.version_id = v.id", "s.item_id", itemIds, request);
+    }
+
+    /** The roadmaps that serve each focus area, by the focus areas' row ids. */
+    Map<Long, Page<RoadmapView>> ofFocusAreas(Collection<Long> focusAreaIds, PageRequest request) {
+        return each(
+                "roadmaps-of-focus-area",
+                "roadmap_version_focus_area served on served.version_id = v.id",
+                "served.focus_area_id",
+                focusAreaIds,
+                request);
+    }
+
+    private Map<Long, Page<RoadmapView>> each(
+            String name, String join, String column, Collection<Long> values, PageRequest request) {
+        var listing = Listing.of(name, COLUMNS, LATEST + " join " + join, Key.text("r.slug", "slug"), Roadmaps::roadmap)
+                .where("r.owner_id is null and r.retired_at is null");
+        return pages.readEach(listing, column, values, request);
     }
 
     /** The latest version. */
@@ -113,7 +146,7 @@ public class Roadmaps {
                 version);
     }
 
-    /** The roadmap in full, in the version that is given. Takes three statements, whatever its size. */
+    /** The roadmap in full, in the version that is given. Takes four statements, whatever its size. */
     RoadmapDetails details(RoadmapView roadmap) {
         var version = roadmap.version().rowId();
         var stages = stagesOf(List.of(version)).getOrDefault(version, List.of());
@@ -121,29 +154,31 @@ public class Roadmaps {
                 .flatMap(stage -> stage.steps().stream())
                 .map(StepView::itemId)
                 .toList();
-        return RoadmapDetails.of(roadmap, stages, catalogue.items(itemIds), catalogue.resourcesOf(itemIds));
+        return RoadmapDetails.of(
+                roadmap,
+                stages,
+                new StepItems(
+                        catalogue.items(itemIds), catalogue.resourcesOf(itemIds), catalogue.prerequisitesOf(itemIds)));
     }
 
     /** A roadmap's versions, newest first. */
     Page<VersionView> versions(RoadmapView roadmap, PageRequest request) {
-        return pages.read(versionList(roadmap.rowId()), request);
+        return pages.read(versionList().where("v.roadmap_id = ?", roadmap.rowId()), request);
     }
 
     /** The versions of several roadmaps, by the roadmaps' row ids. */
     Map<Long, Page<VersionView>> versions(Collection<Long> roadmapIds, PageRequest request) {
-        var lists = roadmapIds.stream().collect(Collectors.toMap(Function.identity(), Roadmaps::versionList));
-        return pages.readEach("v.roadmap_id", lists, request);
+        return pages.readEach(versionList(), "v.roadmap_id", roadmapIds, request);
     }
 
-    private static Listing<VersionView> versionList(long roadmapId) {
+    private static Listing<VersionView> versionList() {
         return Listing.of(
                         "versions",
                         "v.*, v.id as version_id",
                         "roadmap_version v",
                         Key.integer("v.number", "number"),
                         Roadmaps::version)
-                .newestFirst()
-                .where("v.roadmap_id = ?", roadmapId);
+                .newestFirst();
     }
 
     /** The stages of each version with their steps, in order. */
@@ -170,6 +205,15 @@ public class Roadmaps {
                 learner);
     }
 
+    /** The latest versions of these roadmaps, regardless of their owner. */
+    Map<Long, RoadmapView> latestOf(Collection<Long> rowIds) {
+        return sql.map(
+                "select " + COLUMNS + " from " + LATEST + " where r.id = any (?)",
+                Roadmaps::rowId,
+                Roadmaps::roadmap,
+                rowIds);
+    }
+
     /** Roadmaps as they are in these versions, by the versions' row ids, regardless of their owner. */
     public Map<Long, RoadmapView> inVersions(Collection<Long> versionIds) {
         return sql.map(
@@ -177,6 +221,16 @@ public class Roadmaps {
                 Roadmaps::versionId,
                 Roadmaps::roadmap,
                 versionIds);
+    }
+
+    /** The versions with this number, by the roadmaps' row ids, regardless of their owner. */
+    Map<Long, VersionView> versionsOf(Collection<Long> roadmapIds, int number) {
+        return sql.map(
+                "select v.*, v.id as version_id from roadmap_version v where v.roadmap_id = any (?) and v.number = ?",
+                row -> row.bigint("roadmap_id"),
+                Roadmaps::version,
+                roadmapIds,
+                number);
     }
 
     public Map<Long, VersionView> versionsByRowId(Collection<Long> rowIds) {
@@ -197,10 +251,14 @@ public class Roadmaps {
                 versionIds);
     }
 
-    Optional<StageView> stage(long rowId) {
-        return stages("t.id", List.of(rowId)).values().stream()
-                .flatMap(List::stream)
-                .findFirst();
+    /** Stages by their row ids, with their steps. */
+    List<StageView> stages(Collection<Long> rowIds) {
+        return stages("t.id", rowIds).values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Stages with their steps, by the stages' row ids, regardless of their owner. */
+    public Map<Long, StageView> stagesByRowId(Collection<Long> rowIds) {
+        return stages(rowIds).stream().collect(Collectors.toMap(StageView::rowId, Function.identity()));
     }
 
     /** The focus areas that versions serve, in the curators' order. */
@@ -261,6 +319,7 @@ public class Roadmaps {
                 versionId(row),
                 row.integer("number"),
                 row.text("title"),
+                row.text("summary"),
                 row.instant("published_at"),
                 row.text("hash"));
     }

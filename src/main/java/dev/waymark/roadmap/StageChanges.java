@@ -1,5 +1,6 @@
 package dev.waymark.roadmap;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.waymark.catalogue.Level;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
@@ -14,6 +15,8 @@ public final class StageChanges {
     @Description("A stage that was added or removed, with its position; its steps are listed separately")
     @Schema(name = "StagePlacement")
     public record Placement(
+            @JsonIgnore @Schema(hidden = true) long stageId,
+
             @Description("Slug of the stage, unique within its roadmap") @Schema(examples = "backend-mastery")
             String slug,
 
@@ -27,7 +30,8 @@ public final class StageChanges {
             int position) {
 
         static Placement of(StageView stage) {
-            return new Placement(stage.slug(), stage.title(), stage.summary(), stage.level(), stage.position());
+            return new Placement(
+                    stage.rowId(), stage.slug(), stage.title(), stage.summary(), stage.level(), stage.position());
         }
     }
 
@@ -35,6 +39,8 @@ public final class StageChanges {
     @Description("A stage that moved, with all its steps")
     @Schema(name = "StageMove")
     public record Move(
+            @JsonIgnore @Schema(hidden = true) long stageId,
+
             @Description("Slug of the stage, unique within its roadmap") @Schema(examples = "backend-mastery")
             String slug,
 
@@ -44,5 +50,10 @@ public final class StageChanges {
             int from,
 
             @Description("New position, counted from 1") @Schema(examples = "2")
-            int to) {}
+            int to) {
+
+        static Move of(StageView from, StageView to) {
+            return new Move(to.rowId(), to.slug(), to.title(), from.position(), to.position());
+        }
+    }
 }

@@ -40,22 +40,22 @@ final class StageDifference {
 
     private void compare(StageView from, StageView to, boolean kept) {
         if (!kept) {
-            moved.add(new Move(to.slug(), to.title(), from.position(), to.position()));
+            moved.add(Move.of(from, to));
         }
-        compareTitle(to.slug(), from.title(), to.title());
-        compare(to.slug(), SUMMARY, from.summary(), to.summary());
-        compare(to.slug(), LEVEL, from.level().name(), to.level().name());
+        compareTitle(to, from.title(), to.title());
+        compare(to, SUMMARY, from.summary(), to.summary());
+        compare(to, LEVEL, from.level().name(), to.level().name());
     }
 
-    private void compareTitle(@Nullable String stage, String from, String to) {
+    private void compareTitle(@Nullable StageView stage, String from, String to) {
         if (!from.equals(to)) {
-            renamed.add(new Renaming(stage, from, to));
+            renamed.add(Renaming.of(stage, from, to));
         }
     }
 
-    private void compare(@Nullable String stage, EditedMember member, String from, String to) {
+    private void compare(@Nullable StageView stage, EditedMember member, String from, String to) {
         if (!from.equals(to)) {
-            edited.add(new MemberEdit(stage, member, from, to));
+            edited.add(MemberEdit.of(stage, member, from, to));
         }
     }
 }

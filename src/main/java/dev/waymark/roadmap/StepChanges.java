@@ -1,11 +1,13 @@
 package dev.waymark.roadmap;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.ItemView;
 import dev.waymark.roadmap.WholeVersion.Spot;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,14 +20,16 @@ public final class StepChanges {
     @Description("The position of a step")
     @Schema(name = "StepPlace")
     public record Place(
-            @Description("The slug of the stage") @Schema(examples = "backend-mastery")
+            @JsonIgnore @Schema(hidden = true) long stageId,
+
+            @Ignore @Description("The slug of the stage") @Schema(examples = "backend-mastery")
             String stage,
 
             @Description("Position in the stage, counted from 1") @Schema(examples = "4")
             int position) {
 
         static Place of(Spot spot) {
-            return new Place(spot.stage().slug(), spot.position());
+            return new Place(spot.stage().rowId(), spot.stage().slug(), spot.position());
         }
     }
 
@@ -33,6 +37,10 @@ public final class StepChanges {
     @Description("A step that was added or removed, with its position")
     @Schema(name = "StepPlacement")
     public record Placement(
+            @JsonIgnore @Schema(hidden = true) long itemId,
+
+            @JsonIgnore @Schema(hidden = true) long stageId,
+
             @Description(ItemDescriptions.KIND) ItemKind kind,
 
             @Description(ItemDescriptions.SLUG) @Schema(examples = "kubernetes")
@@ -41,7 +49,7 @@ public final class StepChanges {
             @Description(ItemDescriptions.TITLE) @Schema(examples = "Kubernetes")
             String title,
 
-            @Description("The slug of the stage") @Schema(examples = "backend-mastery")
+            @Ignore @Description("The slug of the stage") @Schema(examples = "backend-mastery")
             String stage,
 
             @Description("Position in the stage, counted from 1") @Schema(examples = "4")
@@ -52,8 +60,15 @@ public final class StepChanges {
 
             @Description("How much it matters") Requirement requirement) {
 
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return kind.key(slug);
+        }
+
         static Placement of(ItemView item, Spot spot) {
             return new Placement(
+                    item.rowId(),
+                    spot.stage().rowId(),
                     item.kind(),
                     item.slug(),
                     item.title(),
@@ -68,6 +83,8 @@ public final class StepChanges {
     @Description("A step that moved")
     @Schema(name = "StepMove")
     public record Move(
+            @JsonIgnore @Schema(hidden = true) long itemId,
+
             @Description(ItemDescriptions.KIND) ItemKind kind,
 
             @Description(ItemDescriptions.SLUG) @Schema(examples = "kubernetes")
@@ -80,8 +97,13 @@ public final class StepChanges {
 
             @Description("New position") Place to) {
 
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return kind.key(slug);
+        }
+
         static Move of(ItemView item, Spot from, Spot to) {
-            return new Move(item.kind(), item.slug(), item.title(), Place.of(from), Place.of(to));
+            return new Move(item.rowId(), item.kind(), item.slug(), item.title(), Place.of(from), Place.of(to));
         }
     }
 
@@ -89,6 +111,8 @@ public final class StepChanges {
     @Description("A step that moved to another heading")
     @Schema(name = "StepRegrouping")
     public record Regrouping(
+            @JsonIgnore @Schema(hidden = true) long itemId,
+
             @Description(ItemDescriptions.KIND) ItemKind kind,
 
             @Description(ItemDescriptions.SLUG) @Schema(examples = "kubernetes")
@@ -103,8 +127,14 @@ public final class StepChanges {
             @Nullable @Description("New heading, if any") @Schema(examples = "Tooling")
             String to) {
 
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return kind.key(slug);
+        }
+
         static Regrouping of(ItemView item, Spot from, Spot to) {
             return new Regrouping(
+                    item.rowId(),
                     item.kind(),
                     item.slug(),
                     item.title(),
@@ -117,6 +147,8 @@ public final class StepChanges {
     @Description("A step that matters more or less than before")
     @Schema(name = "RequirementChange")
     public record RequirementChange(
+            @JsonIgnore @Schema(hidden = true) long itemId,
+
             @Description(ItemDescriptions.KIND) ItemKind kind,
 
             @Description(ItemDescriptions.SLUG) @Schema(examples = "kubernetes")
@@ -129,8 +161,14 @@ public final class StepChanges {
 
             @Description("New requirement") Requirement to) {
 
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return kind.key(slug);
+        }
+
         static RequirementChange of(ItemView item, Spot from, Spot to) {
             return new RequirementChange(
+                    item.rowId(),
                     item.kind(),
                     item.slug(),
                     item.title(),

@@ -1,8 +1,10 @@
 package dev.waymark.roadmap;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         + " or moved at its new position, lowest position first, then set all other new values")
 @Schema(name = "VersionChanges")
 public record VersionChanges(
-        @Description("The roadmap's slug") @Schema(examples = "senior-backend-python-aws-microservices")
+        @JsonIgnore @Schema(hidden = true) long roadmapId,
+
+        @Ignore @Description("The roadmap's slug") @Schema(examples = "senior-backend-python-aws-microservices")
         String roadmap,
 
         @Description("The number of the version that is compared against") @Schema(examples = "1")
@@ -62,29 +66,48 @@ public record VersionChanges(
                         - Kubernetes (topic, required) in “Microservices Architecture”, place 4""")
         String text) {
 
+    /** An id that no row has: the change is one of the roadmap itself. */
+    private static final long NO_STAGE = 0;
+
     @Type("Renaming")
     @Description("A new title")
     @Schema(name = "Renaming")
     public record Renaming(
-            @Nullable @Description("The slug of the stage; absent for the roadmap itself")
+            @JsonIgnore @Schema(hidden = true) long stageId,
+
+            @Nullable @Ignore @Description("The slug of the stage; absent for the roadmap itself")
             String stage,
 
             @Description("Former title") String from,
 
-            @Description("New title") String to) {}
+            @Description("New title") String to) {
+
+        static Renaming of(@Nullable StageView stage, String from, String to) {
+            return new Renaming(
+                    stage == null ? NO_STAGE : stage.rowId(), stage == null ? null : stage.slug(), from, to);
+        }
+    }
 
     @Type("MemberEdit")
     @Description("A new summary or level")
     @Schema(name = "MemberEdit")
     public record MemberEdit(
-            @Nullable @Description("The slug of the stage; absent for the roadmap itself")
+            @JsonIgnore @Schema(hidden = true) long stageId,
+
+            @Nullable @Ignore @Description("The slug of the stage; absent for the roadmap itself")
             String stage,
 
             @Description("The member that has a new value") EditedMember member,
 
             @Description("Former value") String from,
 
-            @Description("New value") String to) {}
+            @Description("New value") String to) {
+
+        static MemberEdit of(@Nullable StageView stage, EditedMember member, String from, String to) {
+            return new MemberEdit(
+                    stage == null ? NO_STAGE : stage.rowId(), stage == null ? null : stage.slug(), member, from, to);
+        }
+    }
 
     @Description("Member of a roadmap or a stage that can have a new value")
     public enum EditedMember {
@@ -96,7 +119,9 @@ public record VersionChanges(
     @Description("Different focus areas, or a different order of them")
     @Schema(name = "FocusAreasChange")
     public record FocusAreasChange(
-            @Description("Slugs of the focus areas before") List<String> from,
+            @Ignore @Description("Slugs of the focus areas before")
+            List<String> from,
 
-            @Description("Slugs of the focus areas now") List<String> to) {}
+            @Ignore @Description("Slugs of the focus areas now")
+            List<String> to) {}
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Type("RoadmapVersion")
 @Description("A published version of a roadmap; its structure never changes")
 @Schema(name = "RoadmapVersion")
-@JsonIgnoreProperties("id")
+@JsonIgnoreProperties({"id", "summary"})
 public record VersionView(
         @JsonIgnore @Schema(hidden = true) long rowId,
 
@@ -21,6 +21,9 @@ public record VersionView(
         int number,
 
         @Description("The roadmap's title in this version") String title,
+
+        @Description("The roadmap's summary in this version") @Schema(hidden = true)
+        String summary,
 
         @Description("When it was published") Instant publishedAt,
 

@@ -17,6 +17,10 @@ public record ShareExports(
         @Schema(examples = "https://waymark.example.org" + ShareLinks.EXAMPLE + "/exports/badge")
         String badge,
 
+        @Description("The picture for previews of links, 1200 by 630 pixels")
+        @Schema(examples = "https://waymark.example.org" + ShareLinks.EXAMPLE + "/exports/png")
+        String png,
+
         @Description("The Markdown checklist")
         @Schema(examples = "https://waymark.example.org" + ShareLinks.EXAMPLE + "/exports/markdown")
         String markdown,
@@ -45,6 +49,7 @@ public record ShareExports(
         return new ShareExports(
                 address(link, ExportFormat.SVG),
                 address(link, ExportFormat.BADGE),
+                address(link, ExportFormat.PNG),
                 address(link, ExportFormat.MARKDOWN),
                 address(link, ExportFormat.PDF),
                 address(link, ExportFormat.CSV),

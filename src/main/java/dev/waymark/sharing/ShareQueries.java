@@ -55,7 +55,7 @@ public class ShareQueries {
     }
 
     @Name("roadmap")
-    @Description("The roadmap, in its latest version")
+    @Description("The roadmap")
     public List<RoadmapView> roadmapOfShare(@Source List<ShareView> sources) {
         return Batch.one(sources, ShareView::roadmapId, ids -> roadmaps.visibleByRowId(learners.current(), ids));
     }
@@ -81,11 +81,15 @@ public class ShareQueries {
     }
 
     @Mutation("revokeShare")
-    @Description("Permanently revokes a share and its link; a new share with the same id gets a"
-            + " different link. Always true")
-    public boolean revokeShare(@Description("The share's id") String id) {
-        writer.revoke(learners.current(), id, present -> {});
-        return true;
+    @Description("Permanently revokes a share and its link; a new share with the same id gets a different link")
+    public DeletedShare revokeShare(@Description("The share's id") String id) {
+        return DeletedShare.of(writer.revoke(learners.current(), id, present -> {}));
+    }
+
+    @Name("roadmap")
+    @Description("The roadmap that was shared")
+    public List<RoadmapView> roadmapOfDeleted(@Source List<DeletedShare> sources) {
+        return Batch.one(sources, DeletedShare::roadmapId, ids -> roadmaps.visibleByRowId(learners.current(), ids));
     }
 
     @Type("ShareConnection")

@@ -9,6 +9,7 @@ import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ class ShareRows {
     private static final String COLUMNS = """
             s.learner_id, s.id, s.version_id as fixed_id, s.show_name, s.nonce, s.created_at, r.id as roadmap_id, r.slug, \
             r.owner_id is not null as owned, v.id as shown_id, v.number, v.title, v.summary, \
-            (select display_name from learner where id = s.learner_id and s.show_name) as display_name""";
+            (select display_name from learner where id = s.learner_id and s.show_name) as display_name, \
+            array(select f.slug from roadmap_version_focus_area vf join focus_area f on f.id = vf.focus_area_id \
+            where vf.version_id = v.id order by vf.position) as focus_areas""";
 
     private static final String FROM = """
             share s join roadmap r on r.id = s.roadmap_id
@@ -56,6 +59,7 @@ class ShareRows {
             int version,
             String title,
             String summary,
+            List<String> focusAreas,
             @Nullable String displayName) {}
 
     Page<ShareView> page(long learner, PageRequest request) {
@@ -82,7 +86,6 @@ class ShareRows {
 
     private ShareView view(Row row) throws SQLException {
         var token = tokens.token(row.bytes("nonce"));
-        var link = links.of(token);
         int number = row.integer("number");
         return new ShareView(
                 row.bigint("roadmap_id"),
@@ -93,9 +96,9 @@ class ShareRows {
                 number,
                 row.bool("show_name"),
                 token,
-                link,
+                links.page(token),
                 row.instant("created_at"),
-                ShareExports.below(link));
+                ShareExports.below(links.api(token)));
     }
 
     private static Shown shown(Row row) throws SQLException {
@@ -108,6 +111,7 @@ class ShareRows {
                 row.integer("number"),
                 row.text("title"),
                 row.text("summary"),
+                row.texts("focus_areas"),
                 row.textOrNull("display_name"));
     }
 }

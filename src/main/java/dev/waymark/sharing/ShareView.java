@@ -39,8 +39,8 @@ public record ShareView(
         @Schema(examples = ShareLinks.EXAMPLE_TOKEN)
         String token,
 
-        @Description("The link: the address at which everybody can see the share")
-        @Schema(examples = "https://waymark.example.org" + ShareLinks.EXAMPLE)
+        @Description("The link: the address of the page that shows the share to everybody")
+        @Schema(examples = "https://waymark.example.org" + ShareLinks.EXAMPLE_PAGE)
         String url,
 
         @Description("When this link was created") Instant createdAt,

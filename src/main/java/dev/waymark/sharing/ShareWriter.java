@@ -75,15 +75,17 @@ class ShareWriter {
         return new Shared(rows.find(learner, id).orElseThrow(), present.isEmpty());
     }
 
-    /** Revokes a share; its link stops working at once and for good. */
+    /** Revokes a share, and returns it as it was; its link stops working at once and for good. */
     @Transactional
-    void revoke(long learner, String id, Consumer<ShareView> precondition) {
+    ShareView revoke(long learner, String id, Consumer<ShareView> precondition) {
         if (!isId(id)) {
             throw new ShareNotFound(id);
         }
         lock.acquire(learner);
-        precondition.accept(rows.find(learner, id).orElseThrow(() -> new ShareNotFound(id)));
+        var present = rows.find(learner, id).orElseThrow(() -> new ShareNotFound(id));
+        precondition.accept(present);
         Share.of(learner, id).revoke();
+        return present;
     }
 
     /** Creates a share that shows nothing yet. Callers hold the learner lock. */

@@ -2,6 +2,8 @@ package dev.waymark.sharing;
 
 import dev.waymark.progress.enrolment.RoadmapProgress;
 import dev.waymark.progress.enrolment.Tally;
+import dev.waymark.roadmap.Requirement;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +20,11 @@ public record SharedProgress(
 
         @Description("Tally of the optional steps") Tally optional) {
 
-    static SharedProgress of(RoadmapProgress progress) {
-        return new SharedProgress(progress.required(), progress.recommended(), progress.optional());
+    static SharedProgress in(List<SharedStage> stages) {
+        var steps = stages.stream().flatMap(stage -> stage.steps().stream()).toList();
+        return new SharedProgress(
+                SharedStep.tally(steps, Requirement.REQUIRED),
+                SharedStep.tally(steps, Requirement.RECOMMENDED),
+                SharedStep.tally(steps, Requirement.OPTIONAL));
     }
 }

@@ -1,5 +1,8 @@
 package dev.waymark.sharing;
 
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.FocusAreaView;
+import dev.waymark.catalogue.ItemView;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.roadmap.RoadmapView;
 import dev.waymark.roadmap.Roadmaps;
@@ -19,10 +22,12 @@ public class SharedQueries {
 
     private final Shares shares;
     private final Roadmaps roadmaps;
+    private final Catalogue catalogue;
 
-    SharedQueries(Shares shares, Roadmaps roadmaps) {
+    SharedQueries(Shares shares, Roadmaps roadmaps, Catalogue catalogue) {
         this.shares = shares;
         this.roadmaps = roadmaps;
+        this.catalogue = catalogue;
     }
 
     @Query("share")
@@ -34,8 +39,20 @@ public class SharedQueries {
 
     @Name("roadmap")
     @Nullable
-    @Description("The roadmap, in its latest version; null if it is one of the owner's own roadmaps")
+    @Description("The roadmap; null if it is one of the owner's own roadmaps")
     public List<@Nullable RoadmapView> roadmapOfSharedRoadmap(@Source List<SharedRoadmap> sources) {
         return Batch.oneOrNull(sources, SharedRoadmap::roadmapId, roadmaps::byRowId);
+    }
+
+    @Name("focusAreas")
+    @Description("The focus areas that the roadmap serves")
+    public List<List<FocusAreaView>> focusAreasOfSharedRoadmap(@Source List<SharedRoadmap> sources) {
+        return Batch.many(sources, SharedRoadmap::versionId, roadmaps::focusAreasOf);
+    }
+
+    @Name("item")
+    @Description("The item, in its current wording")
+    public List<ItemView> itemOfSharedStep(@Source List<SharedStep> sources) {
+        return Batch.one(sources, SharedStep::itemId, catalogue::items);
     }
 }

@@ -7,7 +7,6 @@ import dev.waymark.platform.http.answers.FileAnswer;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.problem.NotFound;
-import dev.waymark.progress.enrolment.Enrolments;
 import dev.waymark.roadmap.Roadmaps;
 import dev.waymark.sharing.ShareRows.Shown;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,14 +21,14 @@ class Shares {
 
     private final ShareRows rows;
     private final ShareLinks links;
-    private final Enrolments enrolments;
+    private final SharedStages stages;
     private final Roadmaps roadmaps;
     private final ExportFiles files;
 
-    Shares(ShareRows rows, ShareLinks links, Enrolments enrolments, Roadmaps roadmaps, ExportFiles files) {
+    Shares(ShareRows rows, ShareLinks links, SharedStages stages, Roadmaps roadmaps, ExportFiles files) {
         this.rows = rows;
         this.links = links;
-        this.enrolments = enrolments;
+        this.stages = stages;
         this.roadmaps = roadmaps;
         this.files = files;
     }
@@ -64,15 +63,20 @@ class Shares {
     }
 
     private SharedRoadmap shared(Shown shown, String token) {
+        var found = stages.of(shown.learner(), shown.versionId());
         return new SharedRoadmap(
                 shown.roadmapId(),
+                shown.versionId(),
                 shown.owned() ? null : shown.roadmap(),
                 shown.title(),
                 shown.summary(),
+                shown.focusAreas(),
                 shown.version(),
                 shown.displayName(),
-                SharedProgress.of(enrolments.progressIn(shown.learner(), shown.versionId())),
-                ShareExports.below(links.of(token)));
+                links.page(token),
+                SharedProgress.in(found),
+                found,
+                ShareExports.below(links.api(token)));
     }
 
     /** There is no such share, or no such link. A revoked link is not told from one that never existed. */

@@ -28,10 +28,10 @@ class DetailsTest {
     /** Details are the list's item and the nested lists of its kind, nothing more and nothing less. */
     @ParameterizedTest
     @CsvSource({
-        "topics, resources|prerequisites|subTopics",
-        "resources, topics",
-        "projects, resources|prerequisites",
-        "certifications, resources|prerequisites",
+        "topics, resources|prerequisites|subTopics|neededBy|focusAreas|roadmaps",
+        "resources, topics|focusAreas|roadmaps",
+        "projects, resources|prerequisites|focusAreas|roadmaps",
+        "certifications, resources|prerequisites|focusAreas|roadmaps",
         "focus-areas, topics"
     })
     void details_are_the_item_of_the_list_with_its_nested_lists(String collection, String nested) {

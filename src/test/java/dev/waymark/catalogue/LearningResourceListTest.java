@@ -25,7 +25,7 @@ class LearningResourceListTest {
 
     private static final String ALL = "/api/v1/resources?limit=100";
     private static final Set<String> ALWAYS =
-            Set.of("kind", "slug", "title", "summary", "type", "cost", "language", "authors", "verified");
+            Set.of("kind", "slug", "key", "title", "summary", "type", "cost", "language", "authors", "verified");
     private static final Set<String> OPTIONAL = Set.of("url", "publisher", "level", "note");
 
     @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProjectAndCertificationListTest {
 
     private static final Set<String> CERTIFICATION_ALWAYS =
-            Set.of("kind", "slug", "title", "summary", "provider", "level", "hours", "verified");
+            Set.of("kind", "slug", "key", "title", "summary", "provider", "level", "hours", "verified");
     private static final Set<String> CERTIFICATION_OPTIONAL = Set.of("url", "cost", "note");
 
     @Test
@@ -32,7 +32,7 @@ class ProjectAndCertificationListTest {
         for (var project : items("/api/v1/projects")) {
             assertThat(
                     project.keySet(),
-                    containsInAnyOrder("kind", "slug", "title", "summary", "level", "hours", "verified"));
+                    containsInAnyOrder("kind", "slug", "key", "title", "summary", "level", "hours", "verified"));
             assertEquals("PROJECT", project.get("kind"));
         }
     }

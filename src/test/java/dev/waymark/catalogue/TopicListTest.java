@@ -31,7 +31,7 @@ class TopicListTest {
 
     private static final String ALL = "/api/v1/topics?limit=100";
     private static final Set<String> ALWAYS =
-            Set.of("kind", "slug", "title", "summary", "category", "level", "hours", "verified");
+            Set.of("kind", "slug", "key", "title", "summary", "category", "level", "hours", "verified");
     private static final Set<String> OPTIONAL = Set.of("parent", "note");
 
     @Test

@@ -29,7 +29,9 @@ class PublishedAnswersTest {
     private static final String TOPIC = "query($slug: String!) { topic(slug: $slug) { title myProgress { status } } }";
 
     private static final String WITHOUT_LEARNER =
-            "query($slug: String!) { topic(slug: $slug) { title resources { title } } }";
+            "query($slug: String!) { topic(slug: $slug) { title resources { title } neededBy { title }"
+                    + " focusAreas { title roadmaps { nodes { title } } } roadmaps { nodes { title } }"
+                    + " category { topics { nodes { title } } } } }";
 
     @Inject
     Publishing publishing;

@@ -2,6 +2,7 @@ package dev.waymark.content;
 
 import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -71,6 +72,28 @@ class RetiringTest {
         get("/api/v1/roadmaps?limit=100").then().body("items.slug", not(hasItem(tree.slug("path"))));
         get(roadmap).then().statusCode(200).body("retiredAt", notNullValue());
         get(roadmap + "/versions/1").then().statusCode(200).body("stages[0].steps.title", contains("HTTP", "DNS"));
+    }
+
+    @Test
+    void what_left_the_catalogue_or_the_latest_version_is_no_longer_shown_as_a_relation() {
+        var tree = Tree.fresh();
+        var http = "/api/v1/topics/" + tree.slug("http");
+        var tls = "/api/v1/topics/" + tree.slug("tls");
+        var path = tree.slug("path");
+        publishing.publish(tree.withStep("topic: @tls"));
+        get(tls).then().body("roadmaps.slug", contains(path));
+        get(http).then().body("roadmaps.slug", contains(path)).body("neededBy.slug", contains(tree.slug("tls")));
+
+        publishing.publish(tree);
+        get(tls).then().body("roadmaps", empty());
+        get(http).then().body("roadmaps.slug", contains(path)).body("focusAreas.slug", contains(tree.slug("web")));
+
+        publishing.publish(tree.without(Tree.PATH).edit(Tree.TLS, "").edit("@web", "@pages"));
+        get(http)
+                .then()
+                .body("roadmaps", empty())
+                .body("neededBy", empty())
+                .body("focusAreas.slug", contains(tree.slug("pages")));
     }
 
     @Test

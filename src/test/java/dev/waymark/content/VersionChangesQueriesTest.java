@@ -1,9 +1,13 @@
 package dev.waymark.content;
 
 import static dev.waymark.platform.graphql.Graphql.query;
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +31,16 @@ class VersionChangesQueriesTest {
 
     private static final String WHOLE = """
             fragment Whole on VersionChanges {
-              roadmap from to
+              roadmap { slug } from to
               added { ...Placed } removed { ...Placed }
-              moved { kind slug title from { stage position } to { stage position } }
-              regrouped { kind slug title from to }
-              requirementChanged { kind slug title from to }
+              moved { kind slug key title from { stage { slug } position } to { stage { slug } position } }
+              regrouped { kind slug key title from to }
+              requirementChanged { kind slug key title from to }
               stagesAdded { slug title summary level position } stagesRemoved { slug title summary level position }
               stagesMoved { slug title from to }
-              renamed { stage from to } edited { stage member from to } focusAreas { from to } text }
-            fragment Placed on StepPlacement { kind slug title stage position group requirement }
+              renamed { stage { slug } from to } edited { stage { slug } member from to }
+              focusAreas { from { slug } to { slug } } text }
+            fragment Placed on StepPlacement { kind slug key title stage { slug } position group requirement }
             """;
 
     private static final String OF_ROADMAPS = """
@@ -51,7 +57,7 @@ class VersionChangesQueriesTest {
         var answer = query("""
                         query($slug: String!) {
                           latest: roadmap(slug: $slug) { version { changes { ...Whole } } }
-                          first: roadmap(slug: $slug, version: 1) { version { changes(from: 2) { ...Whole } } }
+                          first: roadmap(slug: $slug) { version(number: 1) { changes(from: 2) { ...Whole } } }
                           all: roadmap(slug: $slug) { versions { nodes { changes(from: 1) { ...Whole } } } } }
                         """ + WHOLE, Map.of("slug", versions.slug("path")))
                 .statusCode(200)
@@ -59,11 +65,42 @@ class VersionChangesQueriesTest {
                 .extract()
                 .jsonPath();
 
-        assertEquals(versions.changes(2, 1), withoutNulls(answer.get("data.latest.version.changes")));
-        assertEquals(versions.changes(1, 2), withoutNulls(answer.get("data.first.version.changes")));
+        assertEquals(versions.changes(2, 1), asInRest(answer.get("data.latest.version.changes")));
+        assertEquals(versions.changes(1, 2), asInRest(answer.get("data.first.version.changes")));
         assertEquals(
                 List.of(versions.changes(2, 1), versions.changes(1, 1)),
-                withoutNulls(answer.get("data.all.versions.nodes.changes")));
+                asInRest(answer.get("data.all.versions.nodes.changes")));
+    }
+
+    @Test
+    void the_changes_lead_to_what_changed_in_a_fixed_number_of_statements() {
+        var versions = TwoVersions.published(publishing);
+        var document = """
+                query($slug: String!) { roadmap(slug: $slug) { version { changes(from: 1) {
+                  added { slug item { id slug } stage { title } } removed { slug item { slug } stage { title } }
+                  moved { slug item { slug } from { stage { title } } to { stage { title } } }
+                  regrouped { slug item { slug } } requirementChanged { slug item { slug } }
+                  stagesAdded { slug stage { id slug } } stagesRemoved { slug stage { slug } }
+                  stagesMoved { slug stage { slug } } } } } }""";
+        var changes = query(document, Map.of("slug", versions.slug("path")))
+                .statusCode(200)
+                .body("errors", nullValue())
+                .extract()
+                .jsonPath()
+                .setRootPath("data.roadmap.version.changes");
+
+        for (var list : List.of("added", "removed", "moved", "regrouped", "requirementChanged")) {
+            assertThat(list, changes.getList(list), not(empty()));
+            assertEquals(changes.getList(list + ".slug"), changes.getList(list + ".item.slug"), list);
+        }
+        for (var list : List.of("stagesAdded", "stagesRemoved", "stagesMoved")) {
+            assertThat(list, changes.getList(list), not(empty()));
+            assertEquals(changes.getList(list + ".slug"), changes.getList(list + ".stage.slug"), list);
+        }
+        var more = Statements.of(request -> query(request, document, Map.of("slug", versions.slug("path"))));
+        var plain = Statements.of(request -> query(
+                request, document.replaceAll("(item|stage) \\{[^}]*}", ""), Map.of("slug", versions.slug("path"))));
+        assertThat(more.toString(), more, hasSize(lessThanOrEqualTo(plain.size() + 12)));
     }
 
     @Test
@@ -139,15 +176,16 @@ class VersionChangesQueriesTest {
         return Arrays.asList(value, null);
     }
 
-    /** REST leaves out absent members. */
-    private static Object withoutNulls(Object value) {
+    /** REST leaves out absent members, and names by slug what GraphQL leads to. */
+    private static Object asInRest(Object value) {
         return switch (value) {
+            case Map<?, ?> object when object.keySet().equals(Set.of("slug")) -> requireNonNull(object.get("slug"));
             case Map<?, ?> object ->
                 object.entrySet().stream()
                         .filter(member -> member.getValue() != null)
-                        .collect(Collectors.toMap(Map.Entry::getKey, member -> withoutNulls(member.getValue())));
+                        .collect(Collectors.toMap(Map.Entry::getKey, member -> asInRest(member.getValue())));
             case List<?> list ->
-                list.stream().map(VersionChangesQueriesTest::withoutNulls).toList();
+                list.stream().map(VersionChangesQueriesTest::asInRest).toList();
             default -> value;
         };
     }

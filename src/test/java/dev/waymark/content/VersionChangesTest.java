@@ -31,23 +31,23 @@ class VersionChangesTest {
         assertEquals(json(versions, """
                 {"roadmap": "@path", "from": 1, "to": 2,
                  "added": [
-                   {"kind": "TOPIC", "slug": "@f", "title": "Topic f", "stage": "fourth", "position": 1, "group": "Core",
+                   {"kind": "TOPIC", "slug": "@f", "key": "topics/@f", "title": "Topic f", "stage": "fourth", "position": 1, "group": "Core",
                     "requirement": "RECOMMENDED"}],
                  "removed": [
-                   {"kind": "RESOURCE", "slug": "@rfc", "title": "The standard", "stage": "second", "position": 2,
+                   {"kind": "RESOURCE", "slug": "@rfc", "key": "resources/@rfc", "title": "The standard", "stage": "second", "position": 2,
                     "group": "Reading", "requirement": "RECOMMENDED"}],
                  "moved": [
-                   {"kind": "TOPIC", "slug": "@c", "title": "Topic c",
+                   {"kind": "TOPIC", "slug": "@c", "key": "topics/@c", "title": "Topic c",
                     "from": {"stage": "first", "position": 3}, "to": {"stage": "third", "position": 2}},
-                   {"kind": "TOPIC", "slug": "@d", "title": "Topic d",
+                   {"kind": "TOPIC", "slug": "@d", "key": "topics/@d", "title": "Topic d",
                     "from": {"stage": "second", "position": 1}, "to": {"stage": "first", "position": 1}},
-                   {"kind": "TOPIC", "slug": "@a", "title": "Topic a",
+                   {"kind": "TOPIC", "slug": "@a", "key": "topics/@a", "title": "Topic a",
                     "from": {"stage": "first", "position": 1}, "to": {"stage": "first", "position": 3}}],
                  "regrouped": [
-                   {"kind": "TOPIC", "slug": "@d", "title": "Topic d", "to": "Core"},
-                   {"kind": "TOPIC", "slug": "@a", "title": "Topic a", "from": "Core"}],
+                   {"kind": "TOPIC", "slug": "@d", "key": "topics/@d", "title": "Topic d", "to": "Core"},
+                   {"kind": "TOPIC", "slug": "@a", "key": "topics/@a", "title": "Topic a", "from": "Core"}],
                  "requirementChanged": [
-                   {"kind": "TOPIC", "slug": "@b", "title": "Topic b", "from": "OPTIONAL", "to": "REQUIRED"}],
+                   {"kind": "TOPIC", "slug": "@b", "key": "topics/@b", "title": "Topic b", "from": "OPTIONAL", "to": "REQUIRED"}],
                  "stagesAdded": [
                    {"slug": "fourth", "title": "Fourth", "summary": "What comes last.", "level": "EXPERT", "position": 3}],
                  "stagesRemoved": [

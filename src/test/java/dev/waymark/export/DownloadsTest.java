@@ -181,14 +181,42 @@ class DownloadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/openapi", "/openapi?format=json", "/graphql/schema.graphql"})
-    void the_contract_itself_is_coded_as_its_headers_say(String address) {
+    @ValueSource(strings = {"/openapi", "/openapi?format=json", "/openapi.json", "/graphql/schema.graphql"})
+    void the_contract_itself_is_coded_as_its_headers_say_and_kept_by_caches(String address) {
         var plain = Fetched.get(address).expect(200);
-        for (var coding : List.of("gzip", "gzip, deflate, br, zstd", "identity")) {
-            assertArrayEquals(
-                    plain.bytes(),
-                    Fetched.get(address, "Accept-Encoding", coding).decoded());
+        for (var coding : List.of("gzip", "gzip, deflate, br, zstd", "br", "identity")) {
+            var accepted = new String[] {"Accept-Encoding", coding};
+            var get =
+                    Fetched.request(Version.HTTP_1_1, "GET", address, accepted).expect(200);
+            assertArrayEquals(plain.bytes(), get.decoded(), coding);
+            assertEquals(coding.startsWith("gzip") ? "gzip" : "", get.header("Content-Encoding"));
+            assertTrue(get.header("ETag").matches("\"[^\"]+\""), get.header("ETag"));
+            assertEquals("public, no-cache", get.header("Cache-Control"));
+
+            var head =
+                    Fetched.request(Version.HTTP_1_1, "HEAD", address, accepted).expect(200);
+            assertEquals(0, head.bytes().length);
+            assertEquals(told(get, TOLD), told(head, TOLD));
+            assertEquals(told(get, TOLD_BY_HEAD), told(head, TOLD_BY_HEAD));
+
+            var known = new String[] {"Accept-Encoding", coding, "If-None-Match", get.header("ETag")};
+            var unchanged =
+                    Fetched.request(Version.HTTP_1_1, "GET", address, known).expect(304);
+            assertEquals(0, unchanged.bytes().length);
+            assertEquals(told(get, TOLD), told(unchanged, TOLD));
         }
+    }
+
+    @Test
+    void caches_know_that_accept_chooses_the_form_of_the_contract() {
+        var yaml = Fetched.get("/openapi").expect(200);
+        var json = Fetched.get("/openapi", "Accept", "application/json").expect(200);
+
+        assertEquals("application/yaml", yaml.mediaType());
+        assertEquals("application/json", json.mediaType());
+        assertFalse(yaml.header("ETag").equals(json.header("ETag")));
+        assertEquals("Accept, Accept-Encoding", yaml.header("Vary"));
+        assertEquals(yaml.header("ETag"), Fetched.get("/openapi.yml").header("ETag"));
     }
 
     /** Of a day at random, so that no other test has asked for the same; a calendar needs one. */

@@ -29,7 +29,8 @@ import org.quicktheories.core.Gen;
  */
 public final class DrawnChecklist {
 
-    public static final ExportOptions OPTIONS = new ExportOptions(ExportOptions.Paper.A4, null, 5);
+    public static final ExportOptions OPTIONS =
+            new ExportOptions(ExportOptions.Paper.A4, ExportOptions.Theme.AUTO, null, 5);
 
     public static final Instant REVISED = Instant.parse("2026-11-23T18:00:00Z");
 

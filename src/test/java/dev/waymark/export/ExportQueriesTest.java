@@ -28,7 +28,7 @@ class ExportQueriesTest {
             List<Map<String, String>> exports = answer.getList(path);
             assertThat(
                     exports.stream().map(export -> export.get("format")).toList(),
-                    contains("MARKDOWN", "PDF", "NOTION", "CSV", "JSON", "ICS", "SVG", "BADGE"));
+                    contains("MARKDOWN", "PDF", "NOTION", "CSV", "JSON", "ICS", "SVG", "BADGE", "PNG"));
             for (var export : exports) {
                 var url = String.valueOf(export.get("url"));
                 var file = Fetched.get(

@@ -23,7 +23,7 @@ public record Fetched(HttpResponse<byte[]> answer) {
 
     /** With what each format needs. */
     static final List<String> FORMATS =
-            List.of("markdown", "pdf", "notion", "csv", "json", "ics?startDate=2027-01-04", "svg", "badge");
+            List.of("markdown", "pdf", "notion", "csv", "json", "ics?startDate=2027-01-04", "svg", "badge", "png");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,10 +16,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.waymark.ProblemAnswer;
 import dev.waymark.imports.PdfFile;
+import dev.waymark.platform.http.Http;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +41,7 @@ class RoadmapExportTest {
 
     /** The first answer of an address is computed, the second one kept. */
     private static List<Fetched> twice(String method, String address, String... headers) {
-        var fresh = Fetched.with(address, "fresh=" + UUID.randomUUID());
+        var fresh = Http.fresh(address);
         return List.of(Fetched.request(method, fresh, headers), Fetched.request(method, fresh, headers));
     }
 
@@ -51,6 +55,7 @@ class RoadmapExportTest {
                     ics?startDate=2027-01-04, text/calendar;charset=UTF-8,    attachment, ics,       BEGIN:VCALENDAR
                     svg,                      image/svg+xml;charset=UTF-8,    inline,     svg,       <svg
                     badge,                    image/svg+xml;charset=UTF-8,    inline,     badge.svg, <svg
+                    png,                      image/png,                      inline,     png,       \ufffdPNG
                     """)
     void every_format_is_a_file(String format, String mediaType, String disposition, String extension, String start) {
         for (var answer : twice("GET", CURATED + format)) {
@@ -93,8 +98,8 @@ class RoadmapExportTest {
     @ParameterizedTest
     @MethodSource("formats")
     void it_is_written_to_the_same_bytes_again(String format) {
-        var fresh = Fetched.get(Fetched.with(CURATED + format, "fresh=" + UUID.randomUUID()));
-        var again = Fetched.get(Fetched.with(CURATED + format, "fresh=" + UUID.randomUUID()));
+        var fresh = Fetched.get(Http.fresh(CURATED + format));
+        var again = Fetched.get(Http.respelt(CURATED + format));
         assertArrayEquals(fresh.bytes(), again.bytes());
         assertEquals(fresh.header("ETag"), again.header("ETag"));
     }
@@ -122,12 +127,39 @@ class RoadmapExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"svg", "badge"})
+    @ValueSource(strings = {"svg", "badge", "png"})
     void a_picture_can_do_nothing_but_be_seen(String format) {
         for (var answer : twice("GET", CURATED + format)) {
             assertEquals(
                     "default-src 'none'; style-src 'unsafe-inline'; sandbox", answer.header("Content-Security-Policy"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "badge"})
+    void a_drawing_follows_the_readers_setting_unless_told(String format) {
+        var own = "prefers-color-scheme";
+        assertThat(Fetched.get(CURATED + format).text(), containsString(own));
+        assertArrayEquals(
+                Fetched.get(CURATED + format).bytes(),
+                Fetched.get(CURATED + format + "?theme=auto").bytes());
+        var light = Fetched.get(CURATED + format + "?theme=light").expect(200).text();
+        var dark = Fetched.get(CURATED + format + "?theme=dark").expect(200).text();
+        assertThat(light, not(containsString(own)));
+        assertThat(dark, not(containsString(own)));
+        assertNotEquals(light, dark);
+    }
+
+    @Test
+    void a_picture_of_pixels_is_light_unless_told() throws IOException {
+        var light = Fetched.get(CURATED + "png").bytes();
+        assertArrayEquals(light, Fetched.get(CURATED + "png?theme=light").bytes());
+        assertEquals(0xFFFFFFFF, corner(light));
+        assertEquals(0xFF0E151C, corner(Fetched.get(CURATED + "png?theme=dark").bytes()));
+    }
+
+    private static int corner(byte[] png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png)).getRGB(0, 0);
     }
 
     @Test
@@ -171,7 +203,8 @@ class RoadmapExportTest {
     void an_unknown_format_is_a_problem_that_names_the_formats(String format) {
         var problem = ProblemAnswer.of(given().urlEncodingEnabled(false).get(CURATED + format), 404);
         assertEquals("/problems/export-format-not-found", problem.getString("type"));
-        assertThat(problem.getString("detail"), containsString("markdown, pdf, notion, csv, json, ics, svg, badge"));
+        assertThat(
+                problem.getString("detail"), containsString("markdown, pdf, notion, csv, json, ics, svg, badge, png"));
     }
 
     @Test
@@ -198,6 +231,9 @@ class RoadmapExportTest {
         "progress=, /progress",
         "paper=A3, /paper",
         "paper=a4, /paper",
+        "theme=blue, /theme",
+        "theme=DARK, /theme",
+        "theme=, /theme",
         "startDate=tomorrow, /startDate",
         "startDate=2027-02-30, /startDate",
         "startDate=1999-12-31, /startDate",
@@ -220,7 +256,7 @@ class RoadmapExportTest {
     void what_means_nothing_to_a_format_changes_nothing() {
         assertArrayEquals(
                 Fetched.get(CURATED + "csv").bytes(),
-                Fetched.get(CURATED + "csv?paper=LETTER&startDate=2027-01-04&hoursPerWeek=7")
+                Fetched.get(CURATED + "csv?paper=LETTER&theme=dark&startDate=2027-01-04&hoursPerWeek=7")
                         .bytes());
     }
 

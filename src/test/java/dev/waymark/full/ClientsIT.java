@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +22,13 @@ class ClientsIT {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
+        // Another origin than Waymark's, and another site.
+        var page = "http://127.0.0.1:" + WaymarkProcess.freePort();
         // The programs ask a thousand things in a few seconds, from one address.
-        app = WaymarkProcess.startAndAwait(folder.toRealPath(), Map.of("WAYMARK_LIMITS_ENABLED", "false"));
-        programs = NodePrograms.install(Map.of("WAYMARK", app.base(), "NO_COLOR", "1", "FORCE_COLOR", "0"));
+        app = WaymarkProcess.startAndAwait(
+                folder.toRealPath(), Map.of("WAYMARK_LIMITS_ENABLED", "false", "WAYMARK_CORS_ORIGINS", page));
+        programs =
+                NodePrograms.install(Map.of("WAYMARK", app.base(), "APP", page, "NO_COLOR", "1", "FORCE_COLOR", "0"));
         programs.run("generate");
         programs.run("compile");
     }
@@ -33,6 +38,11 @@ class ClientsIT {
         app.close();
     }
 
+    @Test
+    void the_quick_start_works_in_an_empty_folder(@TempDir Path folder) throws Exception {
+        QuickStart.follow(folder, app.base());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"lint:spectral", "lint:redocly", "breaking"})
     void the_contract_passes(String check) throws Exception {
@@ -40,7 +50,7 @@ class ClientsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rest", "graphql", "guide", "apollo"})
+    @ValueSource(strings = {"rest", "graphql", "guide", "apollo", "browser"})
     void a_client_of_the_contract_works(String client) throws Exception {
         programs.run(client);
     }

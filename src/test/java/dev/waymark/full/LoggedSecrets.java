@@ -20,7 +20,7 @@ final class LoggedSecrets {
             "a signed token", Pattern.compile("eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}"),
             "a refresh token, a link's secret or a hash", Pattern.compile(TOKEN),
             "an address", Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}"),
-            "a secret of a link", Pattern.compile("/api/v1/shares/[^\\s{]"),
+            "a secret of a link", Pattern.compile("/api/v1/shares/[^\\s{]|(?<!/me)/shares/[A-Za-z0-9_-]{24}"),
             "a password",
                     Pattern.compile(Pattern.quote(TestLearner.PASSWORD)
                             + "|the first of all admins|(?i:password)[\"=: ]+\\S*\\w"),

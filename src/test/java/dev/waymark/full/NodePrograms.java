@@ -38,6 +38,7 @@ final class NodePrograms {
     /** Installs what the lock file names, unless that was done before. */
     static NodePrograms install(Map<String, String> environment) throws Exception {
         clear(FOLDER.resolve("src"));
+        clear(FOLDER.resolve("app"));
         for (var folder : WANTED) {
             copy(folder);
         }

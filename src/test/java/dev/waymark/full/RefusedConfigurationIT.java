@@ -21,7 +21,8 @@ class RefusedConfigurationIT {
         "WAYMARK_IDENTITY_PASSWORD_HASH_MEMORY, 19, waymark.identity.password-hash-memory must be 64 or more",
         "WAYMARK_IDENTITY_ACCESS_TOKEN_LIFETIME, 0s, waymark.identity.access-token-lifetime must be",
         "WAYMARK_IDENTITY_ACCESS_TOKEN_LIFETIME, 25h, waymark.identity.access-token-lifetime is above",
-        "WAYMARK_SHARING_MAX_SHARES, -1, waymark.sharing.max-shares must be"
+        "WAYMARK_SHARING_MAX_SHARES, -1, waymark.sharing.max-shares must be",
+        "WAYMARK_SHARING_PAGE, https://app.example.org/s/, waymark.sharing.page must be like"
     })
     void a_value_out_of_bounds_is_named(String variable, String value, String said, @TempDir Path folder)
             throws Exception {

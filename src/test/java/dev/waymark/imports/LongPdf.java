@@ -6,6 +6,7 @@ import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.export.checklist.ExportOptions.Paper;
+import dev.waymark.export.checklist.ExportOptions.Theme;
 import dev.waymark.export.pdf.PdfWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,8 @@ final class LongPdf {
 
     static void main(String[] args) throws IOException {
         try (var out = Files.newOutputStream(Path.of(args[0]))) {
-            new PdfWriter().write(checklist(Integer.parseInt(args[1])), new ExportOptions(Paper.A4, null, 5), out);
+            new PdfWriter()
+                    .write(checklist(Integer.parseInt(args[1])), new ExportOptions(Paper.A4, Theme.AUTO, null, 5), out);
         }
     }
 

@@ -78,6 +78,12 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void a_key_is_read_from_html_as_pandoc_writes_it() {
+        var ticks = read("-   [x] **Docker** · 8--16 h `<!-- waymark:topics/docker PENDING -->`{=html}");
+        assertEquals(List.of(new Tick("topics/docker", PENDING, DONE)), ticks.ticks());
+    }
+
+    @Test
     void boxes_without_keys_and_keys_without_boxes_are_told_and_not_guessed() {
         assertTitled("- [x] Docker", docker("[x] Docker"));
         assertUnknown(
@@ -162,6 +168,7 @@ class MarkdownReaderTest {
         for (var text : List.of(
                 "**Docker** · 8–16 h",
                 "[**Docker**](https://docs.docker.com/) · topic · recommended · 8-16 h",
+                "**Docker** · 8--16 h",
                 "Docker · *learning* · project · optional · 8–16 h",
                 "  **docker** and a note",
                 "**Docker**\nlazily continued",
@@ -176,12 +183,13 @@ class MarkdownReaderTest {
                 .getFirst()
                 .titles()
                 .contains("docker"));
-        assertEquals(
-                List.of("it's \"c++\" - the init c#, a 2"),
-                read("- [x] **It’s “C++” – the \\_\\_init\\_\\_ `C#`, a ２**")
-                        .titled()
-                        .getFirst()
-                        .titles());
+        for (var text : List.of(
+                "**It’s “C++” – the \\_\\_init\\_\\_ `C#`, a ２**",
+                "**It\\'s \\\"C++\\\" -- the \\_\\_init\\_\\_ `C#`, a 2**")) {
+            assertEquals(
+                    List.of("it's \"c++\" - the init c#, a 2"),
+                    read("- [x] " + text).titled().getFirst().titles());
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.waymark.imports;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.export.checklist.ExportOptions.Paper;
+import dev.waymark.export.checklist.ExportOptions.Theme;
 import dev.waymark.export.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public record PdfFile(byte[] bytes) {
     public static PdfFile of(Checklist checklist, Paper paper) {
         var out = new ByteArrayOutputStream();
         try {
-            new PdfWriter().write(checklist, new ExportOptions(paper, null, 5), out);
+            new PdfWriter().write(checklist, new ExportOptions(paper, Theme.AUTO, null, 5), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,8 +20,25 @@ import java.util.stream.Stream;
 record GraphqlField(String type, String name, Access access, GraphQLObjectType owner) {
 
     /** Asked for with names that mean nothing there; a first version changed nothing; what is shared is the owner's own. */
-    private static final Set<String> NOTHING_THERE =
-            Set.of("Query.node", "Query.roadmap", "RoadmapVersion.changes", "SharedRoadmap.roadmap");
+    private static final Set<String> NOTHING_THERE = Set.of(
+            "Query.node",
+            "RoadmapVersion.changes",
+            "VersionChanges.roadmap",
+            "SharedRoadmap.roadmap",
+            "ImportedChange.item");
+
+    /** Parts of what a first version changed. */
+    private static final Set<String> NOTHING_CHANGED = Set.of(
+            "StepPlacement",
+            "StepMove",
+            "StepPlace",
+            "StepRegrouping",
+            "RequirementChange",
+            "StagePlacement",
+            "StageMove",
+            "Renaming",
+            "MemberEdit",
+            "FocusAreasChange");
 
     static List<GraphqlField> all(Schema model, GraphQLSchema schema) {
         return Stream.of(
@@ -78,6 +95,6 @@ record GraphqlField(String type, String name, Access access, GraphQLObjectType o
 
     /** Whether there is something in it for the owner of everything; a mutation's fate is another matter. */
     boolean isToBeFound() {
-        return !type.equals("Mutation") && !NOTHING_THERE.contains(key());
+        return !type.equals("Mutation") && !NOTHING_THERE.contains(key()) && !NOTHING_CHANGED.contains(type);
     }
 }

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 /** Documents that ask for one field each. */
 final class GraphqlSamples {
 
+    /** A change that changes nothing for anybody. */
+    private static final String PENDING = "{id: \"5b1d2f0e-0000-4000-8000-000000000001\", kind: TOPIC, slug: \"git\","
+            + " status: PENDING, changedAt: \"2026-01-01T00:00:00Z\"}";
+
     /** How one comes to an object of each type that has fields of its own; or to a field that few of them have. */
     private static final Map<String, String> WAYS = Map.ofEntries(
             Map.entry("Query", "query { % }"),
@@ -33,10 +37,58 @@ final class GraphqlSamples {
             Map.entry("SearchHit.item", "{ search(q: \"docker\") { nodes { % } } }"),
             Map.entry("SearchHit.roadmap", "{ search(q: \"senior backend\") { nodes { % } } }"),
             Map.entry("CompositionStep", "{ composition(focus: \"microservices\") { stages { steps { % } } } }"),
+            Map.entry("Composition", "{ composition(focus: \"microservices\") { % } }"),
+            Map.entry(
+                    "ItemReference",
+                    "{ composition(focus: \"microservices\") { stages { steps { neededBy { % } } } } }"),
+            Map.entry(
+                    "SuggestedResource",
+                    "{ composition(focus: \"microservices\") { stages { steps { resources { % } } } } }"),
+            Map.entry(
+                    "LeftOut",
+                    "{ composition(focus: \"microservices\", targetLevel: INTERMEDIATE) { leftOut { % } } }"),
+            Map.entry(
+                    "ScheduledStep",
+                    "{ composition(focus: \"microservices\", hoursPerWeek: 8) { schedule { weeks { steps { % } } } } }"),
+            Map.entry("TopicPath", "{ topic(slug: \"kubernetes\") { path { % } } }"),
+            Map.entry("PathStep", "{ topic(slug: \"kubernetes\") { path { steps { % } } } }"),
+            Map.entry("PrerequisiteGraph", "{ topic(slug: \"kubernetes\") { prerequisiteGraph { % } } }"),
+            Map.entry("PrerequisiteNode", "{ topic(slug: \"kubernetes\") { prerequisiteGraph { topics { % } } } }"),
+            Map.entry("PrerequisiteEdge", "{ topic(slug: \"kubernetes\") { prerequisiteGraph { edges { % } } } }"),
+            Map.entry("VersionChanges", changes("%")),
+            Map.entry("StepPlacement", changes("added { % }")),
+            Map.entry("StepMove", changes("moved { % }")),
+            Map.entry("StepPlace", changes("moved { from { % } }")),
+            Map.entry("StepRegrouping", changes("regrouped { % }")),
+            Map.entry("RequirementChange", changes("requirementChanged { % }")),
+            Map.entry("StagePlacement", changes("stagesAdded { % }")),
+            Map.entry("StageMove", changes("stagesMoved { % }")),
+            Map.entry("Renaming", changes("renamed { % }")),
+            Map.entry("MemberEdit", changes("edited { % }")),
+            Map.entry("FocusAreasChange", changes("focusAreas { % }")),
             Map.entry("SharedRoadmap", "{ share(token: \"$token\") { % } }"),
+            Map.entry("SharedStage", "{ share(token: \"$token\") { stages { % } } }"),
+            Map.entry("SharedStep", "{ share(token: \"$token\") { stages { steps { % } } } }"),
             Map.entry("Learner", "{ me { % } }"),
             Map.entry("Enrolment", "{ me { enrolments { nodes { % } } } }"),
             Map.entry("RoadmapProgress", "{ me { enrolments { nodes { progress { % } } } } }"),
+            Map.entry("StageProgress", "{ me { enrolments { nodes { progress { stages { % } } } } } }"),
+            Map.entry("StepProgress", "{ me { enrolments { nodes { progress { stages { steps { % } } } } } } }"),
+            Map.entry("EnrolmentUpgrade", "{ me { enrolments { nodes { upgrade { % } } } } }"),
+            Map.entry("KeptComposition", "{ me { roadmap(slug: \"$own\") { myComposition { % } } } }"),
+            Map.entry("ImportedChange", "{ progressImport(id: \"$import\") { changes { % } } }"),
+            Map.entry("RecordedChanges", "mutation { recordChanges(changes: [" + PENDING + "]) { % } }"),
+            Map.entry("ChangeResult", "mutation { recordChanges(changes: [" + PENDING + "]) { results { % } } }"),
+            Map.entry("ProgressReset", "mutation { undoReset(roadmap: \"$own\", id: \"$reset\") { % } }"),
+            Map.entry(
+                    "DeletedEnrolment", "mutation { leave(roadmap: \"$own\") { % } enrol(roadmap: \"$own\") { id } }"),
+            Map.entry(
+                    "DeletedNote",
+                    "mutation { writeNote(kind: TOPIC, slug: \"git\", text: \"x\") { id }"
+                            + " deleteNote(kind: TOPIC, slug: \"git\") { % } }"),
+            Map.entry(
+                    "DeletedShare",
+                    "mutation { share(id: \"gone\", roadmap: \"$curated\") { id } revokeShare(id: \"gone\") { % } }"),
             Map.entry("Progress", "{ me { progress { nodes { % } } } }"),
             Map.entry("Note", "{ me { notes { nodes { % } } } }"),
             Map.entry("Share", "{ me { shares { nodes { % } } } }"),
@@ -52,6 +104,7 @@ final class GraphqlSamples {
             Map.entry("Query.certification.slug", "\"$certification\""),
             Map.entry("Query.roadmap.slug", "\"$own\""),
             Map.entry("Query.node.id", "\"Topic:0\""),
+            Map.entry("Query.nodes.ids", "[\"Topic:0\"]"),
             Map.entry("Query.progressImport.id", "\"$import\""),
             Map.entry("Mutation.applyImport.id", "\"$import\""),
             Map.entry("Mutation.discardImport.id", "\"$import\""),
@@ -80,6 +133,10 @@ final class GraphqlSamples {
             Map.entry("newPassword", "\"x\""));
 
     private GraphqlSamples() {}
+
+    private static String changes(String selection) {
+        return "{ roadmap(slug: \"$curated\") { version { changes { " + selection + " } } } }";
+    }
 
     /** What the names stand for. */
     static Map<String, String> names(Map<String, String> samples) {

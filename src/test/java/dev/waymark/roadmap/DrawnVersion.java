@@ -106,7 +106,7 @@ final class DrawnVersion {
                         "Path %d".formatted(look % 2),
                         "Summary %d".formatted(look % 3),
                         areas.stream().map(FocusAreaView::slug).toList(),
-                        new VersionView(0, 1 + look, "Path", Instant.EPOCH, "sha256:"),
+                        new VersionView(0, 1 + look, "Path", "Summary", Instant.EPOCH, "sha256:"),
                         null),
                 areas,
                 stages);

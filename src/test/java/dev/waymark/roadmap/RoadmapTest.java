@@ -2,6 +2,7 @@ package dev.waymark.roadmap;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,9 +33,9 @@ class RoadmapTest {
 
     /** The members of each kind of step, in addition to those that every step has. */
     private static final Map<String, Set<String>> MEMBERS = Map.of(
-            "TOPIC", Set.of("level", "hours", "resources"),
-            "PROJECT", Set.of("level", "hours", "resources"),
-            "CERTIFICATION", Set.of("level", "hours", "provider", "cost", "url", "resources"),
+            "TOPIC", Set.of("level", "hours", "resources", "prerequisites"),
+            "PROJECT", Set.of("level", "hours", "resources", "prerequisites"),
+            "CERTIFICATION", Set.of("level", "hours", "provider", "cost", "url", "resources", "prerequisites"),
             "RESOURCE", Set.of("level", "type", "cost", "url"));
 
     @Test
@@ -58,7 +60,7 @@ class RoadmapTest {
     void a_step_has_the_members_of_its_kind_and_no_others() {
         for (var step : steps()) {
             var members = new HashSet<>(step.keySet());
-            var always = Set.of("kind", "slug", "title", "summary", "requirement", "group", "verified");
+            var always = Set.of("kind", "slug", "key", "title", "summary", "requirement", "group", "verified");
             assertTrue(members.containsAll(always), step.toString());
             members.removeAll(always);
             members.remove("note");
@@ -79,6 +81,7 @@ class RoadmapTest {
                         "stages[0].steps.find { it.slug == 'fastapi-fundamentals' }.resources[0]",
                         equalTo(Map.of(
                                 "slug", "fastapi-docs",
+                                "key", "resources/fastapi-docs",
                                 "title", "FastAPI Docs",
                                 "url", "https://fastapi.tiangolo.com/",
                                 "type", "DOCS",
@@ -86,12 +89,37 @@ class RoadmapTest {
     }
 
     @Test
+    void a_step_comes_with_its_direct_prerequisites_as_the_item_itself_does() {
+        for (var step : steps()) {
+            var kind = String.valueOf(step.get("kind"));
+            var prerequisites = (List<Map<String, Object>>) step.get("prerequisites");
+            if (kind.equals("RESOURCE")) {
+                assertFalse(step.containsKey("prerequisites"));
+            } else {
+                var address = "/api/v1/%ss/%s".formatted(kind.toLowerCase(Locale.ROOT), step.get("slug"));
+                assertEquals(
+                        get(address).jsonPath().<Map<String, Object>>getList("prerequisites").stream()
+                                .map(RoadmapTest::inBrief)
+                                .toList(),
+                        prerequisites);
+            }
+        }
+    }
+
+    private static Map<String, Object> inBrief(Map<String, Object> item) {
+        return Map.of(
+                "kind", item.get("kind"), "slug", item.get("slug"), "key", item.get("key"), "title", item.get("title"));
+    }
+
+    @Test
     void every_prerequisite_of_a_step_is_an_earlier_step() {
         var before = new ArrayList<String>();
         for (var step : steps()) {
             if ("TOPIC".equals(step.get("kind"))) {
-                List<String> prerequisites =
-                        get("/api/v1/topics/" + step.get("slug")).jsonPath().getList("prerequisites.slug");
+                var prerequisites = ((List<?>) requireNonNull(step.get("prerequisites")))
+                        .stream()
+                                .map(needed -> String.valueOf(((Map<?, ?>) needed).get("slug")))
+                                .toList();
                 assertTrue(before.containsAll(prerequisites), step.get("slug") + " needs " + prerequisites);
                 before.add(String.valueOf(step.get("slug")));
             }

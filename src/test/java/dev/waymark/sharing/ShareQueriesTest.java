@@ -21,13 +21,15 @@ class ShareQueriesTest {
 
     private static final String SHARE = "mutation ($id: String!, $roadmap: String!, $version: Int, $showName: Boolean)"
             + " { share(id: $id, roadmap: $roadmap, version: $version, showName: $showName) { id token url showName"
-            + " version shownVersion title createdAt roadmap { slug } exports { svg badge markdown pdf csv json"
+            + " version shownVersion title createdAt roadmap { slug } exports { svg badge png markdown pdf csv json"
             + " notion ics } } }";
 
     private static final String OPEN =
             "query ($token: String!) { share(token: $token) { title summary version displayName"
                     + " roadmap { slug } progress { required { total done percent } recommended { total } optional { total } }"
-                    + " exports { svg } } }";
+                    + " focusAreas { slug } url exports { svg png } stages { slug position title summary level"
+                    + " required { total done percent } recommended { total } optional { total } steps { key kind slug title"
+                    + " summary requirement group level url status hours { min max } item { slug } } } } }";
 
     private Sharer ada;
 
@@ -96,14 +98,16 @@ class ShareQueriesTest {
     @Test
     void a_revoked_link_shows_nothing() {
         var token = ada.shared("ended");
-        ask("mutation { revokeShare(id: \"ended\") }", Map.of()).body("data.revokeShare", equalTo(true));
+        ask("mutation { revokeShare(id: \"ended\") { deletedId roadmap { slug } } }", Map.of())
+                .body("data.revokeShare.deletedId", equalTo("ended"))
+                .body("data.revokeShare.roadmap.slug", equalTo(Sharer.ROADMAP));
         for (var wrong : new String[] {token, "", "x"}) {
             query(OPEN, Map.of("token", wrong))
                     .statusCode(200)
                     .body("data.share", nullValue())
                     .body("errors", nullValue());
         }
-        ask("mutation { revokeShare(id: \"ended\") }", Map.of())
+        ask("mutation { revokeShare(id: \"ended\") { deletedId } }", Map.of())
                 .body("errors[0].extensions.code", equalTo("share-not-found"));
     }
 
@@ -116,7 +120,7 @@ class ShareQueriesTest {
                 .body("errors[0].extensions.code", equalTo("roadmap-not-found"));
         ask(SHARE, Map.of("id", "no", "roadmap", Sharer.ROADMAP, "version", 7))
                 .body("errors[0].extensions.code", equalTo("invalid-input"));
-        as(TestLearner.fresh(), "mutation { revokeShare(id: \"no\") }", Map.of())
+        as(TestLearner.fresh(), "mutation { revokeShare(id: \"no\") { deletedId } }", Map.of())
                 .body("errors[0].extensions.code", equalTo("share-not-found"));
         query(SHARE, Map.of("id", "no", "roadmap", Sharer.ROADMAP))
                 .body("errors[0].extensions.code", equalTo("unauthenticated"));

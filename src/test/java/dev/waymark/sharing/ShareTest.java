@@ -49,9 +49,9 @@ class ShareTest {
         assertThat(share.getInt("shownVersion"), equalTo(1));
         assertThat(share.getBoolean("showName"), equalTo(false));
         assertThat(share.getString("token"), matchesPattern("[A-Za-z0-9_-]{48}"));
+        assertEquals(Sharer.PAGE + share.getString("token"), share.getString("url"));
         var link = Sharer.OPEN + share.getString("token");
-        assertThat(share.getString("url"), endsWith(link));
-        for (var format : List.of("svg", "badge", "markdown", "pdf")) {
+        for (var format : List.of("svg", "badge", "png", "markdown", "pdf")) {
             assertThat(share.getString("exports." + format), endsWith(link + "/exports/" + format));
         }
         assertEquals(share.getMap(""), ada.share("my-readme").getMap(""));

@@ -22,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,10 +60,75 @@ class SharedTest {
         assertThat(shared.getString("exports.svg"), containsString(token));
     }
 
+    @Test
+    void a_link_shows_every_step_with_its_owners_status() {
+        ada.mark("topics/docker", "DONE");
+        ada.mark("topics/python", "LEARNING");
+        ada.mark("topics/redis", "SKIPPED");
+        var shared = get(Sharer.OPEN + ada.shared("steps")).jsonPath();
+        var roadmap = get("/api/v1/roadmaps/" + Sharer.ROADMAP).jsonPath();
+        assertEquals(roadmap.getList("focusAreas"), shared.getList("focusAreas"));
+        for (var member : List.of("slug", "position", "title", "summary", "level")) {
+            assertEquals(roadmap.getList("stages." + member), shared.getList("stages." + member), member);
+        }
+        for (var member :
+                List.of("kind", "slug", "title", "summary", "requirement", "group", "level", "hours", "url")) {
+            var steps = "stages.steps.flatten()." + member;
+            assertEquals(roadmap.getList(steps), shared.getList(steps), member);
+        }
+        var status = "stages.steps.flatten().find { it.slug == '%s' }.status";
+        assertEquals("DONE", shared.getString(status.formatted("docker")));
+        assertEquals("LEARNING", shared.getString(status.formatted("python")));
+        assertEquals("SKIPPED", shared.getString(status.formatted("redis")));
+        assertEquals("PENDING", shared.getString(status.formatted("fastapi-fundamentals")));
+    }
+
+    @Test
+    void the_stages_of_a_link_add_up() {
+        ada.mark("topics/docker", "DONE");
+        ada.mark("topics/python", "LEARNING");
+        var shared = get(Sharer.OPEN + ada.shared("sums")).jsonPath();
+        for (var requirement : List.of("required", "recommended", "optional")) {
+            for (var count : List.of("total", "done", "learning", "skipped")) {
+                int sum = shared.getList("stages.%s.%s".formatted(requirement, count), Integer.class).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+                assertEquals(shared.getInt("progress.%s.%s".formatted(requirement, count)), sum, requirement);
+            }
+        }
+    }
+
+    /** When something was learned is its owner's, and so is why a step of their own roadmap is there. */
+    @Test
+    void a_link_shows_of_steps_only_what_a_page_needs() {
+        ada.mark("topics/docker", "DONE");
+        var own = ada.kept();
+        for (var token : List.of(
+                ada.shared("members"), Sharer.token(ada.put("own", "{\"roadmap\": \"%s\"}".formatted(own)), 201))) {
+            var steps = get(Sharer.OPEN + token).jsonPath().<Map<String, Object>>getList("stages.steps.flatten()");
+            var members = new TreeSet<String>();
+            steps.forEach(step -> members.addAll(step.keySet()));
+            members.removeAll(List.of(
+                    "key",
+                    "kind",
+                    "slug",
+                    "title",
+                    "summary",
+                    "requirement",
+                    "group",
+                    "level",
+                    "hours",
+                    "url",
+                    "status"));
+            assertEquals(Set.of(), members);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "svg, image/svg+xml, inline",
         "badge, image/svg+xml, inline",
+        "png, image/png, inline",
         "markdown, text/markdown, attachment",
         "pdf, application/pdf, attachment",
         "csv, text/csv, attachment",
@@ -85,7 +152,7 @@ class SharedTest {
     @Test
     void pictures_run_nothing() {
         var token = ada.shared("pictures");
-        for (var format : List.of("svg", "badge")) {
+        for (var format : List.of("svg", "badge", "png")) {
             assertThat(
                     file(token, format).header("Content-Security-Policy"),
                     equalTo("default-src 'none'; style-src 'unsafe-inline'; sandbox"));
@@ -127,7 +194,7 @@ class SharedTest {
         assertEquals("/problems/export-format-not-found", problem.getString("type"));
         assertThat(
                 problem.getString("detail"),
-                containsString("Available formats: markdown, pdf, notion, csv, json, ics, svg, badge."));
+                containsString("Available formats: markdown, pdf, notion, csv, json, ics, svg, badge, png."));
     }
 
     @Test
@@ -143,7 +210,7 @@ class SharedTest {
     void its_addresses_lead_to_its_files() {
         var token = ada.shared("addresses");
         var exports = get(Sharer.OPEN + token).jsonPath().<String, String>getMap("exports");
-        assertEquals(8, exports.size());
+        assertEquals(9, exports.size());
         exports.values()
                 .forEach(address -> get(address.substring(address.indexOf("/api/")) + "?startDate=2027-01-04")
                         .then()
@@ -186,9 +253,11 @@ class SharedTest {
 
     private static List<String> bodies(String token) {
         var bodies = new ArrayList<String>();
-        bodies.add(get(Sharer.OPEN + token).then().statusCode(200).extract().asString());
-        for (var format :
-                List.of("svg", "badge", "markdown", "pdf", "csv", "json", "notion", "ics?startDate=2027-01-04")) {
+        for (var address : List.of(Sharer.OPEN, Sharer.PAGE)) {
+            bodies.add(get(address + token).then().statusCode(200).extract().asString());
+        }
+        for (var format : List.of(
+                "svg", "badge", "png", "markdown", "pdf", "csv", "json", "notion", "ics?startDate=2027-01-04")) {
             var answer = file(token, format).then().statusCode(200).extract().response();
             bodies.add(new String(answer.asByteArray(), StandardCharsets.ISO_8859_1) + answer.headers());
         }
@@ -242,7 +311,7 @@ class SharedTest {
             assertEquals(
                     statements(brief + path).size(), statements(token + path).size(), path);
         }
-        assertThat(statements(token).size(), equalTo(2));
+        assertThat(statements(token).size(), equalTo(4));
     }
 
     private static List<String> statements(String path) {

@@ -15,6 +15,7 @@ record Sharer(TestLearner learner) {
 
     static final String SHARES = "/api/v1/me/shares";
     static final String OPEN = "/api/v1/shares/";
+    static final String PAGE = "/shares/";
     static final String ROADMAP = "senior-backend-python-aws-microservices";
     static final String WISH = "{\"roadmap\": \"%s\"}".formatted(ROADMAP);
 

@@ -84,7 +84,8 @@ class Search {
      * understood.
      */
     private static Listing<SearchHit> listing(SearchFilter filter, String from, Sql.RowReader<SearchHit> reader) {
-        return Listing.of("search:" + filter.q(), "h.*", from, ORDER, reader).whereIfGiven("h.kind = ?", filter.kind());
+        return Listing.of("search:" + filter.q(), "h.*", from, ORDER, reader)
+                .whereIfGiven("h.kind = any (?)", filter.kind());
     }
 
     private boolean isAnywhere(String tsquery, List<SearchKind> kinds) {

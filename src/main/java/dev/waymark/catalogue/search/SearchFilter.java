@@ -1,5 +1,6 @@
 package dev.waymark.catalogue.search;
 
+import dev.waymark.platform.paging.AnyOf;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.text.Texts;
 import java.util.List;
@@ -9,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * The parameters of a search.
  *
  * @param q 1 to 200 characters
- * @param kind absent for all kinds
+ * @param kind any of these; absent for all kinds
  */
-record SearchFilter(String q, @Nullable SearchKind kind) {
+record SearchFilter(String q, @Nullable List<SearchKind> kind) {
 
     private static final int MAX_QUERY = 200;
 
+    static final String OF_KIND = "Only matches of any of these kinds";
+
     public SearchFilter {
+        kind = AnyOf.of("kind", kind);
         if (q.isBlank()) {
             throw InvalidInput.parameter("q", "must not be empty");
         }
@@ -24,7 +28,7 @@ record SearchFilter(String q, @Nullable SearchKind kind) {
         }
     }
 
-    static SearchFilter of(@Nullable String q, @Nullable SearchKind kind) {
+    static SearchFilter of(@Nullable String q, @Nullable List<SearchKind> kind) {
         if (q == null) {
             throw InvalidInput.parameter("q", "must be given");
         }
@@ -32,6 +36,6 @@ record SearchFilter(String q, @Nullable SearchKind kind) {
     }
 
     List<SearchKind> kinds() {
-        return kind == null ? List.of(SearchKind.values()) : List.of(kind);
+        return kind == null ? List.of(SearchKind.values()) : kind;
     }
 }

@@ -47,6 +47,11 @@ public record SearchHit(
             @Description("The summary, or the part of a long one around the first match, with … where it was cut")
             String summary) {}
 
+    @Description("Kind and slug in one text, as in topics/docker or roadmaps/senior-backend")
+    public String getKey() {
+        return kind.key(slug);
+    }
+
     /** The row id to fetch the item by; none for a roadmap. */
     public long itemRow() {
         return kind == SearchKind.ROADMAP ? NONE : targetId;

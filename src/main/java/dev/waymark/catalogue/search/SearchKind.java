@@ -11,6 +11,11 @@ public enum SearchKind {
     CERTIFICATION,
     ROADMAP;
 
+    /** As {@link ItemKind#key}, and {@code roadmaps/…} for a roadmap. */
+    String key(String slug) {
+        return this == ROADMAP ? "roadmaps/" + slug : ItemKind.valueOf(name()).key(slug);
+    }
+
     static SearchKind of(ItemKind kind) {
         return valueOf(kind.name());
     }

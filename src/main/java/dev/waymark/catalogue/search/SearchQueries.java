@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.graphql.Type;
@@ -38,7 +39,7 @@ public class SearchQueries {
             @Description("Words or their beginnings, in any case, with or without accents; typing errors are"
                             + " forgiven")
                     String q,
-            @Nullable @Description("Only matches of this kind") SearchKind kind,
+            @Nullable @Description(SearchFilter.OF_KIND) List<@NonNull SearchKind> kind,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
             @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description(ConnectionDescriptions.LAST) Integer last,

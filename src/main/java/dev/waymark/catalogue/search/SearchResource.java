@@ -1,6 +1,7 @@
 package dev.waymark.catalogue.search;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
+import static dev.waymark.platform.paging.AnyOf.given;
 
 import dev.waymark.platform.http.answers.PublishedContent;
 import dev.waymark.platform.paging.Page;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,8 +48,8 @@ class SearchResource {
                             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
                     @Nullable
                     String q,
-            @QueryParam("kind") @Parameter(description = "Only matches of this kind") @Nullable SearchKind kind,
+            @QueryParam("kind") @Parameter(description = SearchFilter.OF_KIND) List<SearchKind> kind,
             @BeanParam PageParameters page) {
-        return search.find(SearchFilter.of(q, kind), page.request());
+        return search.find(SearchFilter.of(q, given(kind)), page.request());
     }
 }

@@ -2,10 +2,10 @@ package dev.waymark.curation.composing;
 
 import dev.waymark.catalogue.CatalogueDraft.CertificationDraft;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemReference;
 import dev.waymark.catalogue.Level;
 import dev.waymark.curation.graph.CatalogueGraph;
 import dev.waymark.curation.graph.Effort;
-import dev.waymark.curation.graph.ItemReference;
 import dev.waymark.curation.graph.StepDependents;
 import dev.waymark.roadmap.Requirement;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import dev.waymark.catalogue.Level;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,6 +21,7 @@ public record Composition(
         @Description("The number of the publication that it was computed from") @Schema(examples = "3")
         int contentVersion,
 
+        @Ignore
         @Description("What the learner wants to be good at: slugs of focus areas, in the curators' order")
         @Schema(examples = "[\"cloud-aws\"]")
         List<String> focusAreas,

@@ -1,34 +1,28 @@
 package dev.waymark.curation.composing;
 
-import dev.waymark.catalogue.Catalogue;
-import dev.waymark.catalogue.ItemName;
-import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
+import dev.waymark.platform.http.answers.PublishedContent;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 
 /** Compositions in GraphQL. */
 @GraphQLApi
+@PublishedContent
 @PermitAll
 public class CompositionQueries {
 
     private final Compositions compositions;
     private final DoneByMe mine;
-    private final Catalogue catalogue;
 
-    CompositionQueries(Compositions compositions, DoneByMe mine, Catalogue catalogue) {
+    CompositionQueries(Compositions compositions, DoneByMe mine) {
         this.compositions = compositions;
         this.mine = mine;
-        this.catalogue = catalogue;
     }
 
     @Query("composition")
@@ -80,19 +74,5 @@ public class CompositionQueries {
                         language,
                         contentVersion)
                 .request()));
-    }
-
-    @Name("item")
-    @Description("The item, in its current wording; null if its slug is no longer known")
-    public List<@Nullable ItemView> itemOfStep(@Source List<CompositionStep> sources) {
-        var names = sources.stream().map(CompositionQueries::name).collect(Collectors.toSet());
-        var items = catalogue.itemsNamed(names);
-        return sources.stream()
-                .<@Nullable ItemView>map(step -> items.get(name(step)))
-                .toList();
-    }
-
-    private static ItemName name(CompositionStep step) {
-        return new ItemName(step.kind(), step.slug());
     }
 }

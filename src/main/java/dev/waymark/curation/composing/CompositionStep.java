@@ -3,8 +3,8 @@ package dev.waymark.curation.composing;
 import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
+import dev.waymark.catalogue.ItemReference;
 import dev.waymark.catalogue.Level;
-import dev.waymark.curation.graph.ItemReference;
 import dev.waymark.roadmap.Requirement;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
@@ -57,4 +57,10 @@ public record CompositionStep(
         String note,
 
         @Description("What to learn it from, out of the resources that were wanted; best first")
-        List<SuggestedResource> resources) {}
+        List<SuggestedResource> resources) {
+
+    @Description(ItemDescriptions.KEY)
+    public String getKey() {
+        return kind.key(slug);
+    }
+}

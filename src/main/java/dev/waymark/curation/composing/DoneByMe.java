@@ -1,10 +1,10 @@
 package dev.waymark.curation.composing;
 
-import dev.waymark.curation.graph.KnownItems;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.http.answers.PersonalAnswer;
 import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
 import dev.waymark.progress.ProgressTracker;
+import dev.waymark.progress.ProgressView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -43,7 +43,7 @@ public class DoneByMe {
         return new Known(
                 known.stream().filter(name -> !name.equals(MINE)).toList(),
                 tracker.done(learners.current()).stream()
-                        .map(item -> KnownItems.name(item.kind(), item.slug()))
+                        .map(ProgressView::getKey)
                         .toList());
     }
 

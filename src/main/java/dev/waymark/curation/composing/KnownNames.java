@@ -4,7 +4,6 @@ import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
 import dev.waymark.catalogue.CatalogueDraft.ResourceDraft;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.curation.graph.CatalogueGraph;
-import dev.waymark.curation.graph.KnownItems;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ final class KnownNames {
         var items = IntStream.of(everything.steps())
                 .filter(request.told()::get)
                 .mapToObj(graph::item)
-                .map(item -> KnownItems.name(item.kind(), item.slug()));
+                .map(item -> item.kind().key(item.slug()));
         var resources = IntStream.of(everything.steps())
                 .mapToObj(graph::item)
                 .map(ItemDraft::resources)
@@ -31,7 +30,7 @@ final class KnownNames {
                 .filter(resource ->
                         resource != null && request.resources().known().contains(resource.slug()))
                 .map(ResourceDraft::slug)
-                .map(slug -> KnownItems.name(ItemKind.RESOURCE, slug));
+                .map(ItemKind.RESOURCE::key);
         return Stream.concat(items, resources).distinct().sorted().toList();
     }
 }

@@ -22,6 +22,11 @@ public record LeftOut(
         @Description("Why it is left out") @Schema(examples = "you know it")
         String reason) {
 
+    @Description(ItemDescriptions.KEY)
+    public String getKey() {
+        return kind.key(slug);
+    }
+
     static LeftOut of(ItemDraft item, String reason) {
         return new LeftOut(item.kind(), item.slug(), item.title(), reason);
     }

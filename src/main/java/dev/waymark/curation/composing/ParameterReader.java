@@ -45,11 +45,7 @@ final class ParameterReader {
                 .toList();
     }
 
-    /** A repeated parameter is refused, since its meaning would depend on the order. */
     private <T> @Nullable T one(String name, List<String> values, Function<String, T> function, String otherwise) {
-        if (values.stream().distinct().count() > 1) {
-            mistakes.add(name, "must be given once");
-        }
         return values.isEmpty() ? null : read(name, values.getFirst(), function, otherwise);
     }
 

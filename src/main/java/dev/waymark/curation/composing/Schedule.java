@@ -76,5 +76,11 @@ public record Schedule(
             String slug,
 
             @Description("Hours to spend on it in the week") @Schema(examples = "8")
-            int hours) {}
+            int hours) {
+
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return kind.key(slug);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.waymark.curation.composing;
 
 import dev.waymark.catalogue.CatalogueDraft.ResourceDraft;
 import dev.waymark.catalogue.Cost;
+import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
@@ -27,6 +28,11 @@ public record SuggestedResource(
         @Description("What it costs") Cost cost,
 
         @Nullable @Description(ItemDescriptions.LEVEL) Level level) {
+
+    @Description(ItemDescriptions.KEY)
+    public String getKey() {
+        return ItemKind.RESOURCE.key(slug);
+    }
 
     static SuggestedResource of(ResourceDraft resource) {
         return new SuggestedResource(

@@ -2,6 +2,7 @@ package dev.waymark.curation.graph;
 
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
 import dev.waymark.catalogue.ItemKind;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.text.Nearest;
 import java.util.BitSet;
@@ -44,45 +45,39 @@ public record KnownItems(BitSet items, Set<String> resources) {
         return known;
     }
 
-    /** As in {@code topics/docker}. */
-    public static String name(ItemKind kind, String slug) {
-        return kind.collection() + "/" + slug;
-    }
-
     /** Adds more items, without those that the graph does not have. */
     public void addFound(CatalogueGraph graph, Collection<String> names) {
         names.forEach(name -> add(graph, name));
     }
 
-    private boolean add(CatalogueGraph graph, String name) {
-        int slash = name.indexOf('/');
-        var kind = slash < 0 ? null : ItemKind.find(name.substring(0, slash)).orElse(null);
-        if (kind == null) {
-            return false;
-        }
-        var slug = name.substring(slash + 1);
-        if (kind == ItemKind.RESOURCE) {
-            var resource = Optional.ofNullable(graph.resource(slug));
+    private boolean add(CatalogueGraph graph, String key) {
+        return ItemName.ofKey(key).map(name -> add(graph, name)).orElse(false);
+    }
+
+    private boolean add(CatalogueGraph graph, ItemName name) {
+        if (name.kind() == ItemKind.RESOURCE) {
+            var resource = Optional.ofNullable(graph.resource(name.slug()));
             resource.ifPresent(found -> resources.add(found.slug()));
             return resource.isPresent();
         }
-        var node = graph.find(kind, slug);
+        var node = graph.find(name.kind(), name.slug());
         node.ifPresent(items::set);
         return node.isPresent();
     }
 
-    private static String complaint(CatalogueGraph graph, String name, boolean hint) {
-        int slash = name.indexOf('/');
-        var kind = slash < 0 ? null : ItemKind.find(name.substring(0, slash)).orElse(null);
-        if (kind == null) {
-            return "must be like topics/docker, of topics, resources, projects or certifications, not %s"
-                    .formatted(Mistakes.quoted(name));
-        }
+    private static String complaint(CatalogueGraph graph, String key, boolean hint) {
+        return ItemName.ofKey(key)
+                .map(name -> "names no item: " + Mistakes.quoted(key) + (hint ? hint(graph, name) : ""))
+                .orElseGet(() -> "must be like topics/docker, of topics, resources, projects or certifications, not %s"
+                        .formatted(Mistakes.quoted(key)));
+    }
+
+    private static String hint(CatalogueGraph graph, ItemName name) {
         var slugs = IntStream.range(0, graph.size())
                 .mapToObj(graph::item)
-                .filter(item -> item.kind() == kind)
+                .filter(item -> item.kind() == name.kind())
                 .map(ItemDraft::slug)
                 .toList();
-        return "names no item: " + Mistakes.quoted(name) + (hint ? Nearest.hint(name.substring(slash + 1), slugs) : "");
+        return Nearest.hint(name.slug(), slugs);
     }
 }

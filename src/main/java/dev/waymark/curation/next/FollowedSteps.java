@@ -1,7 +1,7 @@
 package dev.waymark.curation.next;
 
 import dev.waymark.catalogue.ItemKind;
-import dev.waymark.curation.graph.ItemReference;
+import dev.waymark.catalogue.ItemReference;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.progress.enrolment.EnrolmentView;
 import dev.waymark.progress.enrolment.StageProgress;
@@ -24,7 +24,7 @@ final class FollowedSteps {
 
         final StepProgress step;
         final int place;
-        final List<String> roadmaps = new ArrayList<>();
+        final List<EnrolmentView> enrolments = new ArrayList<>();
 
         /** The strongest requirement in any roadmap, and the title of the first roadmap that has it. */
         Requirement requirement;
@@ -39,7 +39,7 @@ final class FollowedSteps {
         }
 
         private void standsIn(EnrolmentView enrolment, Requirement here) {
-            roadmaps.add(enrolment.roadmap());
+            enrolments.add(enrolment);
             if (here.compareTo(requirement) < 0) {
                 requirement = here;
                 requiredIn = enrolment.title();

@@ -3,11 +3,12 @@ package dev.waymark.curation.next;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
-import dev.waymark.curation.graph.ItemReference;
+import dev.waymark.catalogue.ItemReference;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.roadmap.Requirement;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -41,5 +42,13 @@ public record NextItem(
         @Description("What it alone would make ready in the followed roadmaps, in the order of the roadmaps")
         List<ItemReference> unlocks,
 
-        @Description("Slugs of the followed roadmaps that include it, in the order in which they were begun")
-        List<String> roadmaps) {}
+        @Ignore @Description("Slugs of the followed roadmaps that include it, in the order in which they were begun")
+        List<String> roadmaps,
+
+        @JsonIgnore @Schema(hidden = true) List<Long> roadmapIds) {
+
+    @Description(ItemDescriptions.KEY)
+    public String getKey() {
+        return kind.key(slug);
+    }
+}

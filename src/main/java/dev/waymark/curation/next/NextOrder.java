@@ -1,9 +1,10 @@
 package dev.waymark.curation.next;
 
-import dev.waymark.curation.graph.ItemReference;
+import dev.waymark.catalogue.ItemReference;
 import dev.waymark.curation.next.FollowedSteps.Followed;
 import dev.waymark.platform.text.Phrases;
 import dev.waymark.progress.ProgressStatus;
+import dev.waymark.progress.enrolment.EnrolmentView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,7 +65,8 @@ final class NextOrder {
                 item.requirement,
                 reason(item, missing),
                 List.copyOf(unlocks.getOrDefault(item.step.itemId(), List.of())),
-                List.copyOf(item.roadmaps));
+                item.enrolments.stream().map(EnrolmentView::roadmap).toList(),
+                item.enrolments.stream().map(EnrolmentView::roadmapId).toList());
     }
 
     /** The open prerequisites of an item; items that left the catalogue hold nothing up. */

@@ -1,6 +1,7 @@
 package dev.waymark.curation.paths;
 
 import dev.waymark.catalogue.Hours;
+import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import dev.waymark.catalogue.Level;
 import dev.waymark.curation.graph.CatalogueGraph;
@@ -11,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Description("A topic and its prerequisites, direct and indirect, as a graph")
 @Schema(name = "PrerequisiteGraph")
 public record PrerequisiteGraph(
-        @Description("The slug of the topic that builds on all the others") @Schema(examples = "kubernetes")
+        @Ignore @Description("The slug of the topic that builds on all the others") @Schema(examples = "kubernetes")
         String topic,
 
         @Description("The topics, each after those that it needs; the requested one comes last")
@@ -45,16 +47,22 @@ public record PrerequisiteGraph(
             Hours hours,
 
             @Description("Number of steps from the requested topic, by the shortest path") @Schema(examples = "1")
-            int distance) {}
+            int distance) {
+
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return ItemKind.TOPIC.key(slug);
+        }
+    }
 
     @Type("PrerequisiteEdge")
     @Description("A topic and one of its direct prerequisites")
     @Schema(name = "PrerequisiteEdge")
     public record Edge(
-            @Description("The slug of the topic to know first") @Schema(examples = "docker")
+            @Ignore @Description("The slug of the topic to know first") @Schema(examples = "docker")
             String prerequisite,
 
-            @Description("The slug of the topic that needs it") @Schema(examples = "kubernetes")
+            @Ignore @Description("The slug of the topic that needs it") @Schema(examples = "kubernetes")
             String topic) {}
 
     /**

@@ -1,18 +1,20 @@
 package dev.waymark.curation.paths;
 
 import dev.waymark.catalogue.Hours;
+import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
+import dev.waymark.catalogue.ItemReference;
 import dev.waymark.catalogue.Level;
 import dev.waymark.curation.graph.CatalogueGraph;
 import dev.waymark.curation.graph.Closure;
 import dev.waymark.curation.graph.Effort;
-import dev.waymark.curation.graph.ItemReference;
 import dev.waymark.curation.graph.LearningOrder;
 import dev.waymark.curation.graph.StepDependents;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Description("The path from what a learner knows to a topic")
 @Schema(name = "TopicPath")
 public record TopicPath(
-        @Description("The slug of the topic that it leads to") @Schema(examples = "kubernetes")
+        @Ignore @Description("The slug of the topic that it leads to") @Schema(examples = "kubernetes")
         String topic,
 
         @Description("Estimated hours for the whole path") Hours hours,
@@ -50,7 +52,13 @@ public record TopicPath(
             int plannedHours,
 
             @Description("The steps that need it directly, in their order")
-            List<ItemReference> neededBy) {}
+            List<ItemReference> neededBy) {
+
+        @Description(ItemDescriptions.KEY)
+        public String getKey() {
+            return ItemKind.TOPIC.key(slug);
+        }
+    }
 
     static TopicPath of(CatalogueGraph graph, int topic, BitSet known) {
         var seed = new BitSet();

@@ -3,6 +3,7 @@ package dev.waymark.curation.paths;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.waymark.catalogue.TopicView;
+import dev.waymark.platform.http.answers.PublishedContent;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** Prerequisites of topics, and paths to them, in GraphQL. */
 @GraphQLApi
+@PublishedContent
 @PermitAll
 public class TopicPathQueries {
 

@@ -1,5 +1,6 @@
 package dev.waymark.curation.personal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
@@ -74,6 +75,12 @@ record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<Ar
 
         private boolean isNamed() {
             return kind != null && slug != null;
+        }
+
+        /** Written for those who read an archive; whoever restores it may leave it out. */
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+        String getKey() {
+            return name().key();
         }
 
         ItemName name() {

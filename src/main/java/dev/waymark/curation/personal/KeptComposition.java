@@ -83,7 +83,7 @@ public record KeptComposition(
     }
 
     /** Checks a composition from an archive, which can be edited. */
-    boolean isComplete() {
+    boolean hasAllMembers() {
         return hash != null
                 && focus != null
                 && level != null

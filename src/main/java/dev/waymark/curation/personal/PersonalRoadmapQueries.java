@@ -1,10 +1,13 @@
 package dev.waymark.curation.personal;
 
+import dev.waymark.catalogue.Catalogue;
+import dev.waymark.catalogue.FocusAreaView;
 import dev.waymark.curation.composing.CompositionInput;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.graphql.ConnectionDescriptions;
+import dev.waymark.platform.graphql.OncePerKey;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.roadmap.PersonalRoadmaps;
 import dev.waymark.roadmap.RoadmapQueries.RoadmapConnection;
@@ -26,18 +29,24 @@ public class PersonalRoadmapQueries {
     private final PersonalRoadmaps roadmaps;
     private final PersonalRoadmapReader reader;
     private final PersonalRoadmapWriter writer;
+    private final Catalogue catalogue;
     private final Learners learners;
 
     PersonalRoadmapQueries(
-            PersonalRoadmaps roadmaps, PersonalRoadmapReader reader, PersonalRoadmapWriter writer, Learners learners) {
+            PersonalRoadmaps roadmaps,
+            PersonalRoadmapReader reader,
+            PersonalRoadmapWriter writer,
+            Catalogue catalogue,
+            Learners learners) {
         this.roadmaps = roadmaps;
         this.reader = reader;
         this.writer = writer;
+        this.catalogue = catalogue;
         this.learners = learners;
     }
 
     @Name("roadmaps")
-    @Description("The learner's own roadmaps in their latest versions, in the order in which they were created")
+    @Description("The learner's own roadmaps, in the order in which they were created")
     public RoadmapConnection roadmapsOfLearner(
             @Source LearnerView learner,
             @Nullable @Description(ConnectionDescriptions.FIRST) Integer first,
@@ -50,13 +59,10 @@ public class PersonalRoadmapQueries {
 
     @Name("roadmap")
     @Nullable
-    @Description("One of the learner's own roadmaps, in its latest version or the given one; null if it does not exist")
+    @Description("One of the learner's own roadmaps; null if it does not exist")
     public RoadmapView roadmapOfLearner(
-            @Source LearnerView learner,
-            @Description("Id of the roadmap, used in place of a slug") String slug,
-            @Nullable @Description("Number of a version; default the latest") Integer version) {
-        return (version == null ? roadmaps.find(learner.rowId(), slug) : roadmaps.find(learner.rowId(), slug, version))
-                .orElse(null);
+            @Source LearnerView learner, @Description("Id of the roadmap, used in place of a slug") String slug) {
+        return roadmaps.find(learner.rowId(), slug).orElse(null);
     }
 
     @Name("myComposition")
@@ -66,7 +72,14 @@ public class PersonalRoadmapQueries {
         return Batch.oneOrNull(sources, RoadmapView::rowId, ids -> reader.compositionsOf(learners.current(), ids));
     }
 
+    @Name("focusAreas")
+    @Description("What the learner wants to be good at, in the curators' order")
+    public List<List<FocusAreaView>> focusAreasOfComposition(@Source List<KeptComposition> sources) {
+        return Batch.all(sources, KeptComposition::focus, catalogue::focusAreasNamed);
+    }
+
     @Mutation("keepComposition")
+    @OncePerKey
     @Description("Keeps a composition as one of the learner's own roadmaps, which the learner follows from then on")
     public RoadmapView keepComposition(
             @Description("The parameters of the composition") CompositionInput composition,
@@ -88,13 +101,11 @@ public class PersonalRoadmapQueries {
     }
 
     @Mutation("deleteRoadmap")
-    @Description("Deletes one of the learner's own roadmaps with all its versions; what was marked"
-            + " stays marked. Always true")
-    public boolean deleteRoadmap(
+    @Description("Deletes one of the learner's own roadmaps with all its versions; what was marked stays marked")
+    public DeletedRoadmap deleteRoadmap(
             @Description("Id of the roadmap, used in place of a slug") String roadmap,
             @Nullable @Description("Proceed only if this is still its latest version; like If-Match in REST")
                     Integer ifVersion) {
-        writer.delete(learners.current(), roadmap, present -> present.assertIs(ifVersion));
-        return true;
+        return writer.delete(learners.current(), roadmap, present -> present.assertIs(ifVersion));
     }
 }

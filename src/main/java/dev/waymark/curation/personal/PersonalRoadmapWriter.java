@@ -98,10 +98,13 @@ class PersonalRoadmapWriter {
 
     /** The learner's progress on the items stays. */
     @Transactional
-    void delete(long learner, String id, Consumer<RoadmapView> precondition) {
+    DeletedRoadmap delete(long learner, String id, Consumer<RoadmapView> precondition) {
         lock.acquire(learner);
-        precondition.accept(roadmaps.find(learner, id).orElseThrow(() -> new RoadmapNotFound(id)));
+        var present = roadmaps.find(learner, id).orElseThrow(() -> new RoadmapNotFound(id));
+        precondition.accept(present);
+        var deleted = DeletedRoadmap.of(present, enroller.find(learner, present));
         roadmaps.delete(learner, id);
+        return deleted;
     }
 
     /** Reports what was found before along with the mistakes in the parameters. */

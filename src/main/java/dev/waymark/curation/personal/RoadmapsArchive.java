@@ -101,7 +101,7 @@ class RoadmapsArchive implements ArchivePart {
         if (roadmap.id() == null || !ID.matcher(roadmap.id()).matches()) {
             list.addMistake(index, "id", "must be my- and 12 letters or digits");
         }
-        if (roadmap.composition() != null && !roadmap.composition().isComplete()) {
+        if (roadmap.composition() != null && !roadmap.composition().hasAllMembers()) {
             list.addMistake(index, "composition", "must be the complete record of a composition");
         }
         var versions = roadmap.versions();

@@ -64,7 +64,7 @@ public final class WeekPlanner implements Planner {
         var days = new HashMap<String, Days>();
         for (var weeks : schedule.weeks()) {
             var these = new Days(requireNonNull(weeks.startDate()), requireNonNull(weeks.endDate()));
-            weeks.steps().forEach(work -> days.merge(Checklist.key(work.kind(), work.slug()), these, Days::and));
+            weeks.steps().forEach(work -> days.merge(work.getKey(), these, Days::and));
         }
         return days;
     }

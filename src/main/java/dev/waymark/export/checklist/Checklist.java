@@ -54,11 +54,6 @@ public record Checklist(
                 "roadmaps/shared", title, summary, edition, hash, focusAreas, withProgress, null, revisedAt, sections);
     }
 
-    /** Identifies an item in files that are imported: {@code topics/docker}. */
-    public static String key(ItemKind kind, String slug) {
-        return kind.collection() + "/" + slug;
-    }
-
     public static boolean isKey(String text) {
         return text.length() <= MAX_KEY && WHOLE_KEY.matcher(text).matches();
     }
@@ -81,8 +76,8 @@ public record Checklist(
 
     /** Counts only the required steps, as a learner's percentage does, or all steps if none is required. */
     public Tally requiredCounts() {
-        var required = Section.tally(entries().filter(entry -> entry.requirement() == Requirement.REQUIRED));
-        return required.total() > 0 ? required : counts();
+        return Section.required(
+                sections.stream().flatMap(section -> section.entries().stream()).toList());
     }
 
     private Stream<Entry> entries() {
@@ -103,6 +98,16 @@ public record Checklist(
 
         public Tally counts() {
             return tally(entries.stream());
+        }
+
+        /** As {@link Checklist#requiredCounts()}. */
+        public Tally requiredCounts() {
+            return required(entries);
+        }
+
+        private static Tally required(List<Entry> entries) {
+            var required = tally(entries.stream().filter(entry -> entry.requirement() == Requirement.REQUIRED));
+            return required.total() > 0 ? required : tally(entries.stream());
         }
 
         private static Tally tally(Stream<Entry> entries) {
@@ -135,7 +140,7 @@ public record Checklist(
             List<String> needs) {
 
         public String key() {
-            return Checklist.key(kind, slug);
+            return kind.key(slug);
         }
 
         public String displayTitle() {

@@ -77,7 +77,7 @@ record ChecklistSteps(
     private List<String> needs(long item) {
         return prerequisites.getOrDefault(item, List.of()).stream()
                 .filter(topic -> items.containsKey(topic.rowId()))
-                .map(topic -> Checklist.key(topic.kind(), topic.slug()))
+                .map(TopicView::getKey)
                 .toList();
     }
 

@@ -11,4 +11,9 @@ public interface ChecklistWriter {
 
     /** Leaves the stream open. */
     void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException;
+
+    /** How much memory that takes, in steps of a PDF. */
+    default int weight(Checklist checklist) {
+        return checklist.counts().total();
+    }
 }

@@ -30,9 +30,8 @@ final class ComposedSections {
         composition.stages().stream()
                 .flatMap(stage -> stage.steps().stream())
                 .forEach(step -> step.neededBy()
-                        .forEach(needing -> needs.computeIfAbsent(
-                                        Checklist.key(needing.kind(), needing.slug()), key -> new ArrayList<>())
-                                .add(Checklist.key(step.kind(), step.slug()))));
+                        .forEach(needing -> needs.computeIfAbsent(needing.getKey(), key -> new ArrayList<>())
+                                .add(step.getKey())));
     }
 
     List<Section> sections() {
@@ -62,7 +61,7 @@ final class ComposedSections {
                 status(step),
                 step.reason(),
                 step.resources().stream().map(ComposedSections::link).toList(),
-                needs.getOrDefault(Checklist.key(step.kind(), step.slug()), List.of()));
+                needs.getOrDefault(step.getKey(), List.of()));
     }
 
     private ProgressStatus status(CompositionStep step) {

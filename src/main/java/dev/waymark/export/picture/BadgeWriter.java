@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
+import dev.waymark.export.checklist.ExportOptions.Theme;
 import dev.waymark.export.checklist.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,10 +18,15 @@ public final class BadgeWriter implements ChecklistWriter {
     private static final int PADDING = 11;
     private static final int LONGEST = 24;
 
-    private static final String CSS = """
-
+    private static final String LIGHT = """
             svg{--what:#22303c;--how:#3a4b5a;--bar:#0b7f58;--text:#fff}
-            @media(prefers-color-scheme:dark){svg{--what:#33434f;--how:#4a5d6d}}
+            """;
+
+    private static final String DARK = """
+            svg{--what:#33434f;--how:#4a5d6d;--bar:#0b7f58;--text:#fff}
+            """;
+
+    private static final String SHAPES = """
             text{font:600 11px %s;fill:var(--text);text-anchor:middle}
             .what{fill:var(--what)}.how{fill:var(--how)}.bar{fill:var(--bar)}
             """.formatted(PictureStyle.FONTS);
@@ -37,7 +43,7 @@ public final class BadgeWriter implements ChecklistWriter {
         int left = width(what);
         int right = width(how);
         var label = title + ": " + how;
-        try (var svg = open(left + right, label, out)) {
+        try (var svg = open(left + right, label, options.theme(), out)) {
             svg.begin("g", "clip-path", "url(#waymark-badge)");
             svg.rect("what", 0, 0, left, HEIGHT, 0);
             svg.rect("how", left, 0, right, HEIGHT, 0);
@@ -50,10 +56,12 @@ public final class BadgeWriter implements ChecklistWriter {
         }
     }
 
-    private static Svg open(int width, String label, OutputStream out) throws IOException {
+    private static Svg open(int width, String label, Theme theme, OutputStream out) throws IOException {
         var svg = Svg.open(out, "width", width, "height", HEIGHT, "role", "img", "aria-label", label);
         svg.begin("title").words(label).end();
-        svg.begin("style").words(CSS).end();
+        svg.begin("style")
+                .words("\n" + PictureStyle.colours(theme, LIGHT, DARK) + SHAPES)
+                .end();
         svg.begin("clipPath", "id", "waymark-badge");
         svg.empty("rect", "width", width, "height", HEIGHT, "rx", "6");
         return svg.end();

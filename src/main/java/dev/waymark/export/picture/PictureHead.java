@@ -2,6 +2,7 @@ package dev.waymark.export.picture;
 
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.Checklist.Section;
+import dev.waymark.export.checklist.ExportOptions.Theme;
 import dev.waymark.export.checklist.Labels;
 import dev.waymark.platform.text.PlainText;
 import dev.waymark.progress.enrolment.Tally;
@@ -19,11 +20,13 @@ final class PictureHead {
 
     private final Checklist checklist;
     private final Tally counts;
+    private final Theme theme;
     private final List<String> title;
 
-    PictureHead(Checklist checklist, Tally counts) {
+    PictureHead(Checklist checklist, Tally counts, Theme theme) {
         this.checklist = checklist;
         this.counts = counts;
+        this.theme = theme;
         this.title = TextFit.lines(checklist.displayTitle(), (RIGHT - LEFT) / 28.0, 2);
     }
 
@@ -50,7 +53,7 @@ final class PictureHead {
                 .words(checklist.displayTitle())
                 .end();
         svg.begin("desc", "id", "waymark-desc").words(description()).end();
-        svg.begin("style").words(PictureStyle.CSS).end();
+        svg.begin("style").words(PictureStyle.of(theme)).end();
         return svg.rect("ground", "0.5", "0.5", PictureLayout.WIDTH - 1, height - 1, 12);
     }
 

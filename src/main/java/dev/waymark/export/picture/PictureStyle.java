@@ -1,5 +1,7 @@
 package dev.waymark.export.picture;
 
+import dev.waymark.export.checklist.ExportOptions.Theme;
+
 /**
  * The style sheet of pictures. They have a background of their own, so that they are legible wherever they are
  * embedded.
@@ -9,15 +11,20 @@ final class PictureStyle {
     static final String FONTS =
             "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',Helvetica,Arial,sans-serif";
 
-    /** Single letters for statuses: p, l, d, s. */
-    static final String CSS = """
-
+    private static final String LIGHT = """
             svg{--ground:#fff;--band:#f3f6f8;--rim:#dbe3ea;--text:#17242f;--quiet:#566777;--node:#fff;--line:#b9c6d2;\
             --edge:#8ba0b3;--accent:#2f5fd0;--done:#0b7f58;--done-node:#e0f5ec;--learning:#a85b00;--learning-node:#fff2da;\
             --skipped:#76858f;--on:#fff}
-            @media(prefers-color-scheme:dark){svg{--ground:#0e151c;--band:#151f28;--rim:#263442;--text:#e9eff5;--quiet:#9cadbc;\
+            """;
+
+    private static final String DARK = """
+            svg{--ground:#0e151c;--band:#151f28;--rim:#263442;--text:#e9eff5;--quiet:#9cadbc;\
             --node:#1d2934;--line:#425465;--edge:#5d7387;--accent:#86acff;--done:#4fcf9f;--done-node:#12332a;\
-            --learning:#f3b65f;--learning-node:#3a2b14;--skipped:#8797a5;--on:#0e151c}}
+            --learning:#f3b65f;--learning-node:#3a2b14;--skipped:#8797a5;--on:#0e151c}
+            """;
+
+    /** Single letters for statuses: p, l, d, s. */
+    private static final String SHAPES = """
             text{font-family:%s;fill:var(--text);font-size:13px}
             .ground{fill:var(--ground);stroke:var(--rim)}.band{fill:var(--band);stroke:var(--rim)}
             .h1{font-size:24px;font-weight:700}.h2{font-size:16px;font-weight:650}\
@@ -40,4 +47,17 @@ final class PictureStyle {
             """.formatted(FONTS);
 
     private PictureStyle() {}
+
+    static String of(Theme theme) {
+        return "\n" + colours(theme, LIGHT, DARK) + SHAPES;
+    }
+
+    /** Where both are given, the reader's setting decides. */
+    static String colours(Theme theme, String light, String dark) {
+        return switch (theme) {
+            case AUTO -> light + "@media(prefers-color-scheme:dark){" + dark.strip() + "}\n";
+            case LIGHT -> light;
+            case DARK -> dark;
+        };
+    }
 }

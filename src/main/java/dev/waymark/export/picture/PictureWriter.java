@@ -26,7 +26,7 @@ public final class PictureWriter implements ChecklistWriter {
     @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
         var counts = checklist.counts();
-        var head = new PictureHead(checklist, counts);
+        var head = new PictureHead(checklist, counts, options.theme());
         if (counts.total() > MAX_NODES || checklist.sections().size() > MAX_NODES) {
             new PictureOverview(checklist, head).write(out);
         } else {

@@ -29,12 +29,7 @@ class Accounts {
     private final Learners learners;
     private final SignInLimits limits;
 
-    Accounts(
-            TrustedIssuer issuer,
-            Passwords passwords,
-            Sessions sessions,
-            Learners learners,
-            SignInLimits limits) {
+    Accounts(TrustedIssuer issuer, Passwords passwords, Sessions sessions, Learners learners, SignInLimits limits) {
         this.issuer = issuer;
         this.passwords = passwords;
         this.sessions = sessions;

@@ -13,31 +13,46 @@ public final class Batch {
 
     private Batch() {}
 
-    public static <S, T> List<List<T>> many(
-            List<S> sources, Function<S, Long> key, Function<Collection<Long>, Map<Long, List<T>>> lookUp) {
+    public static <S, K, T> List<List<T>> many(
+            List<S> sources, Function<S, K> key, Function<Collection<K>, Map<K, List<T>>> lookUp) {
         var found = lookUp.apply(keys(sources, key));
         return sources.stream()
                 .map(source -> found.getOrDefault(key.apply(source), List.of()))
                 .toList();
     }
 
-    public static <S, T> List<T> one(
-            List<S> sources, Function<S, Long> key, Function<Collection<Long>, Map<Long, T>> lookUp) {
+    public static <S, K, T> List<T> one(
+            List<S> sources, Function<S, K> key, Function<Collection<K>, Map<K, T>> lookUp) {
         var found = lookUp.apply(keys(sources, key));
         return sources.stream()
                 .map(source -> requireNonNull(found.get(key.apply(source))))
                 .toList();
     }
 
-    public static <S, T> List<@Nullable T> oneOrNull(
-            List<S> sources, Function<S, Long> key, Function<Collection<Long>, Map<Long, T>> lookUp) {
+    public static <S, K, T> List<@Nullable T> oneOrNull(
+            List<S> sources, Function<S, K> key, Function<Collection<K>, Map<K, T>> lookUp) {
         var found = lookUp.apply(keys(sources, key));
         return sources.stream()
                 .<@Nullable T>map(source -> found.get(key.apply(source)))
                 .toList();
     }
 
-    private static <S> List<Long> keys(List<S> sources, Function<S, Long> key) {
+    /** For sources that name several things each, in the order of the names; what is not found is left out. */
+    public static <S, K, T> List<List<T>> all(
+            List<S> sources, Function<S, List<K>> keys, Function<Collection<K>, Map<K, T>> lookUp) {
+        var found = lookUp.apply(sources.stream()
+                .flatMap(source -> keys.apply(source).stream())
+                .distinct()
+                .toList());
+        return sources.stream()
+                .map(source -> keys.apply(source).stream()
+                        .filter(found::containsKey)
+                        .map(key -> requireNonNull(found.get(key)))
+                        .toList())
+                .toList();
+    }
+
+    private static <S, K> List<K> keys(List<S> sources, Function<S, K> key) {
         return sources.stream().map(key).distinct().toList();
     }
 }

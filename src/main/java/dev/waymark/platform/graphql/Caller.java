@@ -15,8 +15,6 @@ import java.util.function.BiConsumer;
 @ApplicationScoped
 class Caller {
 
-    private static final String REFUSED = Caller.class.getName();
-
     private final IdentityProviderManager providers;
     private final CurrentIdentityAssociation association;
     private final CurrentVertxRequest request;
@@ -40,17 +38,11 @@ class Caller {
                     .await()
                     .indefinitely();
         } catch (AuthenticationFailedException e) {
-            context.put(REFUSED, true);
-            return providers
+            return RefusedToken.mark(providers
                     .authenticate(AnonymousAuthenticationRequest.INSTANCE)
                     .await()
-                    .indefinitely();
+                    .indefinitely());
         }
-    }
-
-    /** Whether the request had a token that was not accepted. */
-    boolean wasRefused(RoutingContext context) {
-        return context.get(REFUSED) != null;
     }
 
     /** Must be called within the request context of the resolvers. */

@@ -84,6 +84,12 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
         return result.isDataPresent() && result.getErrors().isEmpty();
     }
 
+    /** Whether each field at the root has an answer, which a mutation that failed has not. */
+    boolean isDone() {
+        return result.getData() instanceof Map<?, ?> fields
+                && fields.values().stream().allMatch(Objects::nonNull);
+    }
+
     /** Whether the answer has no data because all of it needs a token. */
     boolean isNothingWithoutToken() {
         boolean asked = result.getErrors().stream()

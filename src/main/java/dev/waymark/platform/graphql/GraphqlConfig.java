@@ -4,6 +4,7 @@ import dev.waymark.platform.graphql.cost.CostConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,13 @@ public interface GraphqlConfig {
     /** The largest body of a GraphQL request, in bytes. */
     @WithDefault("131072")
     int maxBodyBytes();
+
+    /**
+     * How long caches and browsers may use the answer to a public query that came by GET, before they ask whether it is
+     * still current; 0 makes them ask each time.
+     */
+    @WithDefault("60s")
+    Duration maxAge();
 
     /** Public GraphQL answers that are kept ready to send. */
     ReadyAnswersConfig readyAnswers();

@@ -1,10 +1,13 @@
 package dev.waymark.platform.graphql;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.graphql.cost.CostConfig;
 import dev.waymark.platform.http.AcceptHeader;
-import dev.waymark.platform.json.TrustedJson;
+import dev.waymark.platform.http.answers.AnswerSender;
+import dev.waymark.platform.http.answers.LastingAnswer;
 import dev.waymark.platform.limits.FairUse;
 import dev.waymark.platform.limits.Use;
 import dev.waymark.platform.problem.HttpProblem;
@@ -19,6 +22,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -28,8 +32,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,18 +53,23 @@ class GraphqlEndpoint {
     private final RegisteredOperations operations;
     private final Caller caller;
     private final PublishedAnswers published;
+    private final KeyedMutations mutations;
+    private final GraphqlCaching caching;
     private final GraphqlTelemetry telemetry;
     private final FairUse fairUse;
     private final ProblemResponses problems;
     private final ObjectMapper json;
     private final GraphqlConfig config;
     private final CostConfig costs;
+    private final LastingAnswer sdl;
 
     GraphqlEndpoint(
             GraphqlEngine engine,
             RegisteredOperations operations,
             Caller caller,
             PublishedAnswers published,
+            KeyedMutations mutations,
+            GraphqlCaching caching,
             GraphqlTelemetry telemetry,
             FairUse fairUse,
             ProblemResponses problems,
@@ -72,12 +80,16 @@ class GraphqlEndpoint {
         this.operations = operations;
         this.caller = caller;
         this.published = published;
+        this.mutations = mutations;
+        this.caching = caching;
         this.telemetry = telemetry;
         this.fairUse = fairUse;
         this.problems = problems;
         this.json = json;
         this.config = config;
         this.costs = costs;
+        this.sdl =
+                new LastingAnswer(engine.sdl().getBytes(UTF_8), "application/graphql;charset=UTF-8", "Accept-Encoding");
     }
 
     void register(@Observes Router router) {
@@ -86,7 +98,11 @@ class GraphqlEndpoint {
                 .handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()))
                 .failureHandler(this::refuseBody);
         router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(this::handle);
-        router.get(PATH + "/schema.graphql").order(BEFORE_SMALLRYE).handler(this::sendSchema);
+        router.route(PATH + "/schema.graphql")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(BEFORE_SMALLRYE)
+                .handler(this::sendSchema);
         router.route(PATH + "/*")
                 .order(BEFORE_SMALLRYE + 1)
                 .handler(context -> problems.send(context, HttpProblem.of(404)));
@@ -110,9 +126,7 @@ class GraphqlEndpoint {
             problems.send(context, HttpProblem.of(404));
             return;
         }
-        context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/graphql;charset=UTF-8")
-                .end(engine.sdl());
+        sdl.send(context);
     }
 
     private void handle(RoutingContext context) {
@@ -130,7 +144,7 @@ class GraphqlEndpoint {
         }));
     }
 
-    private Reply reply(RoutingContext context) {
+    private GraphqlReply reply(RoutingContext context) {
         try {
             // Reading a document takes time too, even if it is refused then.
             fairUse.charge(context, Use.READ, 1);
@@ -140,7 +154,7 @@ class GraphqlEndpoint {
                 return reply(GraphqlAnswer.refused(prepared.getErrors()));
             }
             var operation = NodeUtil.getOperation(prepared.getDocument(), request.operationName()).operationDefinition;
-            if (context.request().method() == HttpMethod.GET && operation.getOperation() != Operation.QUERY) {
+            if (isRead(context.request()) && operation.getOperation() != Operation.QUERY) {
                 throw new OnlyQueriesByGet();
             }
             charge(context, RootFields.count(operation, prepared.getDocument()), operation.getOperation());
@@ -151,17 +165,32 @@ class GraphqlEndpoint {
             var kept = question.map(published::find);
             if (kept.isPresent()) {
                 telemetry.countKept(tags);
-                return Reply.kept(kept.get());
+                return GraphqlReply.kept(kept.get(), caching.of(context.request(), operation, prepared.getDocument()));
             }
             var identity = caller.of(context);
-            var answer = GraphqlAnswer.of(telemetry.observe(
-                    operation, tags, () -> engine.execute(request, prepared, () -> caller.enter(identity, context))));
-            if (caller.wasRefused(context) && answer.isNothingWithoutToken()) {
-                throw Unauthenticated.invalidToken();
+            boolean tokenSent = context.request().headers().contains(HttpHeaders.AUTHORIZATION);
+            Runnable enter = () -> caller.enter(identity, context);
+            Supplier<GraphqlAnswer> run = () -> {
+                var answer = GraphqlAnswer.of(
+                        telemetry.observe(operation, tags, () -> engine.execute(request, prepared, tokenSent, enter)));
+                if (RefusedToken.isOf(identity) && answer.isNothingWithoutToken()) {
+                    throw Unauthenticated.invalidToken();
+                }
+                return request.wantsCost() ? answer.withCost(cost.shown(costs)) : answer;
+            };
+            var key = mutations.key(context.request(), operation, prepared.getDocument(), identity);
+            if (key.isPresent()) {
+                return mutations.once(key.get(), request, enter, run);
             }
-            var reply = reply(request.wantsCost() ? answer.withCost(cost.shown(costs)) : answer);
+            var answer = run.get();
+            var reply = GraphqlReply.of(
+                    answer,
+                    answer.isWhole()
+                            ? caching.of(context.request(), operation, prepared.getDocument())
+                            : GraphqlCaching.NOTHING,
+                    json);
             if (question.isPresent() && answer.isWhole()) {
-                published.keep(question.get(), reply.body());
+                published.keep(question.get(), reply.answer());
             }
             return reply;
         } catch (ProblemException problem) {
@@ -174,8 +203,13 @@ class GraphqlEndpoint {
         }
     }
 
-    private Reply reply(GraphqlAnswer answer) {
-        return new Reply(answer::status, answer.headers(), TrustedJson.bytes(json, answer.body()));
+    /** An answer that says what is wrong with the request. */
+    private GraphqlReply reply(GraphqlAnswer answer) {
+        return GraphqlReply.of(answer, GraphqlCaching.NOTHING, json);
+    }
+
+    private static boolean isRead(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
     }
 
     /** Counts each field at the root like a request of REST; one read was counted before the document was read. */
@@ -189,7 +223,7 @@ class GraphqlEndpoint {
 
     private GraphqlRequest read(RoutingContext context) throws JsonProcessingException {
         var request = context.request();
-        if (request.method() == HttpMethod.GET) {
+        if (isRead(request)) {
             return GraphqlRequest.ofParameters(context.queryParams(), json);
         }
         if (request.method() != HttpMethod.POST) {
@@ -210,31 +244,24 @@ class GraphqlEndpoint {
                                 type.equals("application/json") || type.equals("application/json;charset=utf-8"));
     }
 
-    private static void send(RoutingContext context, String mediaType, Reply reply) {
+    private static void send(RoutingContext context, String mediaType, GraphqlReply reply) {
         var response = context.response();
         if (response.ended() || response.closed()) {
             return;
         }
-        int status = reply.status.applyAsInt(mediaType);
+        int status = reply.status().applyAsInt(mediaType);
         if (status == 405) {
-            response.putHeader(HttpHeaders.ALLOW, context.request().method() == HttpMethod.GET ? "POST" : "GET, POST");
+            response.putHeader(HttpHeaders.ALLOW, isRead(context.request()) ? "POST" : "GET, HEAD, POST");
         }
-        reply.headers.forEach(response::putHeader);
-        response.setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, mediaType + ";charset=utf-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .end(Buffer.buffer(reply.body));
-    }
-
-    /**
-     * An answer as bytes.
-     *
-     * @param status the HTTP status for the media type that the answer is sent as
-     */
-    private record Reply(ToIntFunction<String> status, Map<String, String> headers, byte[] body) {
-
-        static Reply kept(byte[] body) {
-            return new Reply(mediaType -> 200, Map.of(), body);
+        reply.headers().forEach(response::putHeader);
+        var contentType = mediaType + ";charset=utf-8";
+        if (isRead(context.request()) && !reply.cacheControl().equals(GraphqlCaching.NOTHING)) {
+            AnswerSender.send(reply.answer(), contentType, context, reply.cacheControl(), GraphqlCaching.VARY);
+        } else {
+            response.setStatusCode(status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
+                    .putHeader(HttpHeaders.CACHE_CONTROL, reply.cacheControl())
+                    .end(Buffer.buffer(reply.answer().body()));
         }
     }
 

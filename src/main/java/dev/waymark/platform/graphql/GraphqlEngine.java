@@ -6,17 +6,15 @@ import dev.waymark.platform.graphql.cost.CostMeter;
 import dev.waymark.platform.graphql.cost.ExecutionBudget;
 import dev.waymark.platform.graphql.cost.OperationArguments;
 import dev.waymark.platform.graphql.cost.OperationCost;
-import dev.waymark.platform.problem.DeadlineExceeded;
+import dev.waymark.platform.graphql.schema.SchemaRefinement;
+import dev.waymark.platform.graphql.schema.Sdl;
 import dev.waymark.platform.problem.ProblemException;
-import dev.waymark.platform.problem.Problems;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.AsyncSerialExecutionStrategy;
-import graphql.execution.DataFetcherExceptionHandler;
-import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
@@ -35,6 +33,7 @@ import java.util.concurrent.CompletableFuture;
 class GraphqlEngine {
 
     private static final String PREPARED = "prepared";
+    private static final FieldFailures FAILURES = new FieldFailures();
 
     private final LeanSchema schema;
     private final PreparedDocuments documents;
@@ -73,9 +72,11 @@ class GraphqlEngine {
     /**
      * Runs the operation on the calling thread, which may block.
      *
+     * @param tokenSent whether the caller sent a token, accepted or not
      * @param enter sets up the request context that resolvers run in
      */
-    ExecutionResult execute(GraphqlRequest request, PreparsedDocumentEntry prepared, Runnable enter) {
+    ExecutionResult execute(
+            GraphqlRequest request, PreparsedDocumentEntry prepared, boolean tokenSent, Runnable enter) {
         var budget = new ExecutionBudget(config);
         Deadline.begin(config.deadline());
         var scope = new ResolverScope();
@@ -88,6 +89,8 @@ class GraphqlEngine {
                         prepared,
                         ExecutionBudget.KEY,
                         budget,
+                        FieldFailures.Token.KEY,
+                        new FieldFailures.Token(tokenSent),
                         // SmallRye's fetchers of the root fields expect these two.
                         SmallRyeContextManager.CONTEXT,
                         smallRyeContext(),
@@ -117,14 +120,4 @@ class GraphqlEngine {
         context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
         return context;
     }
-
-    private static final DataFetcherExceptionHandler FAILURES = parameters -> {
-        var problem = Problems.of(parameters.getException());
-        if (problem instanceof DeadlineExceeded) {
-            LeanSchema.budget(parameters.getDataFetchingEnvironment()).exhaust(problem);
-        }
-        return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(
-                        new ProblemError(problem, parameters.getPath(), parameters.getSourceLocation()))
-                .build());
-    };
 }

@@ -3,6 +3,8 @@ package dev.waymark.platform.graphql;
 import static java.util.Objects.requireNonNull;
 
 import dev.waymark.platform.graphql.cost.ExecutionBudget;
+import dev.waymark.platform.graphql.schema.StandardDirectives;
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
@@ -46,6 +48,8 @@ final class LeanSchema {
                 registry.dataFetcher(FieldCoordinates.coordinates(type.getName(), operation.getName()), field);
             }
         }
+        DataFetcher<?> directives = environment -> StandardDirectives.of(environment.getGraphQLSchema());
+        registry.dataFetcher(FieldCoordinates.coordinates("__Schema", "directives"), directives);
         // SmallRye's type resolvers would return the types of the schema before its refinement.
         var names = model.getTypes().values().stream().collect(Collectors.toMap(Type::getClassName, Type::getName));
         model.getInterfaces()

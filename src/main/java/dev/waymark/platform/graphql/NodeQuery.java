@@ -1,5 +1,9 @@
 package dev.waymark.platform.graphql;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.waymark.platform.graphql.schema.SchemaRefinement;
+import dev.waymark.platform.problem.InvalidInput;
 import io.quarkus.arc.All;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
@@ -7,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -19,7 +23,9 @@ import org.eclipse.microprofile.graphql.Query;
 @PermitAll
 public class NodeQuery {
 
-    private final Map<String, LongFunction<Optional<? extends Node>>> finders = new HashMap<>();
+    private static final int MOST = 100;
+
+    private final Map<String, NodeFinder.Lookup> finders = new HashMap<>();
 
     NodeQuery(@All List<NodeFinder> features) {
         features.forEach(feature -> finders.putAll(feature.finders()));
@@ -29,9 +35,33 @@ public class NodeQuery {
     @Nullable
     @Description("Any object by its id; null if it does not exist")
     public Node node(@Name("id") @Id @NonNull @Description("An id taken from another response") String id) {
-        return GlobalId.parse(id)
-                .flatMap(parsed -> finders.getOrDefault(parsed.type(), row -> Optional.empty())
-                        .apply(parsed.rowId()))
-                .orElse(null);
+        return find(List.of(id)).getFirst();
+    }
+
+    @Query(SchemaRefinement.NODES)
+    @Description("Objects by their ids, in the order of the ids; null in place of each that does not exist")
+    public List<@Nullable Node> nodes(
+            @Name(SchemaRefinement.IDS) @NonNull @Description("Ids taken from other responses, at most 100")
+                    List<@NonNull String> ids) {
+        if (ids.size() > MOST) {
+            throw InvalidInput.parameter("ids", "must have at most 100 entries");
+        }
+        return find(ids);
+    }
+
+    /** One look-up for each type. What is found counts only by its own id, so that nobody's names another owner's. */
+    private List<@Nullable Node> find(List<String> ids) {
+        var asked = ids.stream()
+                .map(GlobalId::withoutOwner)
+                .distinct()
+                .map(GlobalId::parse)
+                .flatMap(Optional::stream)
+                .filter(id -> finders.containsKey(id.type()))
+                .collect(Collectors.groupingBy(
+                        GlobalId::type, Collectors.mapping(GlobalId::rowId, Collectors.toList())));
+        var found = new HashMap<String, Node>();
+        asked.forEach((type, rowIds) ->
+                requireNonNull(finders.get(type)).find(rowIds).values().forEach(node -> found.put(node.getId(), node)));
+        return ids.stream().<@Nullable Node>map(found::get).toList();
     }
 }

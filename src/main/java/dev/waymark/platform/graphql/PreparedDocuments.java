@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.platform.graphql.cost.CostConfig;
 import dev.waymark.platform.graphql.cost.DocumentLimits;
 import dev.waymark.platform.graphql.cost.DocumentTooLarge;
+import dev.waymark.platform.graphql.schema.StandardDirectives;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -14,7 +15,6 @@ import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
-import graphql.validation.Validator;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.List;
@@ -74,7 +74,8 @@ final class PreparedDocuments {
                     .build());
             DocumentLimits.check(document, config);
             IllFormedText.refuseIn(document);
-            List<? extends GraphQLError> errors = new Validator().validateDocument(schema, document, Locale.ENGLISH);
+            List<? extends GraphQLError> errors =
+                    StandardDirectives.validator().validateDocument(schema, document, Locale.ENGLISH);
             return errors.isEmpty()
                     ? new PreparsedDocumentEntry(document)
                     : new PreparsedDocumentEntry(

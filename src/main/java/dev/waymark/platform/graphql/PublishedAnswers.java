@@ -4,20 +4,17 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.platform.http.answers.CurrentVersion;
 import dev.waymark.platform.http.answers.PublishedContent;
+import dev.waymark.platform.http.answers.ReadyAnswer;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
-import io.smallrye.graphql.schema.model.Schema;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,21 +37,20 @@ class PublishedAnswers {
             @Nullable Map<String, Object> variables) {}
 
     private final CurrentVersion version;
-    private final Set<String> fields;
+    private final PublishedFields fields;
     private final long maxBytes;
-    private final Cache<Question, byte[]> answers;
+    private final Cache<Question, ReadyAnswer> answers;
 
-    PublishedAnswers(CurrentVersion version, Instance<Schema> model, GraphqlConfig config, MeterRegistry meters) {
+    PublishedAnswers(CurrentVersion version, PublishedFields fields, GraphqlConfig config, MeterRegistry meters) {
         this.version = version;
-        this.fields = model.get().getQueries().stream()
-                .filter(query -> isPublished(query.getClassName()))
-                .map(query -> query.getName())
-                .collect(Collectors.toUnmodifiableSet());
+        this.fields = fields;
         this.maxBytes = config.readyAnswers().maxBytes();
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(maxBytes)
-                .weigher((Question question, byte[] answer) ->
-                        question.document.length() * 2 + weight(question.variables) + answer.length + BYTES_PER_ANSWER)
+                .weigher((Question question, ReadyAnswer answer) -> question.document.length() * 2
+                        + weight(question.variables)
+                        + answer.weight()
+                        + BYTES_PER_ANSWER)
                 .recordStats()
                 .build();
         CaffeineCacheMetrics.monitor(meters, answers, "graphql-answers");
@@ -67,7 +63,7 @@ class PublishedAnswers {
                 || operation.getOperation() != Operation.QUERY
                 || request.wantsCost()
                 || sent.headers().contains(HttpHeaders.AUTHORIZATION)
-                || !fields.containsAll(RootFields.names(operation, document))) {
+                || !fields.areAllAtRoot(operation, document)) {
             return Optional.empty();
         }
         var current = version.get();
@@ -77,12 +73,13 @@ class PublishedAnswers {
                         current.getAsLong(), request.document(), request.operationName(), request.variables()));
     }
 
-    byte @Nullable [] find(Question question) {
+    @Nullable
+    ReadyAnswer find(Question question) {
         return answers.getIfPresent(question);
     }
 
     /** Keeps an answer, unless content was published while it was made: it may then mix both versions. */
-    void keep(Question question, byte[] answer) {
+    void keep(Question question, ReadyAnswer answer) {
         if (version.isStill(question.contentVersion)) {
             answers.put(question, answer);
         }
@@ -90,14 +87,5 @@ class PublishedAnswers {
 
     private static int weight(@Nullable Map<String, Object> variables) {
         return variables == null ? 0 : variables.toString().length() * 2;
-    }
-
-    private static boolean isPublished(String className) {
-        try {
-            return Class.forName(className, false, Thread.currentThread().getContextClassLoader())
-                    .isAnnotationPresent(PublishedContent.class);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

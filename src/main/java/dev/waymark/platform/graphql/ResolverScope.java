@@ -38,6 +38,11 @@ final class ResolverScope {
         }
     }
 
+    /** Returns to the context after another was entered and ended. */
+    void resume() {
+        context.activate(state);
+    }
+
     void end() {
         context.activate(state);
         context.terminate();

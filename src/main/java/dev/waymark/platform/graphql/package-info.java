@@ -1,4 +1,4 @@
-/** GraphQL over HTTP, based on SmallRye's schema: the endpoint, errors, nodes and connections. */
+/** GraphQL over HTTP, based on SmallRye's schema: the endpoint, errors, nodes, what was deleted, and connections. */
 @NullMarked
 package dev.waymark.platform.graphql;
 

@@ -37,7 +37,7 @@ class SecretsInTraces implements SpanProcessor {
             span.setAttribute(QUERY, REDACTED);
         }
         secrets.stream()
-                .map(SecretAddress::prefix)
+                .flatMap(secret -> secret.prefixes().stream())
                 .filter(path::startsWith)
                 .findFirst()
                 .ifPresent(prefix -> span.setAttribute(PATH, prefix + REDACTED));

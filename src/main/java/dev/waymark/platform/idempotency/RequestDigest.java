@@ -1,6 +1,8 @@
 package dev.waymark.platform.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.waymark.platform.secret.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -10,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A digest of what a request means: its address, and its parameters and body as they were read. Differences in white
- * space do not count.
+ * space and in the order of members do not count.
  */
 @ApplicationScoped
 class RequestDigest {
 
-    private final ObjectMapper json;
+    private final ObjectWriter json;
 
     RequestDigest(ObjectMapper json) {
-        this.json = json;
+        this.json = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
     /**

@@ -10,6 +10,8 @@ public final class FilterPriority {
     public static final int PROBLEMS = 20;
     public static final int HEADERS = 15;
     public static final int EXAMPLES = 10;
+    public static final int PROBLEM_TYPES = 7;
+    public static final int REFERENCES = 5;
 
     private FilterPriority() {}
 }

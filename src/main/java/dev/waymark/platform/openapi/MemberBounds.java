@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the bounds of members and parameters: those of their own annotations, else those for their names in {@code
- * openapi/members.yaml}, else bounds that nothing exceeds.
+ * openapi/members.yaml}, else bounds that nothing exceeds. Members that are never sent, by that file, are removed.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.BOUNDS)
 public class MemberBounds implements OASFilter {
@@ -41,6 +41,9 @@ public class MemberBounds implements OASFilter {
         openApi.getComponents().getSchemas().forEach((type, schema) -> {
             bound(schema, words.of(type));
             if (schema.getProperties() != null) {
+                List.copyOf(schema.getProperties().keySet()).stream()
+                        .filter(name -> words.of(type + "." + name).isNever())
+                        .forEach(schema::removeProperty);
                 schema.getProperties().forEach((name, property) -> bound(property, words.of(type + "." + name, name)));
             }
         });
@@ -118,6 +121,10 @@ public class MemberBounds implements OASFilter {
         if (text.getFormat() == null) {
             text.setFormat(said.text("format"));
         }
+        if ("binary".equals(text.getFormat())) {
+            // Bytes have no length of a text; clients would not compile that measure a file by it.
+            return;
+        }
         if (text.getPattern() == null && text.getFormat() == null) {
             text.setPattern(said.text("pattern"));
         }
@@ -127,7 +134,7 @@ public class MemberBounds implements OASFilter {
         text.setMaxLength(known(text.getMaxLength(), said.number("maxLength"), longest(text.getFormat())));
     }
 
-    private static int longest(@Nullable String format) {
+    static int longest(@Nullable String format) {
         return switch (format) {
             case "date" -> 10;
             case "date-time" -> 40;

@@ -54,6 +54,10 @@ final class MemberWords {
             return Boolean.TRUE.equals(said.get("absent"));
         }
 
+        boolean isNever() {
+            return Boolean.TRUE.equals(said.get("never"));
+        }
+
         boolean isInSchema() {
             return Boolean.TRUE.equals(said.get("inSchema"));
         }

@@ -4,6 +4,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -14,11 +16,13 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes descriptions of types and members from the annotations for GraphQL, so that they are written only once. Members
- * are required unless they are {@code @Nullable}, or lists that are left out if empty.
+ * are required unless they are {@code @Nullable}, or lists that are left out if empty; so are those that a described getter
+ * computes.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = FilterPriority.DESCRIPTIONS)
 public class SchemaDescriptions implements OASFilter {
@@ -82,6 +86,19 @@ public class SchemaDescriptions implements OASFilter {
                 }
             }
         });
+        getters(type).forEach(getter -> {
+            var name = memberOf(getter);
+            var property = schema.getProperties() == null
+                    ? null
+                    : schema.getProperties().get(name);
+            if (property != null) {
+                if (property.getDescription() == null) {
+                    property.setDescription(
+                            getter.annotation(DESCRIPTION).value().asString());
+                }
+                required.add(name);
+            }
+        });
         // Members that are not fields declare themselves as required.
         Optional.ofNullable(schema.getRequired()).ifPresent(required::addAll);
         if (!required.isEmpty()) {
@@ -99,6 +116,25 @@ public class SchemaDescriptions implements OASFilter {
                             : null;
                     return inner == null ? Stream.of(field) : members(inner);
                 });
+    }
+
+    /** The described getters of a record, of its interfaces, and of unwrapped components. */
+    private Stream<MethodInfo> getters(ClassInfo type) {
+        var own = type.methods().stream()
+                .filter(method -> method.name().startsWith("get") && method.hasAnnotation(DESCRIPTION));
+        var parts = type.fields().stream()
+                .filter(field -> field.hasAnnotation(UNWRAPPED))
+                .map(field -> field.type().name());
+        var others = Stream.concat(parts, type.interfaceNames().stream())
+                .map(index::getClassByName)
+                .filter(Objects::nonNull)
+                .flatMap(this::getters);
+        return Stream.concat(own, others);
+    }
+
+    private static String memberOf(MethodInfo getter) {
+        var name = getter.name().substring("get".length());
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static boolean isNullable(FieldInfo field) {

@@ -9,30 +9,51 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** A problem as {@code openapi/problems.yaml} describes it. */
-record ShownProblem(String code, Map<String, Object> entry) {
+public record ShownProblem(String code, Map<String, Object> entry) {
 
     private static final List<String> MEMBERS = List.of("title", "status", "detail", "instance", "errors", "traceId");
 
     /** All of them, by code. */
-    static Map<String, ShownProblem> load() {
+    public static Map<String, ShownProblem> load() {
         var problems = new TreeMap<String, ShownProblem>();
         MemberWords.read("openapi/problems.yaml")
                 .forEach((code, entry) -> problems.put(code, new ShownProblem(code, entry)));
         return problems;
     }
 
-    String title() {
+    /** The address that names it. */
+    public String type() {
+        return "/problems/" + code;
+    }
+
+    public String title() {
         return String.valueOf(entry.get("title"));
     }
 
-    String status() {
+    public String status() {
         return String.valueOf(entry.get("status"));
     }
 
+    /** What happened, and what to do about it, in a few sentences. */
+    public String meaning() {
+        return String.valueOf(entry.get("meaning"));
+    }
+
+    /** Whether there is an example of an answer. */
+    public boolean hasExample() {
+        return entry.containsKey("detail");
+    }
+
+    /** The ids of the operations that answer it; empty if it is not theirs alone. */
+    public List<String> operations() {
+        return ((List<?>) entry.getOrDefault("operations", List.of()))
+                .stream().map(String::valueOf).sorted().toList();
+    }
+
     /** The body of an answer that has this problem. */
-    Map<String, Object> body() {
+    public Map<String, Object> body() {
         var body = new LinkedHashMap<String, Object>();
-        body.put("type", "/problems/" + code);
+        body.put("type", type());
         for (var member : MEMBERS) {
             if (entry.containsKey(member)) {
                 body.put(member, entry.get(member));
@@ -48,10 +69,9 @@ record ShownProblem(String code, Map<String, Object> entry) {
 
     /** Whether an operation answers it, beside the common responses. */
     boolean concerns(Operation operation) {
-        var operations = (List<?>) entry.getOrDefault("operations", List.of());
         var with = (List<?>) entry.getOrDefault("with", List.of());
         var parameters = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of());
-        return operations.contains(Objects.requireNonNull(operation.getOperationId()))
+        return operations().contains(Objects.requireNonNull(operation.getOperationId()))
                 || (with.contains("body") && operation.getRequestBody() != null)
                 || parameters.stream().map(Parameter::getName).anyMatch(with::contains);
     }

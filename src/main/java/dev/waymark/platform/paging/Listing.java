@@ -3,6 +3,7 @@ package dev.waymark.platform.paging;
 import dev.waymark.platform.database.Row;
 import dev.waymark.platform.database.Sql;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,49 +100,61 @@ public final class Listing<T> {
         return page(found, behind, cursors, request, () -> count(sql));
     }
 
+    /** The part of the list that has this value in a column. */
+    Listing<T> of(String column, long value) {
+        var part = new Listing<>(name, columns, from, order, reader);
+        part.descending = descending;
+        part.fromArguments = fromArguments;
+        part.conditions.addAll(conditions);
+        part.arguments.addAll(arguments);
+        return part.where(column + " = ?", value);
+    }
+
     /**
-     * Reads the first (or last) pages of lists that differ in one column and have no other condition, in one statement and
-     * one more if any list is counted.
-     *
-     * @param lists the lists by the value of the column
+     * Reads the first (or last) page of the part for each value of a column, in one statement and one more if any part is
+     * counted.
      */
-    static <T> Map<Long, Page<T>> firstPages(
-            Sql sql, Cursors cursors, Map<Long, Listing<T>> lists, String column, PageRequest request) {
-        if (lists.isEmpty()) {
+    Map<Long, Page<T>> firstPages(
+            Sql sql, Cursors cursors, String column, Collection<Long> values, PageRequest request) {
+        if (values.isEmpty()) {
             return Map.of();
         }
-        var any = lists.values().iterator().next();
+        var ofAny = new Listing<>(name, columns, from, order, reader)
+                .from(fromArguments.toArray())
+                .where(column + " = any (?)", values);
+        ofAny.conditions.addAll(conditions);
+        ofAny.arguments.addAll(arguments);
         var found = sql.grouped(
                 """
                 select * from (select %s, %s as list, row_number() over (partition by %s order by %s) as place
-                    from %s where %s = any (?)) numbered
+                    from %s) numbered
                 where place <= %d order by list, place
                 """.formatted(
-                                any.columns,
+                                columns,
                                 column,
                                 column,
-                                any.orderBy(request.fromEnd()),
-                                any.from,
-                                column,
+                                orderBy(request.fromEnd()),
+                                from + ofAny.conditions(null),
                                 request.limit() + 1),
                 row -> row.bigint("list"),
-                row -> new Entry<>(any.reader.read(row), any.keyOf(row)),
-                lists.keySet());
+                row -> new Entry<>(reader.read(row), keyOf(row)),
+                ofAny.arguments(null).toArray());
         var counts = new Memo<>(() -> sql.map(
-                "select %s as list, count(*) as total from %s where %s = any (?) group by 1"
-                        .formatted(column, any.from, column),
+                "select %s as list, count(*) as total from %s group by 1"
+                        .formatted(column, from + ofAny.conditions(null)),
                 row -> row.bigint("list"),
                 row -> row.bigint("total"),
-                lists.keySet()));
+                ofAny.arguments(null).toArray()));
         var pages = new HashMap<Long, Page<T>>();
-        lists.forEach((value, list) -> pages.put(
+        values.forEach(value -> pages.put(
                 value,
-                list.page(
-                        found.getOrDefault(value, List.of()),
-                        false,
-                        cursors,
-                        request,
-                        () -> counts.get().getOrDefault(value, 0L))));
+                of(column, value)
+                        .page(
+                                found.getOrDefault(value, List.of()),
+                                false,
+                                cursors,
+                                request,
+                                () -> counts.get().getOrDefault(value, 0L))));
         return pages;
     }
 
@@ -251,9 +263,15 @@ public final class Listing<T> {
 
     /** What cursors are bound to: values with their lengths, so that different lists of values never look alike. */
     private String identity() {
-        return IntStream.range(0, arguments.size())
-                .mapToObj(i -> arguments.get(i).toString())
-                .map(value -> value.length() + ":" + value)
-                .collect(Collectors.joining(",", name + "|" + conditions.hashCode() + "|", ""));
+        var order = this.order.stream().map(Key::column).collect(Collectors.joining(","));
+        return arguments.stream()
+                .map(Listing::measured)
+                .collect(Collectors.joining(",", name + "|" + order + "|" + conditions.hashCode() + "|", ""));
+    }
+
+    private static String measured(Object value) {
+        return value instanceof Collection<?> many
+                ? many.stream().map(Listing::measured).collect(Collectors.joining(",", "[", "]"))
+                : value.toString().length() + ":" + value;
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.platform.paging;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,6 +45,13 @@ public class PageParameters {
     Boolean count;
 
     public PageRequest request() {
-        return PageRequest.of(limit, after, before, count);
+        return PageRequest.of(limit, after, before, count, null);
+    }
+
+    /**
+     * @param named the items that the list is limited to by name, for which the page has room by default
+     */
+    public PageRequest request(@Nullable List<?> named) {
+        return PageRequest.of(limit, after, before, count, named);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.platform.paging;
 
 import dev.waymark.platform.problem.InvalidInput;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +19,40 @@ public record PageRequest(
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAX_LIMIT = 100;
 
-    /** From the parameters of REST. */
-    public static PageRequest of(
-            @Nullable Integer limit, @Nullable String after, @Nullable String before, @Nullable Boolean count) {
+    /**
+     * From the parameters of REST.
+     *
+     * @param named the items that the list is limited to by name, for which the page has room by default
+     */
+    static PageRequest of(
+            @Nullable Integer limit,
+            @Nullable String after,
+            @Nullable String before,
+            @Nullable Boolean count,
+            @Nullable List<?> named) {
         if (after != null && before != null) {
             throw InvalidInput.parameter("before", "cannot be combined with after");
         }
-        return new PageRequest(limit("limit", limit), after, before, before != null, Boolean.TRUE.equals(count));
+        return new PageRequest(limit("limit", limit, named), after, before, before != null, Boolean.TRUE.equals(count));
     }
 
     /** From the arguments of a Relay connection: {@code first} and {@code after}, or {@code last} and {@code before}. */
     public static PageRequest ofConnection(
             @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
+        return ofConnection(first, after, last, before, null);
+    }
+
+    /**
+     * The same for a list that may be limited to items by name.
+     *
+     * @param named these items, for which the page has room by default
+     */
+    public static PageRequest ofConnection(
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before,
+            @Nullable List<?> named) {
         if (after != null && before != null) {
             throw InvalidInput.parameter("before", "cannot be combined with after");
         }
@@ -43,13 +66,13 @@ public record PageRequest(
             throw InvalidInput.parameter("first", "goes with after, not with before");
         }
         boolean backwards = last != null || before != null;
-        int limit = backwards ? limit("last", last) : limit("first", first);
+        int limit = backwards ? limit("last", last, named) : limit("first", first, named);
         return new PageRequest(limit, after, before, backwards, false);
     }
 
-    private static int limit(String name, @Nullable Integer limit) {
+    private static int limit(String name, @Nullable Integer limit, @Nullable List<?> named) {
         if (limit == null) {
-            return DEFAULT_LIMIT;
+            return named == null ? DEFAULT_LIMIT : Math.clamp(named.size(), DEFAULT_LIMIT, MAX_LIMIT);
         }
         if (limit < 1 || limit > MAX_LIMIT) {
             throw InvalidInput.parameter(name, "must be from 1 to " + MAX_LIMIT);

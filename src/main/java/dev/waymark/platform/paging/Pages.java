@@ -2,6 +2,7 @@ package dev.waymark.platform.paging;
 
 import dev.waymark.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,18 +28,19 @@ public class Pages {
     }
 
     /**
-     * Reads a page of each of several lists that differ in one column and have no other condition: without a cursor in one
-     * statement for all lists, with a cursor in two for each (a cursor belongs to only one list anyway).
+     * Reads a page of each of several lists that differ in one column: without a cursor in one statement for all lists, with
+     * a cursor in two for each (a cursor belongs to only one list anyway).
      *
-     * @param column the column in the SQL of the lists
-     * @param lists the lists by the value of that column
+     * @param list the list with the rows of all values of the column
+     * @param column the column in the SQL of the list
      */
-    public <T> Map<Long, Page<T>> readEach(String column, Map<Long, Listing<T>> lists, PageRequest request) {
+    public <T> Map<Long, Page<T>> readEach(
+            Listing<T> list, String column, Collection<Long> values, PageRequest request) {
         if (request.after() == null && request.before() == null) {
-            return Listing.firstPages(sql, cursors, lists, column, request);
+            return list.firstPages(sql, cursors, column, values, request);
         }
         var pages = new HashMap<Long, Page<T>>();
-        lists.forEach((value, list) -> pages.put(value, read(list, request)));
+        values.forEach(value -> pages.put(value, read(list.of(column, value), request)));
         return pages;
     }
 }

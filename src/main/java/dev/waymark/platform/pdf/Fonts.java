@@ -4,17 +4,24 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
-/** The faces of a document, loaded when they are first needed. */
+/** The faces of a document or a picture, loaded when they are first needed. */
 final class Fonts {
 
     /** An empty square, shown for characters that no face has. */
     static final char UNKNOWN = '\u25A1';
 
-    private final PDDocument document;
+    private final @Nullable PDDocument document;
     private final Map<Typeface, Face> faces = new EnumMap<>(Typeface.class);
     private final Map<FontVariant, Map<Integer, Face>> found = new EnumMap<>(FontVariant.class);
 
+    /** To measure and to draw. */
+    Fonts() {
+        this.document = null;
+    }
+
+    /** To write a document with. */
     Fonts(PDDocument document) {
         this.document = document;
     }

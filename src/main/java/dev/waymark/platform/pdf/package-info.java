@@ -1,6 +1,6 @@
 /**
- * Typesetting of tagged PDFs. It does not need AWT's native part, which a native image lacks: nothing here may draw or
- * load images.
+ * Typesetting, of tagged PDFs and of texts in pictures. It does not need AWT's native part, which a native image lacks:
+ * nothing here may load images, or have AWT draw.
  */
 @NullMarked
 package dev.waymark.platform.pdf;

@@ -33,7 +33,7 @@ public record Problem(
         String traceId) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
-    private static final String TYPES = "/problems/";
+    static final String TYPES = "/problems/";
 
     /** One invalid part of the input. */
     @Schema(name = "ProblemPart", description = "One invalid part of the input")

@@ -32,7 +32,11 @@ public abstract class ProblemException extends RuntimeException {
     }
 
     public final String code() {
-        return WORD_START.matcher(getClass().getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+        return codeOf(getClass().getSimpleName());
+    }
+
+    static String codeOf(String className) {
+        return WORD_START.matcher(className).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     public final int status() {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The version that is running, and the commit that it was built from if it was built inside Git. */
 @Singleton
-class Build {
+public class Build {
 
     private static final String COMMIT_FILE = "/META-INF/waymark/git.properties";
 
@@ -25,12 +25,12 @@ class Build {
         this.commit = readCommit();
     }
 
-    String version() {
+    public String version() {
         return version;
     }
 
     /** The full hash of the commit. */
-    Optional<String> commit() {
+    public Optional<String> commit() {
         return commit;
     }
 

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
-/** Suggests slugs for one that is misspelt. */
+/** Suggests slugs, or other names, for one that is misspelt. */
 public final class Nearest {
 
     private static final int SHOWN = 3;
@@ -23,7 +23,7 @@ public final class Nearest {
         return nearest.isEmpty() ? "" : "; perhaps " + String.join(" or ", nearest);
     }
 
-    /** Slugs with few wrong letters, and slugs with a word in common, the nearest first. */
+    /** Slugs with few wrong letters, whatever their case, and slugs with a word in common, the nearest first. */
     private static List<String> of(String written, Collection<String> slugs) {
         if (written.length() > MAX_LENGTH) {
             return List.of();
@@ -32,7 +32,7 @@ public final class Nearest {
         return slugs.stream()
                 .filter(slug ->
                         isMisspelt(written, slug) || Arrays.stream(words(slug)).anyMatch(words::contains))
-                .sorted(Comparator.<String>comparingInt(slug -> Misspelling.distance(written, slug))
+                .sorted(Comparator.<String>comparingInt(slug -> distance(written, slug))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(SHOWN)
                 .toList();
@@ -40,10 +40,17 @@ public final class Nearest {
 
     private static boolean isMisspelt(String written, String slug) {
         int errors = Misspelling.maxErrors(slug);
-        return Math.abs(written.length() - slug.length()) <= errors && Misspelling.distance(written, slug) <= errors;
+        // A name of a letter or two would be near to whatever is as short.
+        return errors * 2 < slug.length()
+                && Math.abs(written.length() - slug.length()) <= errors
+                && distance(written, slug) <= errors;
+    }
+
+    private static int distance(String written, String slug) {
+        return Misspelling.distance(written, slug.toLowerCase(Locale.ROOT));
     }
 
     private static String[] words(String slug) {
-        return slug.split("[^a-z0-9]+");
+        return slug.toLowerCase(Locale.ROOT).split("[^a-z0-9]+");
     }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -79,18 +80,27 @@ public class Enroller {
         return present(learner, roadmap);
     }
 
+    /** Returns the enrolment as it was. */
     @Transactional
-    void leave(long learner, String slug, Consumer<EnrolmentView> precondition) {
+    EnrolmentView leave(long learner, String slug, Consumer<EnrolmentView> precondition) {
         lock.acquire(learner);
         var roadmap = visible(learner, slug);
-        precondition.accept(present(learner, roadmap));
+        var present = present(learner, roadmap);
+        precondition.accept(present);
         Enrolment.of(learner, roadmap.rowId()).end();
+        return present;
     }
 
     /** Follows a roadmap that the learner just made; the caller holds the learner lock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void begin(long learner, RoadmapView roadmap) {
         start(learner, roadmap, roadmap);
+    }
+
+    /** The learner's enrolment in a roadmap; empty if they do not follow it. */
+    public Optional<EnrolmentView> find(long learner, RoadmapView roadmap) {
+        return Optional.ofNullable(
+                enrolments.ofRoadmaps(learner, List.of(roadmap.rowId())).get(roadmap.rowId()));
     }
 
     /** Moves to this version if the learner follows the roadmap; the caller holds the learner lock. */

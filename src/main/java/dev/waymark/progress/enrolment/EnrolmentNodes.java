@@ -1,15 +1,11 @@
 package dev.waymark.progress.enrolment;
 
 import dev.waymark.identity.Learners;
-import dev.waymark.platform.graphql.Node;
 import dev.waymark.platform.graphql.NodeFinder;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.LongFunction;
 
-/** Enrolments in {@code node(id:)}: an id names a roadmap, and each learner finds their own enrolment by it. */
+/** Each learner's own enrolments in {@code node(id:)} and {@code nodes(ids:)}, by the roadmaps' row ids. */
 @ApplicationScoped
 class EnrolmentNodes implements NodeFinder {
 
@@ -22,11 +18,11 @@ class EnrolmentNodes implements NodeFinder {
     }
 
     @Override
-    public Map<String, LongFunction<Optional<? extends Node>>> finders() {
+    public Map<String, Lookup> finders() {
         return Map.of(
                 "Enrolment",
-                id -> learners.currentIfAny()
-                        .map(learner ->
-                                enrolments.ofRoadmaps(learner, List.of(id)).get(id)));
+                roadmaps -> learners.currentIfAny()
+                        .map(learner -> enrolments.ofRoadmaps(learner, roadmaps))
+                        .orElse(Map.of()));
     }
 }

@@ -5,6 +5,7 @@ import dev.waymark.identity.Learners;
 import dev.waymark.platform.graphql.Batch;
 import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.graphql.ConnectionDescriptions;
+import dev.waymark.platform.graphql.OncePerKey;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.roadmap.RoadmapView;
@@ -82,7 +83,7 @@ public class EnrolmentQueries {
     }
 
     @Name("roadmap")
-    @Description("The roadmap, in its latest version")
+    @Description("The roadmap")
     public List<RoadmapView> roadmapOfEnrolment(@Source List<EnrolmentView> sources) {
         return Batch.one(sources, EnrolmentView::roadmapId, ids -> roadmaps.visibleByRowId(learners.current(), ids));
     }
@@ -126,13 +127,13 @@ public class EnrolmentQueries {
     }
 
     @Mutation("leave")
-    @Description("Stops following a roadmap; what was marked stays marked. Always true")
-    public boolean leave(@Description("Slug of the roadmap, current or former") String roadmap) {
-        enroller.leave(learners.current(), roadmap, present -> {});
-        return true;
+    @Description("Stops following a roadmap; what was marked stays marked")
+    public DeletedEnrolment leave(@Description("Slug of the roadmap, current or former") String roadmap) {
+        return DeletedEnrolment.of(enroller.leave(learners.current(), roadmap, present -> {}));
     }
 
     @Mutation("resetProgress")
+    @OncePerKey
     @Description("Resets what is marked in a roadmap, except for items that another followed roadmap also includes")
     public ResetView resetProgress(@Description("Slug of the roadmap, current or former") String roadmap) {
         return resets.reset(learners.current(), roadmap, present -> {});

@@ -3,6 +3,7 @@ package dev.waymark.progress.enrolment;
 import dev.waymark.roadmap.VersionChanges;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Description("What moving to another version would change. What is marked stays marked either way")
 @Schema(name = "EnrolmentUpgrade")
 public record EnrolmentUpgrade(
-        @Description("The roadmap's slug") @Schema(examples = "senior-backend-python-aws-microservices")
+        @Ignore @Description("The roadmap's slug") @Schema(examples = "senior-backend-python-aws-microservices")
         String roadmap,
 
         @Description("The number of the version that is followed") @Schema(examples = "1")

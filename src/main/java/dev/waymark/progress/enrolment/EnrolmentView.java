@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Enrolment")
 @JsonIgnoreProperties("id")
 public record EnrolmentView(
+        @JsonIgnore @Schema(hidden = true) long learnerId,
+
         @JsonIgnore @Schema(hidden = true) long roadmapId,
 
         @JsonIgnore @Schema(hidden = true) long latestVersionId,
@@ -48,7 +50,7 @@ public record EnrolmentView(
         implements Node {
 
     static final String COLUMNS = """
-            e.roadmap_id, e.version_id, e.started_at, r.slug, r.retired_at, v.number, v.title, \
+            e.learner_id, e.roadmap_id, e.version_id, e.started_at, r.slug, r.retired_at, v.number, v.title, \
             latest.id as latest_id, latest.number as latest_number, counted.*""";
 
     static final String FROM = """
@@ -62,6 +64,7 @@ public record EnrolmentView(
 
     static EnrolmentView read(Row row) throws SQLException {
         return new EnrolmentView(
+                row.bigint("learner_id"),
                 row.bigint("roadmap_id"),
                 row.bigint("latest_id"),
                 row.text("slug"),
@@ -80,6 +83,7 @@ public record EnrolmentView(
 
     EnrolmentView with(List<StageProgress> stages) {
         return new EnrolmentView(
+                learnerId,
                 roadmapId,
                 latestVersionId,
                 roadmap,
@@ -103,8 +107,8 @@ public record EnrolmentView(
 
     @Override
     @Id
-    @Description("Id, unique among everything that the learner sees; opaque, and stable across renames")
+    @Description(GlobalId.DESCRIPTION)
     public String getId() {
-        return GlobalId.of("Enrolment", roadmapId);
+        return GlobalId.of("Enrolment", roadmapId, learnerId);
     }
 }

@@ -94,11 +94,6 @@ public class Enrolments {
                 .map(found -> withStages(learner, found));
     }
 
-    /** The learner's progress in a version of a roadmap, followed or not, by its row id. */
-    public RoadmapProgress progressIn(long learner, long versionId) {
-        return RoadmapProgress.of(versionId, stagesOf(learner, versionId));
-    }
-
     /** Versions of roadmaps, followed or not, with the learner's status on each step, by the versions' row ids. */
     public Map<Long, List<StageProgress>> stagesOf(long learner, Collection<Long> versionIds) {
         return stages.of(learner, versionIds);

@@ -20,7 +20,7 @@ import java.util.Map;
 class MarkedStages {
 
     private static final String STEPS = """
-            select t.version_id, t.slug as stage_slug, t.position as stage_position, t.title as stage_title, t.level,
+            select t.version_id, t.id as stage_id, t.slug as stage_slug, t.position as stage_position, t.title as stage_title, t.level,
                 s.item_id, s.requirement, s.step_group, i.kind, i.slug, i.title, i.retired_at,
                 coalesce(p.status, 'PENDING') as status, p.changed_at
             from stage t join step s on s.stage_id = t.id join item i on i.id = s.item_id

@@ -1,10 +1,12 @@
 package dev.waymark.progress.enrolment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.waymark.platform.database.Row;
 import io.smallrye.graphql.api.Nullable;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,10 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Description("A reset of a roadmap: what was marked in it is PENDING again. It can be undone")
 @Schema(name = "ProgressReset")
 public record ResetView(
+        @JsonIgnore @Schema(hidden = true) long roadmapId,
+
         @Description("Id of the reset, a UUID") @Schema(examples = "0192f0c1-7c3e-7d9a-9d1e-3b0f5a1c2d4e")
         String id,
 
-        @Description("The roadmap's slug") @Schema(examples = "senior-backend-python-aws-microservices")
+        @Ignore @Description("The roadmap's slug") @Schema(examples = "senior-backend-python-aws-microservices")
         String roadmap,
 
         @Description("When the roadmap was reset") Instant resetAt,
@@ -43,6 +47,7 @@ public record ResetView(
         int items = row.integer("items");
         var restored = row.integerOrNull("restored");
         return new ResetView(
+                row.bigint("roadmap_id"),
                 row.text("id"),
                 row.text("slug"),
                 row.instant("reset_at"),

@@ -1,5 +1,6 @@
 package dev.waymark.progress.enrolment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.waymark.catalogue.Level;
 import dev.waymark.platform.database.Row;
 import dev.waymark.roadmap.Requirement;
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Description("A stage of a roadmap and the learner's progress in it")
 @Schema(name = "StageProgress")
 public record StageProgress(
+        @JsonIgnore @Schema(hidden = true) long stageId,
+
         @Description("Slug of the stage, unique within its roadmap") @Schema(examples = "backend-mastery")
         String slug,
 
@@ -32,10 +35,11 @@ public record StageProgress(
         @Description("Its steps, in order") List<StepProgress> steps) {
 
     /** A stage before its steps are known. */
-    record Head(String slug, int position, String title, Level level) {
+    record Head(long id, String slug, int position, String title, Level level) {
 
         static Head read(Row row) throws SQLException {
             return new Head(
+                    row.bigint("stage_id"),
                     row.text("stage_slug"),
                     row.integer("stage_position"),
                     row.text("stage_title"),
@@ -44,6 +48,7 @@ public record StageProgress(
 
         StageProgress with(List<StepProgress> steps) {
             return new StageProgress(
+                    id,
                     slug,
                     position,
                     title,

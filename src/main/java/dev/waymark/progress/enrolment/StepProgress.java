@@ -54,7 +54,12 @@ public record StepProgress(
                 row.instantOrNull("retired_at"));
     }
 
-    boolean isMarked() {
+    @Description(ItemDescriptions.KEY)
+    public String getKey() {
+        return kind.key(slug);
+    }
+
+    boolean hasMark() {
         return status != ProgressStatus.PENDING;
     }
 

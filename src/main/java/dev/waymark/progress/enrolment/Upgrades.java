@@ -102,7 +102,7 @@ class Upgrades {
     private static List<StepProgress> markedOnlyIn(List<StageProgress> these, List<StageProgress> others) {
         var elsewhere = steps(others).map(StepProgress::itemId).collect(Collectors.toSet());
         return steps(these)
-                .filter(step -> step.isMarked() && !elsewhere.contains(step.itemId()))
+                .filter(step -> step.hasMark() && !elsewhere.contains(step.itemId()))
                 .toList();
     }
 

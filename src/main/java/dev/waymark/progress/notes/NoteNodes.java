@@ -1,15 +1,11 @@
 package dev.waymark.progress.notes;
 
 import dev.waymark.identity.Learners;
-import dev.waymark.platform.graphql.Node;
 import dev.waymark.platform.graphql.NodeFinder;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.LongFunction;
 
-/** Notes in {@code node(id:)}: an id names an item, and each learner finds their own note by it. */
+/** Each learner's own notes in {@code node(id:)} and {@code nodes(ids:)}, by the items' row ids. */
 @ApplicationScoped
 class NoteNodes implements NodeFinder {
 
@@ -22,10 +18,11 @@ class NoteNodes implements NodeFinder {
     }
 
     @Override
-    public Map<String, LongFunction<Optional<? extends Node>>> finders() {
+    public Map<String, Lookup> finders() {
         return Map.of(
                 "Note",
-                id -> learners.currentIfAny()
-                        .map(learner -> notes.ofItems(learner, List.of(id)).get(id)));
+                items -> learners.currentIfAny()
+                        .map(learner -> notes.ofItems(learner, items))
+                        .orElse(Map.of()));
     }
 }

@@ -11,6 +11,7 @@ import dev.waymark.platform.graphql.Connection;
 import dev.waymark.platform.graphql.ConnectionDescriptions;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.progress.RoadmapItems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
@@ -61,10 +62,8 @@ public class NoteQueries {
     @Description("The learner's notes, in the order in which their items were added to the catalogue")
     public NoteConnection notesOfLearner(
             @Source LearnerView learner,
-            @Nullable @Description("Only notes on items of this kind") ItemKind kind,
-            @Nullable
-                    @Description("Only notes on items in this roadmap, given by slug, in the version that is followed")
-                    String roadmap,
+            @Nullable @Description(NoteFilter.OF_KIND) List<@NonNull ItemKind> kind,
+            @Nullable @Description(RoadmapItems.IN_ROADMAP) List<@NonNull String> roadmap,
             @Nullable @Description("Number of notes from the start, 1 to 100; default 20") Integer first,
             @Nullable @Description(ConnectionDescriptions.AFTER) String after,
             @Nullable @Description("Number of notes from the end, 1 to 100") Integer last,
@@ -90,18 +89,22 @@ public class NoteQueries {
     }
 
     @Mutation("deleteNote")
-    @Description("Deletes the note on one item; always true")
-    public boolean deleteNote(
+    @Description("Deletes the note on one item")
+    public DeletedNote deleteNote(
             @Description(ItemDescriptions.KIND) ItemKind kind,
             @Description(ItemDescriptions.ANY_SLUG) String slug,
             @Nullable @Description("Proceed only if the note still has this revision; like If-Match in REST")
                     String ifRevision) {
-        if (ifRevision == null) {
-            notes.delete(learners.current(), kind, slug);
-        } else {
-            notes.delete(learners.current(), kind, slug, present -> present.assertRevision(ifRevision));
-        }
-        return true;
+        return DeletedNote.of(
+                ifRevision == null
+                        ? notes.delete(learners.current(), kind, slug)
+                        : notes.delete(learners.current(), kind, slug, present -> present.assertRevision(ifRevision)));
+    }
+
+    @Name("item")
+    @Description("What it was about")
+    public List<ItemView> itemOfDeleted(@Source List<DeletedNote> sources) {
+        return Batch.one(sources, DeletedNote::itemId, catalogue::items);
     }
 
     @Type("NoteConnection")

@@ -1,6 +1,7 @@
 package dev.waymark.progress.notes;
 
 import static dev.waymark.platform.http.ApiPaths.V1;
+import static dev.waymark.platform.paging.AnyOf.given;
 
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
@@ -9,6 +10,7 @@ import dev.waymark.platform.http.answers.EntityTags;
 import dev.waymark.platform.http.answers.PersonalContent;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageParameters;
+import dev.waymark.progress.RoadmapItems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -80,15 +82,10 @@ class NoteResource {
             operationId = "listNotes",
             summary = "The learner's notes, in the order in which their items were added to the catalogue")
     public Page<NoteView> list(
-            @QueryParam("kind") @Parameter(description = "Only notes on items of this kind") @Nullable ItemKind kind,
-            @QueryParam("roadmap")
-                    @Parameter(
-                            description = "Only notes on items in this roadmap, given by slug, in the version that is"
-                                    + " followed")
-                    @Nullable
-                    String roadmap,
+            @QueryParam("kind") @Parameter(description = NoteFilter.OF_KIND) List<ItemKind> kind,
+            @QueryParam("roadmap") @Parameter(description = RoadmapItems.IN_ROADMAP) List<String> roadmap,
             @BeanParam PageParameters page) {
-        return notes.list(learners.current(), new NoteFilter(kind, roadmap), page.request());
+        return notes.list(learners.current(), new NoteFilter(given(kind), given(roadmap)), page.request());
     }
 
     @GET
@@ -152,8 +149,7 @@ class NoteResource {
         var note = written.note();
         var details = NoteDetails.of(note);
         return written.isNew()
-                ? ResponseBuilder.<NoteDetails>created(URI.create(
-                                "%s/%s/%s".formatted(COLLECTION, note.kind().collection(), note.slug())))
+                ? ResponseBuilder.<NoteDetails>created(URI.create(COLLECTION + "/" + note.getKey()))
                         .entity(details)
                         .build()
                 : RestResponse.ok(details);

@@ -13,7 +13,8 @@ import java.util.List;
 @ApplicationScoped
 class NoteRows {
 
-    static final String COLUMNS = "n.item_id, n.revision, i.kind, i.slug, i.title, n.text, n.links, n.written_at";
+    static final String COLUMNS =
+            "n.learner_id, n.item_id, n.revision, i.kind, i.slug, i.title, n.text, n.links, n.written_at";
 
     private static final TypeReference<List<NoteLink>> LINKS = new TypeReference<>() {};
 
@@ -25,6 +26,7 @@ class NoteRows {
 
     NoteView read(Row row) throws SQLException {
         return new NoteView(
+                row.bigint("learner_id"),
                 row.bigint("item_id"),
                 row.text("revision"),
                 row.constant(ItemKind.class, "kind"),

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Note")
 @JsonIgnoreProperties({"id", "revision"})
 public record NoteView(
+        @JsonIgnore @Schema(hidden = true) long learnerId,
+
         @JsonIgnore @Schema(hidden = true) long itemId,
 
         @Description("Identifies the current text and links; changes with each write") @Schema(hidden = true)
@@ -42,6 +44,11 @@ public record NoteView(
         @Description("When it was last written") Instant writtenAt)
         implements Node {
 
+    @Description(ItemDescriptions.KEY)
+    public String getKey() {
+        return kind.key(slug);
+    }
+
     /**
      * @throws PreconditionFailed if the note was written in the meantime
      */
@@ -53,8 +60,8 @@ public record NoteView(
 
     @Override
     @Id
-    @Description("Id, unique among everything that the learner sees; opaque, and stable across renames")
+    @Description(GlobalId.DESCRIPTION)
     public String getId() {
-        return GlobalId.of("Note", itemId);
+        return GlobalId.of("Note", itemId, learnerId);
     }
 }

@@ -12,7 +12,7 @@ import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Pages;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import dev.waymark.platform.problem.NotFound;
-import dev.waymark.progress.FollowedItems;
+import dev.waymark.progress.RoadmapItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
@@ -29,13 +29,15 @@ class Notes {
     private final Sql sql;
     private final Pages pages;
     private final Catalogue catalogue;
+    private final RoadmapItems roadmapItems;
     private final NoteRows rows;
     private final NoteWriter writer;
 
-    Notes(Sql sql, Pages pages, Catalogue catalogue, NoteRows rows, NoteWriter writer) {
+    Notes(Sql sql, Pages pages, Catalogue catalogue, RoadmapItems roadmapItems, NoteRows rows, NoteWriter writer) {
         this.sql = sql;
         this.pages = pages;
         this.catalogue = catalogue;
+        this.roadmapItems = roadmapItems;
         this.rows = rows;
         this.writer = writer;
     }
@@ -73,9 +75,8 @@ class Notes {
     Page<NoteView> list(long learner, NoteFilter filter, PageRequest request) {
         var listing = Listing.of("notes", NoteRows.COLUMNS, FROM, Key.integer("n.item_id", "item_id"), rows::read)
                 .where("n.learner_id = ?", learner)
-                .whereIfGiven("i.kind = ?", filter.kind())
-                .whereIfGiven(FollowedItems.of("n"), filter.roadmap());
-        return pages.read(listing, request);
+                .whereIfGiven("i.kind = any (?)", filter.kind());
+        return pages.read(roadmapItems.narrow(listing, "n.item_id", learner, filter.roadmap()), request);
     }
 
     /** Notes by the items' row ids, without items that have none. */
@@ -89,23 +90,28 @@ class Notes {
     }
 
     /**
+     * Returns the note as it was.
+     *
      * @throws NoteNotFound if the item has no note
      */
-    void delete(long learner, ItemKind kind, String slug) {
-        writer.delete(learner, find(learner, kind, slug));
+    NoteView delete(long learner, ItemKind kind, String slug) {
+        var present = find(learner, kind, slug);
+        writer.delete(learner, present);
+        return present;
     }
 
     /**
-     * Deletes the note that the caller knows.
+     * Deletes the note that the caller knows, and returns it as it was.
      *
      * @param precondition throws if the current note is a different one
      * @throws NoteNotFound if the item has no note
      * @throws PreconditionFailed if the note changes in the meantime
      */
-    void delete(long learner, ItemKind kind, String slug, Consumer<NoteView> precondition) {
+    NoteView delete(long learner, ItemKind kind, String slug, Consumer<NoteView> precondition) {
         var present = find(learner, kind, slug);
         precondition.accept(present);
         writer.deleteUnchanged(learner, present);
+        return present;
     }
 
     /** The note on an item, which must exist itself. */

@@ -1,5 +1,6 @@
 package dev.waymark.progress.notes;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.ItemKind;
@@ -63,6 +64,12 @@ class NotesArchive implements ArchivePart {
 
         private static Saved of(NoteView note) {
             return new Saved(note.kind(), note.slug(), note.text(), List.copyOf(note.links()), note.writtenAt());
+        }
+
+        /** Written for those who read an archive; whoever restores it may leave it out. */
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+        String getKey() {
+            return item().key();
         }
 
         private ItemName item() {

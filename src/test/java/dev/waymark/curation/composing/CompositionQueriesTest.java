@@ -3,12 +3,15 @@ package dev.waymark.curation.composing;
 import static dev.waymark.platform.graphql.Graphql.query;
 import static io.restassured.RestAssured.get;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.Statements;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +23,13 @@ class CompositionQueriesTest {
               composition(focus: $focus, known: $known, level: INTERMEDIATE, targetLevel: ADVANCED, hoursPerWeek: 8,
                           startDate: "2026-01-05", budgetHours: 200, free: true, resourceType: [DOCS, BOOK], language: "en",
                           certifications: false) {
-                hash contentVersion focusAreas level targetLevel hours { min max } plannedHours
+                hash contentVersion focusAreas { slug } level targetLevel hours { min max } plannedHours
                 stages { slug title position level hours { min max } plannedHours
-                  steps { kind slug title summary level requirement hours { min max } plannedHours reason verified note
-                          neededBy { kind slug title } resources { slug title url type cost level } } }
-                leftOut { kind slug title reason }
+                  steps { kind slug key title summary level requirement hours { min max } plannedHours reason verified note
+                          neededBy { kind slug key title } resources { slug key title url type cost level } } }
+                leftOut { kind slug key title reason }
                 schedule { hoursPerWeek weekCount earliestWeekCount latestWeekCount startDate finish earliestFinish
-                           latestFinish weeks { from to startDate endDate steps { kind slug hours } } } } }
+                           latestFinish weeks { from to startDate endDate steps { kind slug key hours } } } } }
             """;
 
     @Test
@@ -48,7 +51,6 @@ class CompositionQueriesTest {
         for (var member : new String[] {
             "hash",
             "contentVersion",
-            "focusAreas",
             "level",
             "targetLevel",
             "hours",
@@ -57,6 +59,7 @@ class CompositionQueriesTest {
             "stages.position",
             "stages.hours",
             "stages.steps.slug",
+            "stages.steps.key",
             "stages.steps.reason",
             "stages.steps.requirement",
             "stages.steps.neededBy",
@@ -66,6 +69,43 @@ class CompositionQueriesTest {
         }) {
             assertThat(member, graphql.get("data.composition." + member), equalTo(rest.get(member)));
         }
+        assertThat(graphql.get("data.composition.focusAreas.slug"), equalTo(rest.get("focusAreas")));
+    }
+
+    @Test
+    void all_that_it_names_leads_to_the_things_themselves_in_a_fixed_number_of_statements() {
+        var document = """
+                { composition(focus: ["devops"], targetLevel: INTERMEDIATE, hoursPerWeek: 8) {
+                  focusAreas { id slug title }
+                  stages { steps { neededBy { slug item { id slug } } resources { slug resource { id slug } } } }
+                  leftOut { slug item { id slug } }
+                  schedule { weeks { steps { slug item { id slug } } } } } }""";
+        var composition = query(document)
+                .statusCode(200)
+                .body("errors", nullValue())
+                .body("data.composition.focusAreas.slug", equalTo(List.of("devops")))
+                .extract()
+                .jsonPath()
+                .setRootPath("data.composition");
+        var steps = "stages.steps.flatten().";
+        for (var names : Map.of(
+                        steps + "neededBy.flatten()",
+                        "item",
+                        steps + "resources.flatten()",
+                        "resource",
+                        "leftOut",
+                        "item",
+                        "schedule.weeks.steps.flatten()",
+                        "item")
+                .entrySet()) {
+            var slugs = composition.getList(names.getKey() + ".slug");
+            assertThat(names.getKey(), slugs, not(empty()));
+            assertThat(composition.getList(names.getKey() + "." + names.getValue() + ".slug"), equalTo(slugs));
+        }
+        var statements =
+                Statements.of(request -> query(request, document, Map.of()).statusCode(200));
+        assertThat(
+                statements.stream().filter(sql -> !sql.contains("max(number)")).toList(), hasSize(5));
     }
 
     @Test

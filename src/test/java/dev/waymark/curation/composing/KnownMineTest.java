@@ -185,6 +185,8 @@ class KnownMineTest {
         query(ada.given(), document, Map.of())
                 .body("data.composition.known", equalTo(List.of("topics/docker")))
                 .body("data.composition.hash", equalTo(composed(ADDRESS).getString("hash")));
-        query(document).body("data", nullValue()).body("errors[0].extensions.code", equalTo("unauthenticated"));
+        query(document)
+                .body("data.composition", nullValue())
+                .body("errors[0].extensions.code", equalTo("unauthenticated"));
     }
 }

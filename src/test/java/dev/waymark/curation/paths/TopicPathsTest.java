@@ -3,6 +3,7 @@ package dev.waymark.curation.paths;
 import static dev.waymark.platform.graphql.Graphql.query;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -16,10 +17,13 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waymark.ProblemAnswer;
+import dev.waymark.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,10 +127,10 @@ class TopicPathsTest {
     void both_are_the_same_in_graphql() {
         var answer = query("""
                         query($known: [String!]) { topic(slug: "istio") {
-                          prerequisiteGraph(depth: 3) { topic topics { slug title level hours { min max } distance }
-                                                        edges { prerequisite topic } }
-                          path(known: $known) { topic hours { min max } plannedHours
-                            steps { slug title level hours { min max } plannedHours neededBy { kind slug title } } } } }
+                          prerequisiteGraph(depth: 3) { topic { slug } topics { key slug title level hours { min max } distance }
+                                                        edges { prerequisite { slug } topic { slug } } }
+                          path(known: $known) { topic { slug } hours { min max } plannedHours
+                            steps { key slug title level hours { min max } plannedHours neededBy { kind slug key title } } } } }
                         """, Map.of("known", List.of("topics/kubernetes")))
                 .statusCode(200)
                 .body("errors", nullValue())
@@ -134,16 +138,60 @@ class TopicPathsTest {
                 .jsonPath();
 
         assertThat(
-                answer.get("data.topic.prerequisiteGraph"),
+                asInRest(answer.get("data.topic.prerequisiteGraph")),
                 equalTo(of("istio/prerequisites?depth=3").get("")));
         assertThat(
-                answer.get("data.topic.path"),
+                asInRest(answer.get("data.topic.path")),
                 equalTo(of("istio/path?known=topics/kubernetes").get("")));
+    }
+
+    /** REST names by slug what GraphQL leads to. */
+    private static Object asInRest(Object value) {
+        return switch (value) {
+            case Map<?, ?> object when object.keySet().equals(Set.of("slug")) -> requireNonNull(object.get("slug"));
+            case Map<?, ?> object ->
+                object.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, member -> asInRest(member.getValue())));
+            case List<?> list -> list.stream().map(TopicPathsTest::asInRest).toList();
+            default -> value;
+        };
+    }
+
+    @Test
+    void both_lead_to_the_topics_themselves_in_a_fixed_number_of_statements() {
+        var document = """
+                query($slug: String!) { topic(slug: $slug) {
+                  prerequisiteGraph { topic { slug } topics { slug topic { id slug } }
+                    edges { prerequisite { id slug } topic { slug } } }
+                  path { topic { slug } steps { slug topic { id slug } neededBy { slug item { id slug } } } } } }""";
+        var topic = query(document, Map.of("slug", "istio"))
+                .statusCode(200)
+                .body("errors", nullValue())
+                .extract()
+                .jsonPath()
+                .setRootPath("data.topic");
+        assertThat(topic.getString("prerequisiteGraph.topic.slug"), equalTo("istio"));
+        assertThat(topic.getString("path.topic.slug"), equalTo("istio"));
+        assertThat(
+                topic.getList("prerequisiteGraph.topics.topic.slug"),
+                equalTo(topic.getList("prerequisiteGraph.topics.slug")));
+        assertThat(topic.getList("path.steps.topic.slug"), equalTo(topic.getList("path.steps.slug")));
+        assertThat(
+                topic.getList("path.steps.neededBy.flatten().item.slug"),
+                equalTo(topic.getList("path.steps.neededBy.flatten().slug")));
+
+        assertThat(statements(document, "istio"), equalTo(statements(document, "kubernetes")));
+    }
+
+    private static int statements(String document, String slug) {
+        return Statements.of(request -> query(request, document, Map.of("slug", slug)))
+                .size();
     }
 
     @Test
     void mistakes_are_the_same_in_graphql() {
-        query("{ topic(slug: \"istio\") { prerequisiteGraph(depth: 0) { topic } path(known: [\"x\"]) { topic } } }")
+        query(
+                        "{ topic(slug: \"istio\") { prerequisiteGraph(depth: 0) { edges { topic { id } } } path(known: [\"x\"]) { plannedHours } } }")
                 .body("errors.extensions.code.unique()", contains("invalid-input"))
                 .body("errors.extensions.errors.flatten().pointer", containsInAnyOrder("/depth", "/known"));
     }

@@ -4,6 +4,7 @@ import static dev.waymark.platform.graphql.Graphql.query;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
@@ -100,12 +101,12 @@ class PersonalRoadmapPrivacyTest {
     @ParameterizedTest
     @MethodSource("others")
     void graphql_finds_none_of_it(Onlooker onlooker) throws SQLException {
-        query(
-                        onlooker.asks().get(),
-                        "query($slug: String!) {a: roadmap(slug: $slug) {id} b: roadmap(slug: $slug, version: 1) {id}}",
-                        Map.of("slug", id))
-                .body("data.a", nullValue())
-                .body("data.b", nullValue());
+        query(onlooker.asks().get(), "query($slug: String!) {roadmap(slug: $slug) {id}}", Map.of("slug", id))
+                .body("data.roadmap", nullValue())
+                .body("errors", nullValue());
+        query(onlooker.asks().get(), "query($ids: [ID!]!) {nodes(ids: $ids) {id}}", Map.of("ids", nodes()))
+                .body("data.nodes", everyItem(nullValue()))
+                .body("errors", nullValue());
         for (var node : nodes()) {
             query(onlooker.asks().get(), "query($id: ID!) {node(id: $id) {__typename id}}", Map.of("id", node))
                     .body("data.node", nullValue())
@@ -115,6 +116,12 @@ class PersonalRoadmapPrivacyTest {
 
     @Test
     void its_owner_finds_all_of_it() throws SQLException {
+        query(ada.learner().given(), "query($slug: String!) {roadmap(slug: $slug) {title}}", Map.of("slug", id))
+                .body("data.roadmap.title", equalTo(TITLE));
+        query("query($slug: String!) {roadmap(slug: $slug) {title}}", Map.of("slug", id))
+                .body("data.roadmap", nullValue());
+        query(ada.learner().given(), "query($ids: [ID!]!) {nodes(ids: $ids) {id}}", Map.of("ids", nodes()))
+                .body("data.nodes.id", equalTo(nodes()));
         for (var node : nodes()) {
             query(ada.learner().given(), "query($id: ID!) {node(id: $id) {__typename id}}", Map.of("id", node))
                     .body("data.node.id", equalTo(node));

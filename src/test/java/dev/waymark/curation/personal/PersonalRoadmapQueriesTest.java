@@ -1,11 +1,13 @@
 package dev.waymark.curation.personal;
 
 import static dev.waymark.platform.graphql.Graphql.query;
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waymark.Statements;
@@ -31,6 +33,11 @@ class PersonalRoadmapQueriesTest {
               updateRoadmap(roadmap: $slug, changes: $changes, ifVersion: $version) {
                 title version {number} stages {title steps {reason item {slug}}}}}
             """;
+
+    private static final String ROADMAPS = "{me {roadmaps {nodes {slug myComposition {hash focusAreas {slug title}}"
+            + " stages {steps {reason item {slug}}}}}}}";
+    private static final String NEXT =
+            "{me {next(first: 20) {slug roadmaps {id title} unlocks {title item {id myProgress {status}}}}}}";
 
     private RoadmapOwner ada;
 
@@ -68,14 +75,15 @@ class PersonalRoadmapQueriesTest {
                 created.getList("data.keepComposition.stages.steps.flatten().reason"));
         var found = ask(
                 "query($slug: String!) {me {roadmaps(first: 5) {totalCount nodes {slug}} roadmap(slug: $slug) {id}"
-                        + " old: roadmap(slug: $slug, version: 1) {id} none: roadmap(slug: $slug, version: 2) {id}"
-                        + " enrolments {nodes {roadmap {slug}}}}}",
+                        + " enrolments {nodes {roadmap {slug}}}}"
+                        + " roadmap(slug: $slug) {id first: version(number: 1) {title} second: version(number: 2) {id}}}",
                 Map.of("slug", slug));
         assertThat(found.getList("data.me.roadmaps.nodes.slug"), contains(slug));
         assertThat(found.getList("data.me.enrolments.nodes.roadmap.slug"), contains(slug));
         assertEquals(created.getString("data.keepComposition.id"), found.getString("data.me.roadmap.id"));
-        assertEquals(created.getString("data.keepComposition.id"), found.getString("data.me.old.id"));
-        assertThat(found.get("data.me.none"), nullValue());
+        assertEquals(created.getString("data.keepComposition.id"), found.getString("data.roadmap.id"));
+        assertEquals("Mine", found.getString("data.roadmap.first.title"));
+        assertThat(found.get("data.roadmap.second"), nullValue());
     }
 
     @Test
@@ -92,9 +100,11 @@ class PersonalRoadmapQueriesTest {
         assertThat(changed.getList("data.updateRoadmap.stages.steps.flatten().item.slug"), contains("docker"));
 
         assertEquals("precondition-failed", code(UPDATE, Map.of("slug", slug, "changes", changes, "version", 1)));
-        var delete = "mutation($slug: String!, $v: Int) {deleteRoadmap(roadmap: $slug, ifVersion: $v)}";
+        var delete = "mutation($slug: String!, $v: Int) {deleteRoadmap(roadmap: $slug, ifVersion: $v) {deletedId}}";
         assertEquals("precondition-failed", code(delete, Map.of("slug", slug, "v", 1)));
-        assertEquals(true, ask(delete, Map.of("slug", slug, "v", 2)).getBoolean("data.deleteRoadmap"));
+        assertThat(
+                ask(delete, Map.of("slug", slug, "v", 2)).getString("data.deleteRoadmap.deletedId"),
+                startsWith("Roadmap:"));
         assertEquals("roadmap-not-found", code(delete, Map.of("slug", slug)));
         assertEquals("roadmap-not-found", code(UPDATE, Map.of("slug", slug, "changes", changes)));
     }
@@ -124,27 +134,49 @@ class PersonalRoadmapQueriesTest {
     @Test
     void what_is_next_is_the_same_as_in_rest() {
         ada.created();
-        var document = "query($n: Int) {me {next(first: $n) {kind slug title status ready requirement reason roadmaps"
-                + " unlocks {kind slug title} item {slug}}}}";
+        var document = "query($n: Int) {me {next(first: $n) {kind slug key title status ready requirement reason"
+                + " roadmaps {slug} unlocks {kind slug key title item {slug}} item {slug}}}}";
         var next = ask(document, Map.of("n", 5)).<Map<String, Object>>getList("data.me.next");
         assertThat(next, hasSize(5));
-        next.forEach(item -> assertEquals(Map.of("slug", item.get("slug")), item.remove("item")));
+        for (var item : next) {
+            assertEquals(Map.of("slug", item.get("slug")), item.remove("item"));
+            item.compute("roadmaps", (name, roadmaps) -> slugs(roadmaps));
+            for (var unlocked : (List<?>) requireNonNull(item.get("unlocks"))) {
+                var reference = (Map<?, ?>) unlocked;
+                assertEquals(Map.of("slug", reference.get("slug")), reference.remove("item"));
+            }
+        }
         assertEquals(ada.given().get("/api/v1/me/next?limit=5").jsonPath().getList("items"), next);
         assertEquals("invalid-input", code(document, Map.of("n", 0)));
+    }
+
+    private static List<?> slugs(Object objects) {
+        return ((List<?>) objects)
+                .stream().map(one -> ((Map<?, ?>) one).get("slug")).toList();
+    }
+
+    @Test
+    void what_is_next_leads_to_its_roadmaps_in_a_fixed_number_of_statements() {
+        ada.created();
+        int one = statements(NEXT);
+        for (int i = 0; i < 4; i++) {
+            ada.created();
+        }
+        assertEquals(one, statements(NEXT));
+        assertThat(ask(NEXT, Map.of()).getList("data.me.next[0].roadmaps"), hasSize(5));
     }
 
     @Test
     void many_take_as_many_statements_as_one() {
         ada.created();
-        int one = statements();
+        int one = statements(ROADMAPS);
         for (int i = 0; i < 4; i++) {
             ada.created();
         }
-        assertEquals(one, statements());
+        assertEquals(one, statements(ROADMAPS));
     }
 
-    private int statements() {
-        var document = "{me {roadmaps {nodes {slug myComposition {hash} stages {steps {reason item {slug}}}}}}}";
+    private int statements(String document) {
         ask(document, Map.of());
         return Statements.of(
                         request -> query(request.auth().oauth2(ada.learner().accessToken()), document, Map.of())
@@ -157,9 +189,9 @@ class PersonalRoadmapQueriesTest {
         for (var document : List.of(
                 "mutation {keepComposition(composition: {focus: [\"devops\"]}) {id}}",
                 "mutation {updateRoadmap(roadmap: \"my-000000000000\", changes: {title: \"A\"}) {title}}",
-                "mutation {deleteRoadmap(roadmap: \"my-000000000000\")}",
-                "{me {next {slug}}}")) {
+                "mutation {deleteRoadmap(roadmap: \"my-000000000000\") {deletedId}}")) {
             query(document).body("errors[0].extensions.code", equalTo("unauthenticated"));
         }
+        query("{me {next {slug}}}").body("errors", nullValue()).body("data.me", nullValue());
     }
 }

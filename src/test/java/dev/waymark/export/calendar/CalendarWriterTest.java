@@ -118,7 +118,7 @@ class CalendarWriterTest {
         }
     }
 
-    private static long trailingBackslashes(String line) {
+    private static int trailingBackslashes(String line) {
         return line.length() - line.replaceFirst("\\\\+$", "").length();
     }
 

@@ -12,6 +12,7 @@ import dev.waymark.export.checklist.Checklist.Entry;
 import dev.waymark.export.checklist.Checklist.Section;
 import dev.waymark.export.checklist.ExportOptions;
 import dev.waymark.export.checklist.ExportOptions.Paper;
+import dev.waymark.export.checklist.ExportOptions.Theme;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.roadmap.Requirement;
@@ -79,7 +80,7 @@ class WeekPlannerTest {
                 null,
                 Instant.EPOCH,
                 List.of(section));
-        return new WeekPlanner().plan(checklist, new ExportOptions(Paper.A4, MONDAY, hoursPerWeek));
+        return new WeekPlanner().plan(checklist, new ExportOptions(Paper.A4, Theme.AUTO, MONDAY, hoursPerWeek));
     }
 
     private static Entry entry(String slug, @Nullable Integer hours, ProgressStatus status) {

@@ -228,10 +228,11 @@ class LearnerTest {
                 .body("data.me.id", equalTo(ada.id()))
                 .body("data.me.timeZone", equalTo("Asia/Tokyo"));
 
-        query("{me {id}}").body("errors[0].extensions.code", equalTo("unauthenticated"));
+        query("{me {id}}").body("data.me", nullValue()).body("errors", nullValue());
         query("mutation {updateMe(displayName: \"x\") {id}}")
                 .body("errors[0].extensions.code", equalTo("unauthenticated"));
-        query(ada.given(), "mutation {deleteMe}", Map.of()).body("data.deleteMe", equalTo(true));
+        query(ada.given(), "mutation {deleteMe {deletedId}}", Map.of())
+                .body("data.deleteMe.deletedId", equalTo(ada.id()));
         ProblemAnswer.of(ada.given().get("/api/v1/me"), 401);
     }
 

@@ -74,7 +74,7 @@ class ConnectionTest {
         variables.put("before", before);
 
         query(TOPICS, variables)
-                .body("data", nullValue())
+                .body("data.topics", nullValue())
                 .body(
                         "errors[0].extensions.code",
                         equalTo(after != null && before != null ? "invalid-input" : "invalid-cursor"));

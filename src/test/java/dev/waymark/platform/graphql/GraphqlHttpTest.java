@@ -213,8 +213,13 @@ class GraphqlHttpTest {
     @ValueSource(ints = {132_000, 200_000, 2_000_000})
     void a_body_beyond_the_limit_is_a_problem(int size) {
         var body = "{\"query\":\"" + " ".repeat(size) + "\"}";
-        var head = "POST /graphql HTTP/1.1\r\nHost: waymark.test\r\nConnection: close\r\n"
-                + "Content-Type: application/json\r\n";
+        var head = String.join(
+                "\r\n",
+                "POST /graphql HTTP/1.1",
+                "Host: waymark.test",
+                "Connection: close",
+                "Content-Type: application/json",
+                "");
         for (var sent : List.of(
                 "Content-Length: %d\r\n\r\n%s".formatted(body.length(), body),
                 "Transfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n0\r\n\r\n".formatted(body.length(), body))) {

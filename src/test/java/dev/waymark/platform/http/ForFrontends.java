@@ -23,7 +23,9 @@ public class ForFrontends implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.ofEntries(
-                Map.entry("waymark.cors.origins", ORIGIN + ",http://localhost:3000"),
+                Map.entry("waymark.cors.origins", ORIGIN + ",localhost"),
+                Map.entry("waymark.cors.request-headers", "sentry-trace,X-App-Version"),
+                Map.entry("waymark.cors.exposed-headers", "X-Request-Id"),
                 Map.entry("waymark.connections.head-timeout", "3s"),
                 Map.entry("waymark.connections.body-timeout", "3s"),
                 Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),

@@ -13,6 +13,10 @@ public record From(String address) {
     }
 
     RequestSpecification given() {
-        return RestAssured.given().redirects().follow(false).header("X-Forwarded-For", address);
+        return RestAssured.given()
+                .urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .header("X-Forwarded-For", address);
     }
 }

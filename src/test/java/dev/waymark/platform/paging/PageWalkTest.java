@@ -32,10 +32,13 @@ class PageWalkTest {
                         "topics?level=ADVANCED&focus=microservices&",
                         "topics?q=r%C3%A9%20%26%20aws&",
                         "topics?q=a%26b%3Dc&",
+                        "topics?level=EXPERT&level=ADVANCED&",
+                        "topics?category=security&sort=title&",
                         "resources?",
                         "resources?type=BOOK&",
                         "projects?",
                         "certifications?",
+                        "certifications?sort=title&",
                         "roadmaps?",
                         "roadmaps/senior-backend-python-aws-microservices/versions?")
                 .flatMap(list -> limits(list).map(limit -> Arguments.of("/api/v1/" + list, limit)));

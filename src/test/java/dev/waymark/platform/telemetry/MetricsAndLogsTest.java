@@ -55,7 +55,7 @@ class MetricsAndLogsTest {
     @Test
     void what_may_not_have_happened_yet_has_its_series() {
         var samples = Metrics.samples().toList();
-        for (var format : List.of("badge", "csv", "ics", "json", "markdown", "notion", "pdf", "svg")) {
+        for (var format : List.of("badge", "csv", "ics", "json", "markdown", "notion", "pdf", "png", "svg")) {
             assertThat(samples, hasItem(startsWith("waymark_exports_total{format=\"" + format + "\"} ")));
         }
         for (var kind : ItemKind.values()) {

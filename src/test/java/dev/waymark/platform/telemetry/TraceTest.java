@@ -54,6 +54,8 @@ class TraceTest {
         var secret = "Sixteen-by-three-characters-of-what-was-made-up0";
         get("/api/v1/shares/" + secret).then().statusCode(404);
         get("/api/v1/shares/" + secret + "/exports/svg").then().statusCode(404);
+        get("/shares/" + secret).then().statusCode(404);
+        get("/shares/" + secret + "/no/such/address").then().statusCode(404);
         get("/api/v1/shares/" + secret + "/no/such/address").then().statusCode(404);
         given().delete("/api/v1/shares/" + secret).then().statusCode(405);
         given().queryParam("query", "query WhatIsShared {share(token: \"%s\") {title}}".formatted(secret))
@@ -62,6 +64,7 @@ class TraceTest {
                 .statusCode(200);
 
         await("GET /api/v1/shares/{token}");
+        await("GET /shares/{token}");
         await("GET /api/v1/shares/{token}/exports/{format}");
         await("query WhatIsShared");
         var told = OtlpReceiver.received("traces") + get("/q/metrics").asString();

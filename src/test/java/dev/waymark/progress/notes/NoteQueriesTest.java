@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.Statements;
 import dev.waymark.TestLearner;
@@ -53,8 +54,11 @@ class NoteQueriesTest {
         ask("{me {notes(kind: TOPIC) {totalCount nodes {slug html} edges {cursor}}}}")
                 .body("data.me.notes.totalCount", equalTo(1))
                 .body("data.me.notes.nodes[0].slug", equalTo("docker"));
-        ask("mutation {deleteNote(kind: TOPIC, slug: \"docker\")}").body("data.deleteNote", equalTo(true));
-        ask("mutation {deleteNote(kind: TOPIC, slug: \"docker\")}")
+        ask("mutation {deleteNote(kind: TOPIC, slug: \"docker\") {deletedId item {slug myNote {text}}}}")
+                .body("data.deleteNote.deletedId", startsWith("Note:"))
+                .body("data.deleteNote.item.slug", equalTo("docker"))
+                .body("data.deleteNote.item.myNote", nullValue());
+        ask("mutation {deleteNote(kind: TOPIC, slug: \"docker\") {deletedId}}")
                 .body("errors[0].extensions.code", equalTo("note-not-found"));
     }
 
@@ -64,7 +68,7 @@ class NoteQueriesTest {
         String first = write(Map.of("text", "first")).extract().path("data.writeNote.revision");
         write(Map.of("text", "second", "if", first)).body("data.writeNote.text", equalTo("second"));
         write(Map.of("text", "third", "if", first)).body("errors[0].extensions.code", equalTo("precondition-failed"));
-        ask("mutation {deleteNote(kind: TOPIC, slug: \"docker\", ifRevision: \"%s\")}".formatted(first))
+        ask("mutation {deleteNote(kind: TOPIC, slug: \"docker\", ifRevision: \"%s\") {deletedId}}".formatted(first))
                 .body("errors[0].extensions.code", equalTo("precondition-failed"));
     }
 

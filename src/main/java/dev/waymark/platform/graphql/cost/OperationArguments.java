@@ -4,6 +4,7 @@ import static dev.waymark.platform.paging.PageRequest.DEFAULT_LIMIT;
 import static dev.waymark.platform.paging.PageRequest.MAX_LIMIT;
 
 import graphql.language.Argument;
+import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
 import graphql.language.DirectivesContainer;
 import graphql.language.Field;
@@ -12,6 +13,7 @@ import graphql.language.OperationDefinition;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ public final class OperationArguments {
 
     /** The arguments that determine the length of a list, with their defaults. */
     private static final Map<String, Integer> SIZES =
-            Map.of("first", DEFAULT_LIMIT, "last", DEFAULT_LIMIT, "limit", MAX_LIMIT);
+            Map.of("first", DEFAULT_LIMIT, "last", DEFAULT_LIMIT, "limit", MAX_LIMIT, "ids", MAX_LIMIT);
 
     private final Map<String, @Nullable Object> variables = new HashMap<>();
 
@@ -38,18 +40,24 @@ public final class OperationArguments {
         }
     }
 
-    /** How many items a field asks for; null if it has no argument for that. */
+    /** How many items a field asks for, or gets if it does not say; null if it has no argument for that. */
     @Nullable
     Long pageSize(Field field, GraphQLFieldDefinition definition) {
-        Long size = null;
+        Long asked = null;
+        Long otherwise = null;
         for (var argument : definition.getArguments()) {
             var byDefault = SIZES.get(argument.getName());
             if (byDefault != null) {
                 var given = value(field.getArguments(), argument.getName());
-                size = Math.max(size == null ? 0 : size, given == null ? byDefault : length(given));
+                asked = given == null ? asked : longer(asked, length(given));
+                otherwise = longer(otherwise, byDefault);
             }
         }
-        return size;
+        return asked == null ? otherwise : asked;
+    }
+
+    private static Long longer(@Nullable Long one, long other) {
+        return one == null ? other : Math.max(one, other);
     }
 
     /** Whether {@code @skip} and {@code @include} keep the selection. */
@@ -72,12 +80,17 @@ public final class OperationArguments {
         return switch (value) {
             case IntValue number -> number.getValue();
             case BooleanValue flag -> flag.isValue();
+            case ArrayValue list -> list.getValues();
             case VariableReference variable -> variables.get(variable.getName());
             case null, default -> null;
         };
     }
 
     private static long length(Object given) {
-        return given instanceof Number number ? Math.clamp(number.longValue(), 1, LONGEST) : LONGEST;
+        return switch (given) {
+            case Number number -> Math.clamp(number.longValue(), 1, LONGEST);
+            case Collection<?> list -> Math.clamp(list.size(), 1, LONGEST);
+            default -> LONGEST;
+        };
     }
 }

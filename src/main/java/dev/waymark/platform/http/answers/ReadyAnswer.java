@@ -17,17 +17,16 @@ import org.jspecify.annotations.Nullable;
  * A body that is ready to send, plain and compressed, with its headers. Since the ETag is a digest of the body, it outlasts
  * publications that leave the body unchanged, and changes with releases that do not.
  */
-final class ReadyAnswer {
+public final class ReadyAnswer {
 
     private static final String JSON = "application/json;charset=UTF-8";
 
     /** Caches have to revalidate each time, which costs a 304. */
-    static final String CACHE_CONTROL = "public, no-cache";
+    public static final String CACHE_CONTROL = "public, no-cache";
 
-    static final String VARY = "Accept-Encoding";
+    public static final String VARY = "Accept-Encoding";
 
     private final byte[] body;
-    private final String etag;
     private final String contentType;
     private final Map<String, String> headers;
     private final @Nullable String route;
@@ -39,6 +38,9 @@ final class ReadyAnswer {
      */
     private volatile byte @Nullable [] gzip;
 
+    /** Made when it is asked for, since not every answer is sent with one. */
+    private volatile @Nullable String etag;
+
     private ReadyAnswer(
             byte[] body,
             String contentType,
@@ -46,7 +48,6 @@ final class ReadyAnswer {
             @Nullable String route,
             List<Counter> counters) {
         this.body = body;
-        this.etag = digest(body);
         this.contentType = contentType;
         this.headers = headers;
         this.route = route;
@@ -64,8 +65,17 @@ final class ReadyAnswer {
         return new ReadyAnswer(body, JSON, link == null ? Map.of() : Map.of("Link", link), route, counters);
     }
 
-    static ReadyAnswer of(FileAnswer file, @Nullable String route, List<Counter> counters) {
+    /**
+     * @param route the path as a template, for metrics and traces
+     * @param counters incremented each time that the answer is sent
+     */
+    public static ReadyAnswer of(FileAnswer file, @Nullable String route, List<Counter> counters) {
         return new ReadyAnswer(file.bytes(), file.mediaType(), file.headers(), route, counters);
+    }
+
+    /** The plain body, which callers must not change. */
+    public byte[] body() {
+        return body;
     }
 
     String contentType() {
@@ -94,15 +104,15 @@ final class ReadyAnswer {
     }
 
     /** The size in bytes, including an estimate of the compressed form. */
-    int weight() {
+    public int weight() {
         return body.length + body.length / 4 + 300;
     }
 
     /** The form of the answer that a request accepts. */
     Form form(@Nullable String acceptEncoding) {
         return AcceptHeader.takes(acceptEncoding, "gzip")
-                ? new Form(compressed(), "gzip", quoted(etag + "-gzip"))
-                : new Form(body, null, quoted(etag));
+                ? new Form(compressed(), "gzip", quoted(digest() + "-gzip"))
+                : new Form(body, null, quoted(digest()));
     }
 
     /** The ETag of the compressed form has a suffix, since a strong ETag stands for exact bytes. */
@@ -124,7 +134,8 @@ final class ReadyAnswer {
     boolean matchesStrongly(String ifMatch) {
         return Arrays.stream(ifMatch.split(","))
                 .map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || tag.equals(quoted(etag)) || tag.equals(quoted(etag + "-gzip")));
+                .anyMatch(tag ->
+                        tag.equals("*") || tag.equals(quoted(digest())) || tag.equals(quoted(digest() + "-gzip")));
     }
 
     /** The bytes of one content coding. */
@@ -132,6 +143,15 @@ final class ReadyAnswer {
 
     private static String quoted(String tag) {
         return '"' + tag + '"';
+    }
+
+    private String digest() {
+        var made = etag;
+        if (made == null) {
+            made = digest(body);
+            etag = made;
+        }
+        return made;
     }
 
     private static String digest(byte[] body) {

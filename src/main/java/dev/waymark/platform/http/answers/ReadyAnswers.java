@@ -9,13 +9,12 @@ import dev.waymark.platform.http.HttpConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,19 @@ class ReadyAnswers {
 
     private static final String CONTENT_VERSION = ReadyAnswers.class.getName();
 
-    private record Key(long contentVersion, String uri) {}
+    private record Key(long contentVersion, String uri) {
+
+        /** Ignores the order of the parameters, as endpoints do. */
+        static Key of(long contentVersion, String address) {
+            int query = address.indexOf('?') + 1;
+            if (query == 0 || address.indexOf('&', query) < 0) {
+                return new Key(contentVersion, address);
+            }
+            var parameters = address.substring(query).split("&");
+            Arrays.sort(parameters);
+            return new Key(contentVersion, address.substring(0, query) + String.join("&", parameters));
+        }
+    }
 
     private final CurrentVersion version;
     private final long maxBytes;
@@ -64,13 +75,13 @@ class ReadyAnswers {
      */
     void keep(@Nullable Long contentVersion, String address, ReadyAnswer answer) {
         if (contentVersion != null && maxBytes > 0 && version.isStill(contentVersion)) {
-            answers.put(new Key(contentVersion, address), answer);
+            answers.put(Key.of(contentVersion, address), answer);
         }
     }
 
     @Nullable
     ReadyAnswer find(long contentVersion, String address) {
-        return answers.getIfPresent(new Key(contentVersion, address));
+        return answers.getIfPresent(Key.of(contentVersion, address));
     }
 
     private void answer(RoutingContext context) {
@@ -105,36 +116,7 @@ class ReadyAnswers {
         if (answer == null || !answer.isTakenBy(accept)) {
             context.next();
         } else {
-            send(answer, context);
-        }
-    }
-
-    private static void send(ReadyAnswer answer, RoutingContext context) {
-        var request = context.request();
-        var response = context.response();
-        if (answer.route() != null) {
-            // Where the REST layer puts it too, for metrics and traces.
-            ((HttpServerRequestInternal) request).context().putLocal("UrlPathTemplate", answer.route());
-        }
-        var form = answer.form(AcceptHeader.of(request, HttpHeaders.ACCEPT_ENCODING));
-        response.putHeader(HttpHeaders.ETAG, form.etag())
-                .putHeader(HttpHeaders.CACHE_CONTROL, ReadyAnswer.CACHE_CONTROL)
-                .putHeader(HttpHeaders.VARY, ReadyAnswer.VARY);
-        answer.headers().forEach(response::putHeader);
-        if (answer.matches(AcceptHeader.of(request, HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatusCode(304).end();
-            return;
-        }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType());
-        if (form.coding() != null) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, form.coding());
-        }
-        if (request.method() == HttpMethod.HEAD) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(form.bytes().length))
-                    .end();
-        } else {
-            answer.count();
-            response.end(Buffer.buffer(form.bytes()));
+            AnswerSender.send(answer, context, ReadyAnswer.CACHE_CONTROL, ReadyAnswer.VARY);
         }
     }
 }

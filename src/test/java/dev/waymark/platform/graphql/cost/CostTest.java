@@ -91,8 +91,10 @@ class CostTest {
     @CsvSource({
         "{ __typename }, 1",
         "{ topics { nodes { slug } } }, 41",
+        "{ topics(first: 3) { nodes { slug } } }, 7",
+        "{ topics(last: 1) { nodes { slug roadmaps(first: 2) { nodes { slug } } neededBy { slug } } } }, 28",
         "{ topics { edges { node { slug } } } }, 61",
-        "{ me { next(first: 5) { slug roadmaps } } }, 61",
+        "{ me { next(first: 5) { slug roadmaps { id } } } }, 111",
         "{ me { next { slug } } }, 41",
         "{ me { changes { items { slug } } } }, 202",
         "query($n: Int = null) { topics(first: $n) { nodes { slug } } }, 41",

@@ -30,6 +30,15 @@ class ReadyAnswersTest {
     }
 
     @Test
+    void an_answer_is_found_whatever_the_order_of_the_parameters() {
+        answers.keep(5L, "/a?c=3&b=2&b=1", ANSWER);
+
+        assertNotNull(answers.find(5, "/a?b=1&b=2&c=3"));
+        assertNull(answers.find(5, "/a?b=1&c=3"));
+        assertNull(answers.find(5, "/a?b=1&b=2&c=3&c=3"), "it may be refused");
+    }
+
+    @Test
     void an_answer_is_not_kept_if_content_was_published_while_it_was_made() {
         current = OptionalLong.of(6);
         answers.keep(5L, "/a", ANSWER);

@@ -1,7 +1,6 @@
-package dev.waymark.curation.graph;
+package dev.waymark.catalogue;
 
 import dev.waymark.catalogue.CatalogueDraft.ItemDraft;
-import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName.ItemDescriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
@@ -18,6 +17,15 @@ public record ItemReference(
 
         @Description(ItemDescriptions.TITLE) @Schema(examples = "Docker")
         String title) {
+
+    @Description(ItemDescriptions.KEY)
+    public String getKey() {
+        return kind.key(slug);
+    }
+
+    public static ItemReference of(ItemView item) {
+        return new ItemReference(item.kind(), item.slug(), item.title());
+    }
 
     public static ItemReference of(ItemDraft item) {
         return new ItemReference(item.kind(), item.slug(), item.title());

@@ -1,5 +1,6 @@
-package dev.waymark.platform.graphql;
+package dev.waymark.platform.graphql.schema;
 
+import graphql.Directives;
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirectiveContainer;
@@ -23,6 +24,7 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,10 +32,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to the schema what holds for all types, so that no class has to repeat it: lists have no null items ({@code
- * [Thing!]!}), fields inherit the descriptions of their interfaces, a mutation that fails does not take others with it,
- * and the built-in scalars are those of the specification.
+ * [Thing!]!}), fields inherit the descriptions of their interfaces, a field that fails does not take others with it ({@link
+ * NullableFields}), and the built-in scalars are those of the specification. What SmallRye declares and nothing uses is
+ * left out.
  */
-final class SchemaRefinement extends GraphQLTypeVisitorStub {
+public final class SchemaRefinement extends GraphQLTypeVisitorStub {
 
     private static final Map<String, GraphQLScalarType> STANDARD_SCALARS = Stream.of(
                     Scalars.GraphQLInt,
@@ -43,10 +46,35 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
                     Scalars.GraphQLID)
             .collect(Collectors.toMap(GraphQLScalarType::getName, Function.identity()));
 
-    private SchemaRefinement() {}
+    /** The one field of Query whose list has gaps: each object is at the place of its id. */
+    public static final String NODES = "nodes";
 
-    static GraphQLSchema of(GraphQLSchema schema) {
-        return SchemaTransformer.transformSchema(schema, new SchemaRefinement());
+    /** The argument that has a list of ids, declared as texts. */
+    public static final String IDS = "ids";
+
+    private static final GraphQLNonNull LIST_OF_IDS =
+            GraphQLNonNull.nonNull(GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLID)));
+
+    private final NullableFields nullable;
+
+    private SchemaRefinement(NullableFields nullable) {
+        this.nullable = nullable;
+    }
+
+    public static GraphQLSchema of(GraphQLSchema schema) {
+        return used(SchemaTransformer.transformSchema(schema, new SchemaRefinement(NullableFields.of(schema))));
+    }
+
+    /** Without the directives of annotations, such as {@code @rolesAllowed}, and without the scalars of other schemas. */
+    private static GraphQLSchema used(GraphQLSchema schema) {
+        var types = schema.getAdditionalTypes().stream()
+                .filter(type -> !(type instanceof GraphQLScalarType))
+                .collect(Collectors.toSet());
+        return schema.transform(change -> change.clearDirectives()
+                .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective))
+                .clearSchemaDirectives()
+                .clearAdditionalTypes()
+                .additionalTypes(types));
     }
 
     @Override
@@ -56,18 +84,35 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
                 || owner.getName().startsWith("__")) {
             return TraversalControl.CONTINUE;
         }
-        var refined = field.transform(change -> change.description(description(field, owner)));
-        if (holder(field.getType()) instanceof GraphQLList list) {
-            var whole = GraphQLList.list(GraphQLNonNull.nonNull(reference(list.getWrappedType())));
-            boolean required = GraphQLTypeUtil.isNonNull(field.getType());
-            refined = refined.transform(change -> change.type(required ? GraphQLNonNull.nonNull(whole) : whole));
-        }
-        if (owner.getName().equals("Mutation") && GraphQLTypeUtil.isNonNull(field.getType())) {
-            // A failed mutation that must not be null would remove the answers of others that were carried out.
-            refined = refined.transform(change -> change.type(referenceTo(field.getType())));
-        }
+        var refined = field.transform(change -> {
+            change.description(description(field, owner)).clearDirectives();
+            var type = refinedType(field, owner);
+            if (type != null) {
+                change.type(type);
+            }
+        });
         var reason = deprecationReason(field);
         return changeNode(context, reason == null ? refined : refined.transform(change -> change.deprecate(reason)));
+    }
+
+    /** Null if the type stays as it is. */
+    private @Nullable GraphQLOutputType refinedType(GraphQLFieldDefinition field, GraphQLImplementingType owner) {
+        boolean required = GraphQLTypeUtil.isNonNull(field.getType());
+        boolean stays = required && !nullable.contain(owner, field);
+        if (GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList list) {
+            var whole = GraphQLList.list(items(list, field, owner));
+            return stays ? GraphQLNonNull.nonNull(whole) : whole;
+        }
+        // As it was built: a reference by name, if it was one.
+        return required && !stays && field.getType() instanceof GraphQLNonNull whole
+                ? (GraphQLOutputType) whole.getOriginalWrappedType()
+                : null;
+    }
+
+    private static GraphQLType items(GraphQLList list, GraphQLFieldDefinition field, GraphQLImplementingType owner) {
+        var item = reference(list.getWrappedType());
+        boolean gaps = owner.getName().equals("Query") && field.getName().equals(NODES);
+        return gaps ? item : GraphQLNonNull.nonNull(item);
     }
 
     @Override
@@ -82,6 +127,10 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
     @Override
     public TraversalControl visitGraphQLArgument(
             GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+        if (argument.getName().equals(IDS)) {
+            // SmallRye takes the list itself for an id.
+            return changeNode(context, argument.transform(change -> change.type(LIST_OF_IDS)));
+        }
         var reason = deprecationReason(argument);
         return reason == null
                 ? TraversalControl.CONTINUE
@@ -107,23 +156,12 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
         return reason != null && reason.getValue() instanceof String text ? text : "No longer supported";
     }
 
-    private static GraphQLOutputType referenceTo(GraphQLType required) {
-        return GraphQLTypeUtil.unwrapNonNull(required) instanceof GraphQLScalarType scalar
-                ? scalar
-                : GraphQLTypeReference.typeRef(
-                        GraphQLTypeUtil.<GraphQLNamedType>unwrapAllAs(required).getName());
-    }
-
     /** SmallRye's scalars are lenient: its Int accepts the text "x", and fails only when it is used. */
     @Override
     public TraversalControl visitGraphQLScalarType(
             GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
         var standard = STANDARD_SCALARS.get(scalar.getName());
         return standard == null ? TraversalControl.CONTINUE : changeNode(context, standard);
-    }
-
-    private static GraphQLType holder(GraphQLType type) {
-        return GraphQLTypeUtil.isNonNull(type) ? GraphQLTypeUtil.unwrapNonNull(type) : type;
     }
 
     /** References the type by name, since the transformer builds every type anew. */

@@ -1,4 +1,4 @@
-package dev.waymark.platform.graphql;
+package dev.waymark.platform.graphql.schema;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;

@@ -1,23 +1,19 @@
-package dev.waymark.platform.graphql;
+package dev.waymark.platform.graphql.schema;
 
-import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 
 /** Prints a schema in the schema definition language, without the built-in definitions. */
-final class Sdl {
+public final class Sdl {
 
     private Sdl() {}
 
-    static String of(GraphQLSchema schema) {
-        var scalars = UsedScalars.of(schema);
+    public static String of(GraphQLSchema schema) {
         var options = SchemaPrinter.Options.defaultOptions()
                 .includeDirectives(name -> name.equals("deprecated"))
                 .includeDirectiveDefinitions(false)
                 .includeSchemaDefinition(false)
-                .includeScalarTypes(true)
-                .includeSchemaElement(element ->
-                        !(element instanceof GraphQLScalarType scalar) || scalars.contains(scalar.getName()));
+                .includeScalarTypes(true);
         return new SchemaPrinter(options).print(schema);
     }
 }

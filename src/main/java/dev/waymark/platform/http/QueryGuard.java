@@ -1,0 +1,76 @@
+package dev.waymark.platform.http;
+
+import dev.waymark.platform.openapi.QueryContract;
+import dev.waymark.platform.problem.Mistakes;
+import dev.waymark.platform.text.Nearest;
+import dev.waymark.platform.text.Texts;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses query parameters that the REST layer would ignore, in whole or in part: empty ones, those that the operation does
+ * not take, and repeated ones that take one value.
+ */
+class QueryGuard {
+
+    private static final int LONGEST_NAME = 100;
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request, RoutingContext context) {
+        var given = request.getUriInfo().getQueryParameters();
+        if (given.isEmpty()) {
+            return;
+        }
+        var taken = taken(request.getMethod(), context);
+        var mistakes = new Mistakes();
+        given.forEach((name, values) -> {
+            var mistake = mistake(name, values, taken);
+            if (mistake != null) {
+                mistakes.add(pointer(name), mistake);
+            }
+        });
+        mistakes.check();
+    }
+
+    private static @Nullable String mistake(
+            String name, List<String> values, @Nullable SortedMap<String, Boolean> taken) {
+        if (taken != null) {
+            var takesSeveral = taken.get(name);
+            if (takesSeveral == null) {
+                return "is not a parameter here" + instead(name, taken.keySet());
+            }
+            if (!takesSeveral && values.size() > 1) {
+                return "must be given once";
+            }
+        }
+        return values.stream().anyMatch(String::isBlank) ? "must not be empty" : null;
+    }
+
+    /** What the operation takes; null for what is not part of the API, such as a page that others link to. */
+    private static @Nullable SortedMap<String, Boolean> taken(String method, RoutingContext context) {
+        String template =
+                ((HttpServerRequestInternal) context.request()).context().getLocal("UrlPathTemplate");
+        return template == null || !template.startsWith(ApiPaths.V1)
+                ? null
+                : QueryContract.of(method, template).orElse(null);
+    }
+
+    private static String instead(String name, Set<String> names) {
+        if (names.isEmpty()) {
+            return "; this takes none";
+        }
+        var nearest = Nearest.hint(name, names);
+        return nearest.isEmpty() ? "; this takes " + String.join(", ", names) : nearest;
+    }
+
+    /** The name as it is written in a JSON Pointer, shortened to a length that is worth showing. */
+    private static String pointer(String name) {
+        return Texts.shortened(name, LONGEST_NAME).replace("~", "~0").replace("/", "~1");
+    }
+}
