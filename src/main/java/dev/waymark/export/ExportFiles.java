@@ -65,13 +65,18 @@ public class ExportFiles {
     }
 
     /** The version that the view shows, regardless of the roadmap's owner; takes a fixed number of statements. */
-    public FileAnswer roadmap(RoadmapView roadmap, @Nullable Long learner, ExportFormat format, ExportOptions options) {
+    FileAnswer roadmap(RoadmapView roadmap, @Nullable Long learner, ExportFormat format, ExportOptions options) {
         return write(roadmaps.of(roadmap, learner), format, options);
+    }
+
+    /** A roadmap with a learner's progress, for other readers. */
+    public FileAnswer sharedRoadmap(RoadmapView roadmap, long learner, ExportFormat format, ExportOptions options) {
+        return write(roadmaps.forOthers(roadmap, learner), format, options);
     }
 
     /** A learner's own roadmap for other readers: the file does not link to it, as they could not open it. */
     public FileAnswer ownRoadmap(RoadmapView roadmap, long learner, ExportFormat format, ExportOptions options) {
-        return write(roadmaps.of(roadmap, learner).withoutOrigin(), format, options);
+        return write(roadmaps.forOthers(roadmap, learner).withoutOrigin(), format, options);
     }
 
     /**

@@ -59,7 +59,7 @@ class Shares {
                 .orElseThrow(ShareNotFound::byToken);
         return shown.owned()
                 ? files.ownRoadmap(roadmap, shown.learner(), format, options)
-                : files.roadmap(roadmap, shown.learner(), format, options);
+                : files.sharedRoadmap(roadmap, shown.learner(), format, options);
     }
 
     private SharedRoadmap shared(Shown shown, String token) {

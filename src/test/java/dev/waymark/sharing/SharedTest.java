@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,26 @@ class SharedTest {
                 .header("X-Robots-Tag", "noindex")
                 .header("Referrer-Policy", "no-referrer")
                 .header("ETag", startsWith("\""));
+    }
+
+    /** Nor in files, each of which has its own ways to say more than the page does. */
+    @Test
+    void files_do_not_tell_when_something_was_marked_and_why_it_is_there() {
+        var own = ada.kept();
+        for (var token : List.of(
+                ada.shared("times"), Sharer.token(ada.put("own-times", "{\"roadmap\": \"%s\"}".formatted(own)), 201))) {
+            var calendar = "ics?startDate=2027-01-04";
+            var before = stamps(file(token, calendar).asString());
+            ada.mark("topics/git", "LEARNING");
+            assertEquals(before, stamps(file(token, calendar).asString()));
+            for (var format : List.of("json", "csv", "markdown", calendar)) {
+                assertThat(format, file(token, format).asString(), not(containsString("core of ")));
+            }
+        }
+    }
+
+    private static Set<String> stamps(String calendar) {
+        return calendar.lines().filter(line -> line.startsWith("DTSTAMP")).collect(Collectors.toSet());
     }
 
     @Test

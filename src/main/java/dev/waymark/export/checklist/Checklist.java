@@ -48,10 +48,19 @@ public record Checklist(
     private static final Pattern WHOLE_KEY = Pattern.compile(KEY);
     private static final int MAX_KEY = 200;
 
-    /** Without the key and the address of the source, which only its owner can open. */
+    /** Without the key and the address of the source, which only its owner can open, and the owner's reasons. */
     public Checklist withoutOrigin() {
         return new Checklist(
-                "roadmaps/shared", title, summary, edition, hash, focusAreas, withProgress, null, revisedAt, sections);
+                "roadmaps/shared",
+                title,
+                summary,
+                edition,
+                hash,
+                focusAreas,
+                withProgress,
+                null,
+                revisedAt,
+                sections.stream().map(Section::withoutReasons).toList());
     }
 
     public static boolean isKey(String text) {
@@ -86,6 +95,15 @@ public record Checklist(
 
     /** A stage. Entries of the same group are adjacent. */
     public record Section(String slug, String title, String summary, Level level, List<Entry> entries) {
+
+        private Section withoutReasons() {
+            return new Section(
+                    slug,
+                    title,
+                    summary,
+                    level,
+                    entries.stream().map(Entry::withoutReason).toList());
+        }
 
         /** Formats then leave the level out instead of repeating the title. */
         public boolean isNamedAfterLevel() {
@@ -138,6 +156,11 @@ public record Checklist(
             @Nullable String reason,
             List<Link> resources,
             List<String> needs) {
+
+        private Entry withoutReason() {
+            return new Entry(
+                    kind, slug, title, summary, requirement, group, level, hours, url, status, null, resources, needs);
+        }
 
         public String key() {
             return kind.key(slug);

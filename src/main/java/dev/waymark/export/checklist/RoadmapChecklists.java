@@ -50,6 +50,15 @@ public class RoadmapChecklists {
      * @param learner the row id of the learner whose progress is shown, or null
      */
     public Checklist of(RoadmapView roadmap, @Nullable Long learner) {
+        return of(roadmap, learner, true);
+    }
+
+    /** With a learner's progress, for other readers, who do not get to know when the learner marked something. */
+    public Checklist forOthers(RoadmapView roadmap, long learner) {
+        return of(roadmap, learner, false);
+    }
+
+    private Checklist of(RoadmapView roadmap, @Nullable Long learner, boolean withTimes) {
         long version = roadmap.version().rowId();
         var stages = roadmaps.stagesOf(List.of(version)).getOrDefault(version, List.of());
         var items = stages.stream()
@@ -68,7 +77,7 @@ public class RoadmapChecklists {
                 focusAreas(version),
                 learner != null,
                 address(version),
-                revisedAt(roadmap, marks.values()),
+                revisedAt(roadmap, withTimes ? marks.values() : List.of()),
                 stages.stream().map(stage -> section(stage, steps)).toList());
     }
 
