@@ -25,7 +25,8 @@ class RequestGuard {
 
     private static final Pattern AMBIGUOUS_IN_PATH = Pattern.compile("[;\\\\]|%3B|%2F|%5C", Pattern.CASE_INSENSITIVE);
     private static final List<String> ONCE = List.of("Host", "Authorization");
-    private static final int MAX_PARAMETERS = 100;
+    /** A hundred slugs, and whatever else a list takes. */
+    private static final int MAX_PARAMETERS = 120;
 
     /** Below the limits of the server itself, which would answer without a problem. */
     private static final int MAX_URI_LENGTH = 4_096;

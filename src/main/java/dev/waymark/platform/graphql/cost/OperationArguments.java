@@ -53,7 +53,13 @@ public final class OperationArguments {
                 otherwise = longer(otherwise, byDefault);
             }
         }
-        return asked == null ? otherwise : asked;
+        return asked != null || otherwise == null ? asked : Math.max(otherwise, named(field));
+    }
+
+    /** How many things a list is asked for by name: its page has room for them by default. */
+    private long named(Field field) {
+        var names = value(field.getArguments(), "slug");
+        return names == null ? 0 : Math.min(length(names), MAX_LIMIT);
     }
 
     private static Long longer(@Nullable Long one, long other) {

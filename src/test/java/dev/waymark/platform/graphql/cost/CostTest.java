@@ -98,6 +98,8 @@ class CostTest {
         "{ me { next { slug } } }, 41",
         "{ me { changes { items { slug } } } }, 202",
         "query($n: Int = null) { topics(first: $n) { nodes { slug } } }, 41",
+        "{ topics(slug: [\"a\" \"b\" \"c\" \"d\" \"e\" \"f\" \"g\" \"h\" \"i\" \"j\" \"k\" \"l\" \"m\" "
+                + "\"n\" \"o\" \"p\" \"q\" \"r\" \"s\" \"t\" \"u\" \"v\" \"w\" \"x\" \"y\"]) { nodes { slug } } }, 51",
     })
     void lists_are_as_long_as_they_would_be(String document, int cost) {
         costOf(document, Map.of()).body("extensions.cost.total", equalTo(cost));
