@@ -234,7 +234,7 @@ class SharePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?fbclid=IwAR0", "?utm_source=chat&utm_medium=social"})
+    @ValueSource(strings = {"?fbclid=IwAR0", "?utm_source=chat&utm_medium=social", "?fbclid=", "?ref", "?"})
     void what_others_add_to_a_link_is_ignored(String query) {
         assertEquals(200, RawHttp.get(Sharer.PAGE + ada.shared("added") + query).status());
     }

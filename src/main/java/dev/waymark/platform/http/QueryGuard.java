@@ -27,7 +27,15 @@ class QueryGuard {
         if (given.isEmpty()) {
             return;
         }
-        var taken = taken(request.getMethod(), context);
+        String template =
+                ((HttpServerRequestInternal) context.request()).context().getLocal("UrlPathTemplate");
+        if (template != null && !template.startsWith(ApiPaths.V1)) {
+            // A page, to whose address others add what they like.
+            return;
+        }
+        var taken = template == null
+                ? null
+                : QueryContract.of(request.getMethod(), template).orElse(null);
         var mistakes = new Mistakes();
         given.forEach((name, values) -> {
             var mistake = mistake(name, values, taken);
@@ -50,15 +58,6 @@ class QueryGuard {
             }
         }
         return values.stream().anyMatch(String::isBlank) ? "must not be empty" : null;
-    }
-
-    /** What the operation takes; null for what is not part of the API, such as a page that others link to. */
-    private static @Nullable SortedMap<String, Boolean> taken(String method, RoutingContext context) {
-        String template =
-                ((HttpServerRequestInternal) context.request()).context().getLocal("UrlPathTemplate");
-        return template == null || !template.startsWith(ApiPaths.V1)
-                ? null
-                : QueryContract.of(method, template).orElse(null);
     }
 
     private static String instead(String name, Set<String> names) {
