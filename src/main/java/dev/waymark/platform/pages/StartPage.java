@@ -33,6 +33,7 @@ class StartPage {
     StartPage(
             @ConfigProperty(name = "quarkus.smallrye-openapi.info-title") String name,
             @ConfigProperty(name = "quarkus.smallrye-openapi.info-description") String description,
+            @ConfigProperty(name = "quarkus.smallrye-openapi.enabled", defaultValue = "true") boolean openapi,
             @ConfigProperty(name = "quarkus.swagger-ui.enabled", defaultValue = "true") boolean swaggerUi,
             @ConfigProperty(name = "quarkus.smallrye-graphql.ui.enabled", defaultValue = "true") boolean graphiql,
             @ConfigProperty(name = "waymark.graphql.introspection", defaultValue = "true") boolean introspection) {
@@ -42,7 +43,7 @@ class StartPage {
                 new Link(swaggerUi, "swaggerUi", "/q/swagger-ui/", "Swagger UI", "REST: a form for each operation"),
                 new Link(graphiql, "graphiql", "/q/graphql-ui/", "GraphiQL", "GraphQL: opens with a query to run"));
         this.contract = List.of(
-                new Link(true, "openapi", "/openapi", "OpenAPI", "The contract of REST, for generators of clients"),
+                new Link(openapi, "openapi", "/openapi", "OpenAPI", "The contract of REST, for generators of clients"),
                 new Link(
                         introspection,
                         "graphqlSchema",

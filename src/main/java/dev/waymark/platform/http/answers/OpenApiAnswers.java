@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Sends the OpenAPI document before the framework's own handler would, which gives it no ETag. It chooses the format as that
@@ -28,13 +29,20 @@ class OpenApiAnswers {
     private static final int BEFORE_QUARKUS = -110;
 
     private final OpenApiDocumentService documents;
+    private final boolean enabled;
     private final Map<Format, LastingAnswer> answers = new ConcurrentHashMap<>();
 
-    OpenApiAnswers(OpenApiDocumentService documents) {
+    OpenApiAnswers(
+            OpenApiDocumentService documents,
+            @ConfigProperty(name = "quarkus.smallrye-openapi.enabled", defaultValue = "true") boolean enabled) {
         this.documents = documents;
+        this.enabled = enabled;
     }
 
     void register(@Observes Router router) {
+        if (!enabled) {
+            return;
+        }
         for (var ending : List.of("", ".json", ".yaml", ".yml")) {
             router.route(PATH + ending)
                     .method(HttpMethod.GET)
