@@ -28,8 +28,8 @@ public final class CardWriter implements ChecklistWriter {
     static final int LEFT = 64;
     static final int RIGHT = WIDTH - LEFT;
 
-    /** The pixels and the fonts take some 12 MB, whatever the checklist's length. */
-    private static final int WEIGHT = 400;
+    /** The pixels and the fonts, which may be all that there are, take some 25 MB, whatever the checklist's length. */
+    private static final int WEIGHT = 900;
 
     /** The height of the part with the stages, in up to two rows. */
     private static final int PANEL = 246;
