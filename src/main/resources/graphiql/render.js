@@ -27,9 +27,11 @@ query Roadmaps {
 }
 `;
 
-// A link may bring a query of its own, but no headers: an address is no place for a token.
+// A link may bring a query of its own, but no headers: an address is no place for a token. Nor does it bring a mutation,
+// which this browser's token might carry out for whoever made the link.
 const link = new URLSearchParams(window.location.search);
-const given = (name) => link.get(name) ?? undefined;
+const harmless = !/\b(mutation|subscription)\b/.test(link.get("query") ?? "");
+const given = (name) => (harmless ? link.get(name) : null) ?? undefined;
 
 ReactDOM.createRoot(document.getElementById("graphiql")).render(
   React.createElement(
