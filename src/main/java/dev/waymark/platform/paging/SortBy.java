@@ -13,7 +13,7 @@ public enum SortBy {
     TITLE;
 
     public static final String DESCRIPTION =
-            "What the list is sorted by; default the slug. Titles are compared regardless of case and accents";
+            "What the list is sorted by; default the slug. Titles are compared regardless of the case and the accents of Latin letters";
 
     /** The spelling in addresses. */
     @Override
