@@ -4,29 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waymark.ProblemAnswer;
 import dev.waymark.TestLearner;
+import dev.waymark.platform.http.ForFrontends;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.Collections;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
+/** Where no second use of a refresh token is forgiven, it is a thief's. */
 @QuarkusTest
-@TestProfile(NoRefreshReuseTest.Off.class)
+@TestProfile(ForFrontends.class)
 class NoRefreshReuseTest {
-
-    /** Any second use is a thief's. */
-    public static class Off implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("waymark.identity.refresh-reuse-window", "0");
-        }
-    }
 
     @Test
     void a_second_use_ends_the_session_at_once() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Some issuers name the client in an access token, and no audience. */
 @QuarkusTest
-@TestProfile(ClientIdsConfigured.class)
+@TestProfile(OutsideIssuerConfigured.class)
 @Timeout(120)
 class ClientIdsTest extends WithOutsideIssuer {
 

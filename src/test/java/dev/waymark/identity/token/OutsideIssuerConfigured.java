@@ -4,7 +4,7 @@ import dev.waymark.identity.token.OutsideIssuer.Mode;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Takes the tokens of an outside issuer, which runs in this process. */
+/** Takes the tokens of an outside issuer, which runs in this process; those of two of its clients without an audience. */
 public class OutsideIssuerConfigured implements QuarkusTestProfile {
 
     @Override
@@ -14,6 +14,8 @@ public class OutsideIssuerConfigured implements QuarkusTestProfile {
                 OutsideIssuer.start(Mode.UP).name(),
                 "waymark.identity.roles-claim",
                 "realm_access.roles",
+                "waymark.identity.client-ids",
+                "web-app, phone-app",
                 "waymark.identity.issuer-key-pause",
                 "500ms");
     }

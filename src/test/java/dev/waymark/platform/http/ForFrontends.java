@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * As somebody would run it for web pages: with TLS, their origin, a proxy, and little time for slow senders, though enough for
- * other tests on a busy machine; watched, with logs in JSON; and with operations that were given up. Each configuration costs
- * a start, so one has it all.
+ * other tests on a busy machine; watched, with logs in JSON; with operations that were given up; and forgiving no second use
+ * of a refresh token. Each configuration costs a start, so one has it all.
  */
 public class ForFrontends implements QuarkusTestProfile {
 
@@ -40,6 +40,7 @@ public class ForFrontends implements QuarkusTestProfile {
                 Map.entry("quarkus.otel.bsp.schedule.delay", "200ms"),
                 Map.entry("quarkus.otel.blrp.schedule.delay", "200ms"),
                 Map.entry("quarkus.otel.metric.export.interval", "500ms"),
+                Map.entry("waymark.identity.refresh-reuse-window", "0"),
                 Map.entry("test.old-operations", "true"));
     }
 
