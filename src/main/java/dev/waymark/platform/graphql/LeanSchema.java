@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.waymark.platform.graphql.cost.ExecutionBudget;
 import dev.waymark.platform.graphql.schema.StandardDirectives;
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
@@ -12,6 +13,7 @@ import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dataloader.DataLoaderRegistry;
@@ -42,6 +44,11 @@ final class LeanSchema {
                             AccessorFetcher.of(type, field));
                 }
             }
+            for (var operation : type.getOperations().values()) {
+                var at = FieldCoordinates.coordinates(type.getName(), operation.getName());
+                var definition = built.getObjectType(type.getName()).getFieldDefinition(operation.getName());
+                registry.dataFetcher(at, budgeted(built.getCodeRegistry().getDataFetcher(at, definition)));
+            }
             for (var operation : type.getBatchOperations().values()) {
                 var field = new BatchedField(type.getName(), operation);
                 batchedFields.add(field);
@@ -61,6 +68,22 @@ final class LeanSchema {
                                 .getObjectType(names.get(
                                         environment.getObject().getClass().getName()))));
         return new LeanSchema(built.transform(schema -> schema.codeRegistry(registry.build())), batchedFields);
+    }
+
+    /** A field that is resolved for one source at a time, which may be asked for by many names and of many sources. */
+    private static DataFetcher<?> budgeted(DataFetcher<?> fetcher) {
+        return environment -> {
+            var budget = budget(environment);
+            budget.checkTime();
+            var value = fetcher.get(environment);
+            var data = value instanceof DataFetcherResult<?> result ? result.getData() : value;
+            if (data instanceof String text && text.length() >= ExecutionBudget.LONG_TEXT) {
+                budget.spendText(text);
+            } else if (data instanceof Collection<?> many) {
+                budget.spend(many);
+            }
+            return value;
+        };
     }
 
     GraphQLSchema schema() {

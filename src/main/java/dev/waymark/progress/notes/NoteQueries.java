@@ -51,7 +51,7 @@ public class NoteQueries {
         return Batch.one(sources, NoteView::itemId, catalogue::items);
     }
 
-    /** Not batched, so that the operation's deadline is checked between notes. */
+    /** Not batched, so that the budget of the operation is checked between notes. */
     @Name("html")
     @Description("The text as HTML that is safe to insert as it is")
     public String htmlOfNote(@Source NoteView note) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.waymark.TestLearner;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,9 +38,35 @@ class NoteWeightTest {
                 .body("$", not(hasKey("data")));
     }
 
+    /** The HTML is made anew under each name, so it is not even begun for all of them. */
+    @Test
+    void nor_does_what_is_computed_of_them() {
+        var ada = TestLearner.fresh();
+        ada.given()
+                .contentType("application/json")
+                .body(Map.of("text", "*a* ".repeat(5_000)))
+                .put("/api/v1/me/notes/topics/docker")
+                .then()
+                .statusCode(201);
+        String id = query(ada.given(), "{ topic(slug: \"docker\") { myNote { id } } }", Map.of())
+                .extract()
+                .path("data.topic.myNote.id");
+
+        query(
+                        ada.given(),
+                        "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Note { " + names(90, "html") + " } } }",
+                        Map.of("ids", Collections.nCopies(100, id)))
+                .body("errors.extensions.code", equalTo(List.of("answer-too-large")))
+                .body("$", not(hasKey("data")));
+    }
+
     private static String document(int names) {
-        return IntStream.range(0, names)
-                .mapToObj("a%d: text"::formatted)
-                .collect(Collectors.joining(" ", "{ me { notes { nodes { ", " } } } }"));
+        return "{ me { notes { nodes { " + names(names, "text") + " } } } }";
+    }
+
+    private static String names(int count, String field) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "a" + i + ": " + field)
+                .collect(Collectors.joining(" "));
     }
 }
