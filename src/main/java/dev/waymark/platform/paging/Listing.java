@@ -97,7 +97,7 @@ public final class Listing<T> {
                 row -> new Entry<>(reader.read(row), keyOf(row)),
                 arguments(from));
         boolean behind = from != null && exists(sql, from, !backwards);
-        return page(found, behind, cursors, request, new Memo<>(() -> count(sql)));
+        return page(found, behind, cursors, request, new Memo<>(() -> count(sql))::get);
     }
 
     /** The part of the list that has this value in a column. */
