@@ -2,6 +2,7 @@ package dev.waymark.platform.graphql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.waymark.platform.problem.HttpProblem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,7 @@ public final class Batch {
     public static <S, K, T> List<T> one(
             List<S> sources, Function<S, K> key, Function<Collection<K>, Map<K, T>> lookUp) {
         var found = lookUp.apply(keys(sources, key));
-        return sources.stream()
-                .map(source -> requireNonNull(found.get(key.apply(source))))
-                .toList();
+        return sources.stream().map(source -> there(found.get(key.apply(source)))).toList();
     }
 
     public static <S, K, T> List<@Nullable T> oneOrNull(
@@ -50,6 +49,14 @@ public final class Batch {
                         .map(key -> requireNonNull(found.get(key)))
                         .toList())
                 .toList();
+    }
+
+    /** What a source refers to may have been deleted since the source was read. */
+    private static <T> T there(@Nullable T found) {
+        if (found == null) {
+            throw HttpProblem.of(404);
+        }
+        return found;
     }
 
     private static <S, K> List<K> keys(List<S> sources, Function<S, K> key) {

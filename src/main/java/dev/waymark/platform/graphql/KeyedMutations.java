@@ -3,6 +3,8 @@ package dev.waymark.platform.graphql;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.database.Deadline;
+import dev.waymark.platform.graphql.cost.CostConfig;
 import dev.waymark.platform.idempotency.KeptAnswer;
 import dev.waymark.platform.idempotency.KeyedRequests;
 import dev.waymark.platform.idempotency.KeyedRequests.Answer;
@@ -33,10 +35,12 @@ class KeyedMutations {
 
     private final KeyedRequests requests;
     private final ObjectMapper json;
+    private final CostConfig config;
     private final Set<String> mutations;
 
-    KeyedMutations(KeyedRequests requests, ObjectMapper json, Instance<Schema> model) {
+    KeyedMutations(KeyedRequests requests, ObjectMapper json, CostConfig config, Instance<Schema> model) {
         this.requests = requests;
+        this.config = config;
         this.json = json;
         this.mutations = model.get().getMutations().stream()
                 .filter(mutation -> isMarked(mutation.getClassName(), mutation.getMethodName()))
@@ -67,6 +71,8 @@ class KeyedMutations {
      * @param enter sets up a request context
      */
     GraphqlReply once(String key, GraphqlRequest request, Runnable enter, Supplier<GraphqlAnswer> run) {
+        // Waiting for the learner's other writes counts, too.
+        Deadline.begin(config.deadline());
         var scope = new ResolverScope();
         scope.enter();
         try {
