@@ -53,7 +53,10 @@ public final class OperationArguments {
                 otherwise = longer(otherwise, byDefault);
             }
         }
-        return asked != null || otherwise == null ? asked : Math.max(otherwise, named(field));
+        if (asked != null || otherwise == null) {
+            return asked;
+        }
+        return Math.max(otherwise, named(field));
     }
 
     /** How many things a list is asked for by name: its page has room for them by default. */
