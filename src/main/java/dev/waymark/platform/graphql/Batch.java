@@ -25,7 +25,9 @@ public final class Batch {
     public static <S, K, T> List<T> one(
             List<S> sources, Function<S, K> key, Function<Collection<K>, Map<K, T>> lookUp) {
         var found = lookUp.apply(keys(sources, key));
-        return sources.stream().map(source -> there(found.get(key.apply(source)))).toList();
+        return sources.stream()
+                .map(source -> there(found.get(key.apply(source))))
+                .toList();
     }
 
     public static <S, K, T> List<@Nullable T> oneOrNull(

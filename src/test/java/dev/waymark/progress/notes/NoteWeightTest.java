@@ -65,8 +65,6 @@ class NoteWeightTest {
     }
 
     private static String names(int count, String field) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> "a" + i + ": " + field)
-                .collect(Collectors.joining(" "));
+        return IntStream.range(0, count).mapToObj(i -> "a" + i + ": " + field).collect(Collectors.joining(" "));
     }
 }
