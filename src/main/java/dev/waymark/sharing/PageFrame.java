@@ -6,7 +6,7 @@ import dev.waymark.platform.html.StyleSheet;
 /** What the pages about shares have in common. Nobody is to find them but by their links, nor to learn these from them. */
 final class PageFrame {
 
-    private static final StyleSheet STYLE = StyleSheet.load("/pages/share.css");
+    private static final StyleSheet STYLE = StyleSheet.load("share.css");
 
     static final String POLICY = STYLE.policy();
 

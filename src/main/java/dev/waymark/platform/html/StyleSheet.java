@@ -3,10 +3,7 @@ package dev.waymark.platform.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.platform.secret.Sha256;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
-import java.util.Objects;
 
 /**
  * The style of a page, which is part of it.
@@ -16,14 +13,10 @@ import java.util.Objects;
 public record StyleSheet(String css) {
 
     /**
-     * @param name of a file on the class path
+     * @param name of a file in the folder {@code pages} of the class path
      */
     public static StyleSheet load(String name) {
-        try (var file = StyleSheet.class.getResourceAsStream(name)) {
-            return new StyleSheet(new String(Objects.requireNonNull(file, name).readAllBytes(), UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new StyleSheet(PageFile.text(name));
     }
 
     public Html element() {

@@ -1,12 +1,12 @@
 package dev.waymark.platform.pages;
 
 import dev.waymark.platform.html.Html;
+import dev.waymark.platform.html.StyleSheet;
+import dev.waymark.platform.html.Template;
 import dev.waymark.platform.http.answers.FileAnswer;
-import dev.waymark.platform.secret.Sha256;
 import dev.waymark.platform.startup.Build;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 
 /** What all pages have in common. Addresses in pages are relative, so that they work behind any proxy and prefix. */
@@ -16,8 +16,7 @@ class Layout {
     private static final int SHORT_HASH = 12;
 
     private final Template template = Template.load("layout.html");
-    private final String policy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none';"
-            + " img-src data:; style-src 'sha256-%s'".formatted(hash(styleOf(template.text())));
+    private final StyleSheet style = StyleSheet.load("layout.css");
     private final Build build;
 
     Layout(Build build) {
@@ -31,26 +30,18 @@ class Layout {
         var html = template.fill(Map.of(
                 "title", Html.escaped(title),
                 "root", Html.escaped(root),
+                "style", style.element(),
                 "body", body,
                 "version", Html.escaped(build.version()),
                 "commit", build.commit().map(Layout::commit).orElse(Html.NOTHING)));
         return new FileAnswer(
                 html.text().getBytes(StandardCharsets.UTF_8),
                 "text/html;charset=UTF-8",
-                Map.of("Content-Security-Policy", policy));
+                Map.of("Content-Security-Policy", style.policy()));
     }
 
     private static Html commit(String hash) {
         return Html.of(
                 ", commit <code title=\"%s\">%s</code>", hash, hash.substring(0, Math.min(SHORT_HASH, hash.length())));
-    }
-
-    /** Exactly what stands in the element: browsers allow a style by its hash. */
-    private static String styleOf(String html) {
-        return html.substring(html.indexOf("<style>") + "<style>".length(), html.indexOf("</style>"));
-    }
-
-    private static String hash(String text) {
-        return Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.html.Html;
+import dev.waymark.platform.html.Template;
 import dev.waymark.platform.openapi.ShownProblem;
 import java.util.LinkedHashMap;
 import java.util.Map;

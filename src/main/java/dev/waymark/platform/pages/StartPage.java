@@ -2,6 +2,7 @@ package dev.waymark.platform.pages;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.html.Html;
+import dev.waymark.platform.html.Template;
 import dev.waymark.platform.startup.Build;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;

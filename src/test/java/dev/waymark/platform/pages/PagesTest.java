@@ -144,8 +144,8 @@ class PagesTest {
                 STYLE.matcher(text(page)).results().findFirst().orElseThrow().group(1);
         var hash = Base64.getEncoder().encodeToString(Sha256.of(style.getBytes(UTF_8)));
         assertEquals(
-                "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; img-src data:;"
-                        + " style-src 'sha256-" + hash + "'",
+                "default-src 'none'; img-src 'self' data:; style-src 'sha256-" + hash
+                        + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
                 header(page, "Content-Security-Policy"));
         for (var other : List.of("<script", "style=", "onclick", "src=", "@import", "url(", "//cdn")) {
             assertThat(text(page), not(containsString(other)));
