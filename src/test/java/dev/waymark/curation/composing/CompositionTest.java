@@ -261,8 +261,7 @@ class CompositionTest {
     @Test
     void nothing_is_asked_of_the_database_but_which_content_is_published() {
         composed("focus=devops");
-        var statements = Statements.of(request -> request.urlEncodingEnabled(false)
-                .get(Http.respelt(ADDRESS + "?focus=devops"))
+        var statements = Statements.of(request -> request.get(Http.fresh(ADDRESS + "?focus=devops"))
                 .then()
                 .statusCode(200));
 
