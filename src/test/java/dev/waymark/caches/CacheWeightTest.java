@@ -111,9 +111,13 @@ class CacheWeightTest {
     private static Set<String> sources(Predicate<String> has) throws IOException {
         var found = new TreeSet<String>();
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 if (has.test(Files.readString(file))) {
-                    found.add(SOURCES.relativize(file).toString().replace('\\', '/').replace(".java", ""));
+                    found.add(SOURCES.relativize(file)
+                            .toString()
+                            .replace('\\', '/')
+                            .replace(".java", ""));
                 }
             }
         }

@@ -13,12 +13,7 @@ public record FullCache(Cache<?, ?> cache, long bytes) {
     public static FullCache weighed(Cache<?, ?> cache) {
         cache.cleanUp();
         return new FullCache(
-                cache,
-                cache.policy()
-                        .eviction()
-                        .orElseThrow()
-                        .weightedSize()
-                        .orElseThrow());
+                cache, cache.policy().eviction().orElseThrow().weightedSize().orElseThrow());
     }
 
     /** A cache that counts entries, all of which are alike. */

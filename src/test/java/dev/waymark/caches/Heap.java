@@ -8,8 +8,11 @@ import org.openjdk.jol.info.GraphLayout;
 final class Heap {
 
     static {
-        // Before JOL starts: it has no other way into records.
+        // Before JOL starts: it has no other way into records, and would start processes to attach to this one.
         System.setProperty("jol.magicFieldOffset", "true");
+        System.setProperty("jol.skipDynamicAttach", "true");
+        System.setProperty("jol.skipHotspotSAAttach", "true");
+        System.setProperty("jol.skipInstallAttach", "true");
     }
 
     private Heap() {}

@@ -56,7 +56,8 @@ class PublishedAnswersTest {
     void only_what_the_answer_depends_on_makes_another_question() {
         var tree = Tree.fresh();
         publishing.publish(tree);
-        var document = "query Topics($first: Int = 2, $slugs: [String!]) { topics(first: $first, slug: $slugs) { nodes { title } } }";
+        var document =
+                "query Topics($first: Int = 2, $slugs: [String!]) { topics(first: $first, slug: $slugs) { nodes { title } } }";
         query(document).statusCode(200);
 
         for (var same : List.of(

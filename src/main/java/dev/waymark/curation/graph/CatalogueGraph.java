@@ -78,7 +78,9 @@ public final class CatalogueGraph {
         int names = item.prerequisites().size()
                 + item.resources().size()
                 + item.formerSlugs().size();
-        return BYTES_PER_ITEM + (long) BYTES_PER_NAME * names + 2L * item.toString().length();
+        return BYTES_PER_ITEM
+                + (long) BYTES_PER_NAME * names
+                + 2L * item.toString().length();
     }
 
     public int size() {

@@ -186,9 +186,7 @@ class GraphqlEndpoint {
             var answer = run.get();
             var reply = GraphqlReply.of(
                     answer,
-                    answer.isWhole()
-                            ? caching.of(context.request(), operation, document)
-                            : GraphqlCaching.NOTHING,
+                    answer.isWhole() ? caching.of(context.request(), operation, document) : GraphqlCaching.NOTHING,
                     json);
             if (question.isPresent() && answer.isWhole()) {
                 published.keep(question.get(), reply.answer());

@@ -98,8 +98,7 @@ class GraphqlEngine {
      * @param tokenSent whether the caller sent a token, accepted or not
      * @param enter sets up the request context that resolvers run in
      */
-    ExecutionResult execute(
-            GraphqlRequest request, PreparedDocument prepared, boolean tokenSent, Runnable enter) {
+    ExecutionResult execute(GraphqlRequest request, PreparedDocument prepared, boolean tokenSent, Runnable enter) {
         var budget = new ExecutionBudget(config);
         Deadline.begin(config.deadline());
         var scope = new ResolverScope();

@@ -48,7 +48,8 @@ final class LeanSchema {
                 var at = FieldCoordinates.coordinates(type.getName(), operation.getName());
                 var definition = built.getObjectType(type.getName()).getFieldDefinition(operation.getName());
                 registry.dataFetcher(
-                        at, budgeted(operation.getName(), built.getCodeRegistry().getDataFetcher(at, definition)));
+                        at,
+                        budgeted(operation.getName(), built.getCodeRegistry().getDataFetcher(at, definition)));
             }
             for (var operation : type.getBatchOperations().values()) {
                 var field = new BatchedField(type.getName(), operation);

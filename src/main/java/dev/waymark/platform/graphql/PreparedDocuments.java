@@ -31,8 +31,8 @@ final class PreparedDocuments {
     private final ParserOptions options;
     final Cache<Fingerprint, PreparedDocument> entries = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
-            .weigher((Fingerprint text, PreparedDocument document) ->
-                    Weights.clamped(Weights.ENTRY + document.weight()))
+            .weigher(
+                    (Fingerprint text, PreparedDocument document) -> Weights.clamped(Weights.ENTRY + document.weight()))
             .recordStats()
             .build();
 

@@ -69,8 +69,7 @@ final class ProblemError implements GraphQLError {
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", code);
         if (!problem.errors().isEmpty()) {
-            extensions.put(
-                    "errors", problem.errors().stream().limit(MOST_PARTS).toList());
+            extensions.put("errors", problem.errors().stream().limit(MOST_PARTS).toList());
         }
         if (problem.traceId() != null) {
             extensions.put("traceId", problem.traceId());

@@ -42,8 +42,7 @@ class PublishedAnswers {
         this.version = version;
         this.fields = fields;
         this.engine = engine;
-        this.answers =
-                new AnswerCache("graphql-answers", config.readyAnswers().maxBytes(), meters);
+        this.answers = new AnswerCache("graphql-answers", config.readyAnswers().maxBytes(), meters);
     }
 
     /** The question that a request asks, if the answer to it is the same for everybody. */

@@ -9,6 +9,7 @@ import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Collections;
 import java.util.List;
@@ -43,8 +44,9 @@ class QueryGuard {
             // A page, to whose address others add what they like.
             return;
         }
-        // What the contract does not show takes no parameters; without a template, there is nothing to take them.
-        var taken = template == null
+        // What the contract does not show takes no parameters; without a template, there is nothing to take them, and OPTIONS
+        // asks about the address of another request.
+        var taken = template == null || request.getMethod().equals(HttpMethod.OPTIONS)
                 ? null
                 : QueryContract.of(request.getMethod(), template).orElseGet(Collections::emptySortedMap);
         var mistakes = new Mistakes();

@@ -60,8 +60,8 @@ public final class FullDocuments {
             "{ q(o: [%s]) { s } }".formatted(many(800, n -> "{n: %d} ".formatted(i * 7_919 + n))),
             "{ s %s}".formatted(many(700, n -> "@d(n: %d) ".formatted(i * 7_919 + n))),
             "{ q(n: %d) { %s } }".formatted(i, "... { s } ".repeat(900)),
-            many(400, n -> "fragment F%dx%d on Query { s } ".formatted(i, n))
-                    + "{ q { " + many(400, n -> "...F%dx%d ".formatted(i, n)) + "} }",
+            many(400, n -> "fragment F%dx%d on Query { s } ".formatted(i, n)) + "{ q { "
+                    + many(400, n -> "...F%dx%d ".formatted(i, n)) + "} }",
         };
     }
 

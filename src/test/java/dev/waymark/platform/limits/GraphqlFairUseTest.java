@@ -99,7 +99,9 @@ class GraphqlFairUseTest {
                 .body("data.nodes", hasSize(4))
                 .header("RateLimit", containsString(";r=%d;".formatted(SmallLimits.READS - 3)));
 
-        var names = IntStream.range(0, SmallLimits.READS).mapToObj("Topic:%d"::formatted).toList();
+        var names = IntStream.range(0, SmallLimits.READS)
+                .mapToObj("Topic:%d"::formatted)
+                .toList();
         query(somebody.given(), ids, Map.of("ids", names))
                 .body("data.nodes", nullValue())
                 .body("errors[0].extensions.code", equalTo("too-many-requests"));

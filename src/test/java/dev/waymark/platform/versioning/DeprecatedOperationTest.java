@@ -33,8 +33,8 @@ class DeprecatedOperationTest {
             assertEquals(200, answer.statusCode());
             assertDeprecated(answer);
             assertDeprecated(given().head(address));
-            var unchanged = given().header("If-None-Match", answer.header("ETag"))
-                    .get(address);
+            var unchanged =
+                    given().header("If-None-Match", answer.header("ETag")).get(address);
             assertEquals(304, unchanged.statusCode());
             assertDeprecated(unchanged);
         }

@@ -39,8 +39,8 @@ class AnswerBudgetTest {
 
     @Test
     void long_names_of_short_values_count() {
-        tooLarge(query("{ topics(first: 100) { nodes { " + many(90, n -> "n" + "x".repeat(1_000) + n + ": slug ")
-                + "} } }"));
+        tooLarge(query(
+                "{ topics(first: 100) { nodes { " + many(90, n -> "n" + "x".repeat(1_000) + n + ": slug ") + "} } }"));
     }
 
     @Test
@@ -121,11 +121,7 @@ class AnswerBudgetTest {
     }
 
     private static void ask(
-            TestLearner learner,
-            RequestSpecification request,
-            String document,
-            List<String> ids,
-            int found) {
+            TestLearner learner, RequestSpecification request, String document, List<String> ids, int found) {
         query(request.header("Authorization", "Bearer " + learner.accessToken()), document, Map.of("ids", ids))
                 .body("errors", nullValue())
                 .body("data.nodes", hasSize(found))

@@ -9,6 +9,9 @@ public final class Forgetting {
     private Forgetting() {}
 
     public static void readyAnswers() {
-        ClientProxy.unwrap(Arc.container().instance(ReadyAnswers.class).get()).answers.answers.invalidateAll();
+        ClientProxy.unwrap(Arc.container().instance(ReadyAnswers.class).get())
+                .answers
+                .answers
+                .invalidateAll();
     }
 }

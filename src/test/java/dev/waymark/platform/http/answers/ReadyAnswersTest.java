@@ -51,7 +51,15 @@ class ReadyAnswersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/a/b%3Fc=d%20e", "/a/b?c=d%2Be", "/a/b?C=d+e", "/a/b?c=d+e&x", "/a/b?c=d+e&=x", "/a/b?c=", "/a/b"})
+            strings = {
+                "/a/b%3Fc=d%20e",
+                "/a/b?c=d%2Be",
+                "/a/b?C=d+e",
+                "/a/b?c=d+e&x",
+                "/a/b?c=d+e&=x",
+                "/a/b?c=",
+                "/a/b"
+            })
     void nothing_is_found_for_an_address_that_asks_for_something_else(String address) {
         answers.keep(5L, "/a/b?c=d%20e", ANSWER);
 
