@@ -44,8 +44,8 @@ class QueryGuard {
             // A page, to whose address others add what they like.
             return;
         }
-        // What the contract does not show takes no parameters; without a template, there is nothing to take them, and OPTIONS
-        // asks about the address of another request.
+        // What the contract does not show takes no parameters. Without a template, there is nothing to take them, and
+        // OPTIONS has the address of another request.
         var taken = template == null || request.getMethod().equals(HttpMethod.OPTIONS)
                 ? null
                 : QueryContract.of(request.getMethod(), template).orElseGet(Collections::emptySortedMap);
