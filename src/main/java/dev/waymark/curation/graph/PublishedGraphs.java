@@ -52,6 +52,7 @@ public class PublishedGraphs {
      * The graph of a content version; empty if there is no such version, which is not cached because it may be
      * published one day.
      */
+    @SuppressWarnings("NullAway") // The cache takes null for what there is not, and keeps nothing.
     public Optional<PublishedGraph> of(long number) {
         var last = latest;
         return last != null && last.contentVersion == number

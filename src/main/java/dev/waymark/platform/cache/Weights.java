@@ -26,7 +26,7 @@ public final class Weights {
     }
 
     public static long of(Map<String, String> texts) {
-        return 2 * OBJECT
+        return 2L * OBJECT
                 + texts.entrySet().stream()
                         .mapToLong(entry -> MAP_ENTRY + of(entry.getKey()) + of(entry.getValue()))
                         .sum();

@@ -17,7 +17,7 @@ final class ResolvedOnce {
 
     static final String KEY = ResolvedOnce.class.getName();
 
-    private final Map<Object, Map<List<Object>, @Nullable Object>> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Map<List<Object>, @Nullable Object>> found = new IdentityHashMap<>();
 
     static @Nullable Object get(String field, DataFetcher<?> fetcher, DataFetchingEnvironment environment)
             throws Exception {
