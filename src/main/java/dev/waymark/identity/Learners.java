@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.identity.token.AccessToken;
 import dev.waymark.identity.token.Role;
 import dev.waymark.identity.token.TrustedIssuer;
+import dev.waymark.platform.cache.Fingerprint;
 import dev.waymark.platform.database.DatabaseFailure;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.graphql.RefusedToken;
@@ -33,21 +34,19 @@ import org.jspecify.annotations.Nullable;
 public class Learners {
 
     private static final String UNNAMED = "Learner";
-    private static final int MAX_KNOWN = 100_000;
-
-    private record Name(String issuer, String subject) {}
+    private static final int MAX_KNOWN = 50_000;
 
     /**
      * @param deletedAt when an earlier learner with the same name was deleted
      */
-    private record Known(long id, @Nullable Instant deletedAt) {}
+    record Known(long id, @Nullable Instant deletedAt) {}
 
     private final Sql sql;
     private final SecurityIdentity identity;
     private final TrustedIssuer issuer;
     private final Clock clock;
     private final LearnerRecords records;
-    private final Cache<Name, Known> known = Caffeine.newBuilder()
+    final Cache<Fingerprint, Known> known = Caffeine.newBuilder()
             .maximumSize(MAX_KNOWN)
             .expireAfterWrite(Duration.ofMinutes(10))
             .recordStats()
@@ -75,7 +74,7 @@ public class Learners {
      */
     public long current() {
         var token = token();
-        var learner = known.get(new Name(token.issuer(), token.subject()), name -> find(token));
+        var learner = known.get(name(token), name -> find(token));
         // Tokens give the time in whole seconds.
         if (learner.deletedAt != null && !token.issuedAt().isAfter(learner.deletedAt)) {
             throw Unauthenticated.invalidToken();
@@ -114,7 +113,7 @@ public class Learners {
      */
     public Unauthenticated forgotten() {
         var token = token();
-        known.invalidate(new Name(token.issuer(), token.subject()));
+        known.invalidate(name(token));
         return Unauthenticated.invalidToken();
     }
 
@@ -162,7 +161,7 @@ public class Learners {
         var token = token();
         long learner = current();
         records.delete(learner, issuer.builtIn() ? Optional.empty() : Optional.of(digest(token)), clock.instant());
-        known.invalidate(new Name(token.issuer(), token.subject()));
+        known.invalidate(name(token));
         return learner;
     }
 
@@ -222,6 +221,10 @@ public class Learners {
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
         return Profile.of(name.isBlank() || !Texts.isWellFormed(name) ? UNNAMED : name);
+    }
+
+    private static Fingerprint name(AccessToken token) {
+        return Fingerprint.of(token.issuer(), token.subject());
     }
 
     private static byte[] digest(AccessToken token) {

@@ -19,8 +19,11 @@ class IdempotencyKeys implements KeptAnswers {
 
     private static final Duration LIFETIME = Duration.ofHours(24);
 
-    /** Per learner, since answers can be large. */
+    /** Per learner. */
     private static final int MOST = 200;
+
+    /** Per learner, since answers can be large; the latest is kept in any case. */
+    private static final int MOST_BYTES = 16_000_000;
 
     private static final String FIND = """
             select request, status, location, body from idempotency_key
@@ -34,10 +37,14 @@ class IdempotencyKeys implements KeptAnswers {
                 location = excluded.location, body = excluded.body, kept_at = excluded.kept_at
             """;
 
-    /** Deletes the learner's oldest answers beyond the limit, and some expired ones that no other transaction locks. */
+    /** Deletes the learner's oldest answers beyond the limits, and some expired ones that no other transaction locks. */
     private static final String CLEAN_UP = """
             with many as (
-                select learner_id, key from idempotency_key where learner_id = ? order by kept_at desc, key offset ?
+                select learner_id, key from (
+                    select learner_id, key, row_number() over newest as place,
+                        sum(octet_length(body)) over newest as bytes
+                    from idempotency_key where learner_id = ? window newest as (order by kept_at desc, key)
+                ) as kept where place > ? or (place > 1 and bytes > ?)
             ), past as (
                 select learner_id, key from idempotency_key where kept_at <= ?::timestamptz
                 limit 100 for update skip locked
@@ -81,7 +88,7 @@ class IdempotencyKeys implements KeptAnswers {
                 Objects.requireNonNullElse(answer.location(), ""),
                 answer.body(),
                 clock.instant());
-        sql.execute(CLEAN_UP, learner, MOST, expired());
+        sql.execute(CLEAN_UP, learner, MOST, MOST_BYTES, expired());
     }
 
     private Instant expired() {

@@ -52,6 +52,39 @@ class PublishedAnswersTest {
                 is(not(empty())));
     }
 
+    @Test
+    void only_what_the_answer_depends_on_makes_another_question() {
+        var tree = Tree.fresh();
+        publishing.publish(tree);
+        var document =
+                "query Topics($first: Int = 2, $slugs: [String!]) { topics(first: $first, slug: $slugs) { nodes { title } } }";
+        query(document).statusCode(200);
+
+        for (var same : List.of(
+                Map.of("query", document, "variables", Map.of("unused", "x".repeat(10_000))),
+                Map.of("query", document, "variables", Map.of("first", 2)),
+                Map.of("query", document, "operationName", "Topics"),
+                Map.of("query", document, "extensions", Map.of("unused", "x")),
+                Map.of("query", document, "unused", "x"),
+                Map.of("query", "# A comment\n" + document.replace(" ", "\n ,")))) {
+            assertThat(same.toString(), asked(same), is(empty()));
+        }
+        for (var other : List.of(
+                Map.of("query", document, "variables", Map.of("first", 3)),
+                Map.of("query", document, "variables", Map.of("slugs", List.of("a"))),
+                Map.of("query", document.replace("title", "t: title")))) {
+            assertThat(other.toString(), asked(other), is(not(empty())));
+        }
+    }
+
+    private static List<String> asked(Map<String, ?> body) {
+        return Statements.of(request -> request.contentType("application/json")
+                .body(body)
+                .post("/graphql")
+                .then()
+                .statusCode(200));
+    }
+
     private static List<String> statements(Map<String, Object> variables, List<String> bodies) {
         return Statements.of(request -> bodies.add(query(request, WITHOUT_LEARNER, variables)
                 .statusCode(200)

@@ -205,9 +205,8 @@ class RelationQueriesTest {
 
     @Test
     void a_topic_over_rest_takes_a_statement_for_each_of_its_lists() {
-        var statements = Statements.of(request -> request.urlEncodingEnabled(false)
-                .get(Http.respelt("/api/v1/topics/docker"))
-                .then());
+        var statements = Statements.of(
+                request -> request.get(Http.fresh("/api/v1/topics/docker")).then());
 
         assertThat(statements.toString(), statements, hasSize(7));
     }

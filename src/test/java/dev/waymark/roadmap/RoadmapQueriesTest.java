@@ -82,11 +82,8 @@ class RoadmapQueriesTest {
 
     @Test
     void the_whole_roadmap_over_rest_takes_five_statements() {
-        // Another address each time, since an answer that was given before is kept.
-        var statements = Statements.of(request -> request.urlEncodingEnabled(false)
-                .get(Http.respelt("/api/v1/roadmaps/" + SLUG))
-                .then()
-                .statusCode(200));
+        var statements = Statements.of(request ->
+                request.get(Http.fresh("/api/v1/roadmaps/" + SLUG)).then().statusCode(200));
 
         assertThat(
                 statements.stream()

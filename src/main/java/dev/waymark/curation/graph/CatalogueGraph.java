@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogueGraph {
 
+    private static final int BYTES_PER_GRAPH = 10_000;
+    private static final int BYTES_PER_ITEM = 1_000;
+    private static final int BYTES_PER_NAME = 200;
+
     private final List<ItemDraft> items;
     private final int topics;
     private final int[][] prerequisites;
@@ -60,6 +64,23 @@ public final class CatalogueGraph {
 
     public static CatalogueGraph of(CatalogueDraft draft) {
         return new CatalogueGraph(draft);
+    }
+
+    /** How many bytes it takes at most, by its texts and by how many names lead to what. */
+    long weight() {
+        return BYTES_PER_GRAPH
+                + Stream.concat(items.stream(), resources.values().stream())
+                        .mapToLong(CatalogueGraph::weight)
+                        .sum();
+    }
+
+    private static long weight(ItemDraft item) {
+        int names = item.prerequisites().size()
+                + item.resources().size()
+                + item.formerSlugs().size();
+        return BYTES_PER_ITEM
+                + (long) BYTES_PER_NAME * names
+                + 2L * item.toString().length();
     }
 
     public int size() {

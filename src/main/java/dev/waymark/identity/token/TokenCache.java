@@ -2,14 +2,15 @@ package dev.waymark.identity.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.waymark.platform.cache.Fingerprint;
 import dev.waymark.platform.limits.TokenSubjects;
 import dev.waymark.platform.secret.Sha256;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 
@@ -20,11 +21,11 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 @ApplicationScoped
 class TokenCache implements TokenSubjects {
 
-    private static final int MAX_TOKENS = 100_000;
+    private static final int MAX_TOKENS = 50_000;
     private static final Duration LIFETIME = Duration.ofMinutes(1);
 
     private final TokenVerifier verifier;
-    private final Cache<ByteBuffer, Holder> cache = Caffeine.newBuilder()
+    final Cache<Fingerprint, Holder> cache = Caffeine.newBuilder()
             .maximumSize(MAX_TOKENS)
             .expireAfterWrite(LIFETIME)
             .recordStats()
@@ -37,7 +38,7 @@ class TokenCache implements TokenSubjects {
 
     @Override
     public Optional<Holder> known(String token) {
-        return Optional.ofNullable(cache.getIfPresent(digest(token)));
+        return Optional.ofNullable(cache.getIfPresent(Fingerprint.of(token)));
     }
 
     @Override
@@ -48,7 +49,7 @@ class TokenCache implements TokenSubjects {
     private Holder look(String token) {
         try {
             var taken = verifier.verify(token);
-            return keep(token, new Holder(taken.issuer().length() + ":" + taken.issuer() + taken.subject()));
+            return keep(token, new Holder(digest(taken)));
         } catch (InvalidJwtException e) {
             var nobody = new Holder(null);
             // In an outage the token may be good, so the next request verifies it again.
@@ -57,11 +58,13 @@ class TokenCache implements TokenSubjects {
     }
 
     private Holder keep(String token, Holder holder) {
-        cache.put(digest(token), holder);
+        cache.put(Fingerprint.of(token), holder);
         return holder;
     }
 
-    private static ByteBuffer digest(String token) {
-        return ByteBuffer.wrap(Sha256.of(token.getBytes(StandardCharsets.UTF_8)));
+    /** The same in all replicas, and of the same size however long a subject an issuer chooses. */
+    private static String digest(AccessToken token) {
+        var name = token.issuer().length() + ":" + token.issuer() + token.subject();
+        return Base64.getEncoder().encodeToString(Sha256.of(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,6 +1,5 @@
 package dev.waymark.platform.graphql;
 
-import dev.waymark.platform.graphql.cost.ExecutionBudget;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
@@ -42,13 +41,9 @@ final class AccessorFetcher implements LightDataFetcher<Object> {
             GraphQLFieldDefinition definition, Object source, Supplier<DataFetchingEnvironment> environment)
             throws Exception {
         var value = read(source);
-        return switch (value) {
-            case List<?> many -> LeanSchema.budget(environment.get()).spend(many);
-            case String text
-            when text.length() >= ExecutionBudget.LONG_TEXT ->
-                LeanSchema.budget(environment.get()).spendText(text);
-            case null, default -> value;
-        };
+        return value instanceof List<?> many
+                ? LeanSchema.budget(environment.get()).spend(many)
+                : value;
     }
 
     @Override

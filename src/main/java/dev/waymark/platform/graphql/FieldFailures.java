@@ -55,14 +55,15 @@ final class FieldFailures implements DataFetcherExceptionHandler {
             DataFetcherExceptionHandlerParameters parameters) {
         var environment = parameters.getDataFetchingEnvironment();
         var problem = Problems.of(parameters.getException());
+        var budget = LeanSchema.budget(environment);
         if (problem instanceof DeadlineExceeded) {
-            LeanSchema.budget(environment).exhaust(problem);
+            budget.exhaust(problem);
         }
         Token token = requireNonNull(environment.getGraphQlContext().get(Token.KEY));
         boolean query = environment.getOperationDefinition().getOperation() == Operation.QUERY;
         boolean silent = query && problem.status() == 401 && !token.isWorthAnError(parameters.getException());
         return CompletableFuture.completedFuture(
-                silent
+                silent || !budget.spendError()
                         ? NONE
                         : DataFetcherExceptionHandlerResult.newResult(
                                         new ProblemError(problem, parameters.getPath(), parameters.getSourceLocation()))

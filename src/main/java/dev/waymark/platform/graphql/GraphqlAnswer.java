@@ -30,6 +30,9 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
     /** Messages quote names from the document, which can be as long as the document. */
     private static final int LONGEST_MESSAGE = 500;
 
+    /** Some errors name every place in the document that contributes to them. */
+    private static final int MOST_LOCATIONS = 10;
+
     /** The member of {@code extensions} for the cost, in requests and in answers. */
     static final String COST = "cost";
 
@@ -130,6 +133,7 @@ record GraphqlAnswer(ExecutionResult result, boolean wellFormed, int failure, Ma
             shown.put(
                     "locations",
                     error.getLocations().stream()
+                            .limit(MOST_LOCATIONS)
                             .map(place -> Map.of("line", place.getLine(), "column", place.getColumn()))
                             .toList());
         }

@@ -150,22 +150,23 @@ class GraphqlEndpoint {
             fairUse.charge(context, Use.READ, 1);
             var request = operations.resolve(read(context));
             var prepared = engine.prepare(request.document());
-            if (prepared.hasErrors()) {
-                return reply(GraphqlAnswer.refused(prepared.getErrors()));
+            if (prepared.entry().hasErrors()) {
+                return reply(GraphqlAnswer.refused(prepared.entry().getErrors()));
             }
-            var operation = NodeUtil.getOperation(prepared.getDocument(), request.operationName()).operationDefinition;
+            var document = prepared.document();
+            var operation = NodeUtil.getOperation(document, request.operationName()).operationDefinition;
             if (isRead(context.request()) && operation.getOperation() != Operation.QUERY) {
                 throw new OnlyQueriesByGet();
             }
-            charge(context, RootFields.count(operation, prepared.getDocument()), operation.getOperation());
+            charge(context, RootFields.count(operation, document), operation.getOperation());
             var cost = engine.cost(request, prepared, operation);
             cost.check(costs);
-            var tags = OperationTags.of(operation, prepared.getDocument(), operations.contain(request));
-            var question = published.question(context.request(), request, operation, prepared.getDocument());
+            var tags = OperationTags.of(operation, document, operations.contain(request));
+            var question = published.question(context.request(), request, operation, prepared);
             var kept = question.map(published::find);
             if (kept.isPresent()) {
                 telemetry.countKept(tags);
-                return GraphqlReply.kept(kept.get(), caching.of(context.request(), operation, prepared.getDocument()));
+                return GraphqlReply.kept(kept.get(), caching.of(context.request(), operation, document));
             }
             var identity = caller.of(context);
             boolean tokenSent = context.request().headers().contains(HttpHeaders.AUTHORIZATION);
@@ -178,16 +179,14 @@ class GraphqlEndpoint {
                 }
                 return request.wantsCost() ? answer.withCost(cost.shown(costs)) : answer;
             };
-            var key = mutations.key(context.request(), operation, prepared.getDocument(), identity);
+            var key = mutations.key(context.request(), operation, document, identity);
             if (key.isPresent()) {
                 return mutations.once(key.get(), request, enter, run);
             }
             var answer = run.get();
             var reply = GraphqlReply.of(
                     answer,
-                    answer.isWhole()
-                            ? caching.of(context.request(), operation, prepared.getDocument())
-                            : GraphqlCaching.NOTHING,
+                    answer.isWhole() ? caching.of(context.request(), operation, document) : GraphqlCaching.NOTHING,
                     json);
             if (question.isPresent() && answer.isWhole()) {
                 published.keep(question.get(), reply.answer());

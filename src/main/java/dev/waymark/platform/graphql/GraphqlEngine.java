@@ -1,6 +1,8 @@
 package dev.waymark.platform.graphql;
 
 import dev.waymark.platform.database.Deadline;
+import dev.waymark.platform.graphql.cost.BudgetedMutations;
+import dev.waymark.platform.graphql.cost.BudgetedQueries;
 import dev.waymark.platform.graphql.cost.CostConfig;
 import dev.waymark.platform.graphql.cost.CostMeter;
 import dev.waymark.platform.graphql.cost.ExecutionBudget;
@@ -13,9 +15,10 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
-import graphql.execution.AsyncExecutionStrategy;
-import graphql.execution.AsyncSerialExecutionStrategy;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.GraphQLContext;
+import graphql.GraphQLException;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -25,7 +28,9 @@ import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonValue;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Runs GraphQL documents against the schema that SmallRye builds from the API classes. */
@@ -47,8 +52,8 @@ class GraphqlEngine {
         this.documents = new PreparedDocuments(schema.schema(), config, meters);
         this.graphql = GraphQL.newGraphQL(schema.schema())
                 .defaultDataFetcherExceptionHandler(FAILURES)
-                .queryExecutionStrategy(new AsyncExecutionStrategy(FAILURES))
-                .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(FAILURES))
+                .queryExecutionStrategy(new BudgetedQueries(FAILURES))
+                .mutationExecutionStrategy(new BudgetedMutations(FAILURES))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PREPARED)))
                 .build();
@@ -60,13 +65,31 @@ class GraphqlEngine {
         return sdl;
     }
 
-    PreparsedDocumentEntry prepare(String document) {
+    PreparedDocument prepare(String document) {
         return documents.prepare(document);
     }
 
-    OperationCost cost(GraphqlRequest request, PreparsedDocumentEntry prepared, OperationDefinition operation) {
+    OperationCost cost(GraphqlRequest request, PreparedDocument prepared, OperationDefinition operation) {
         var arguments = new OperationArguments(operation, request.variables());
-        return new CostMeter(schema.schema(), prepared.getDocument(), arguments, config).measure(operation);
+        return new CostMeter(schema.schema(), prepared.document(), arguments, config).measure(operation);
+    }
+
+    /**
+     * The values of the variables that the operation declares, with their defaults; what else the request sends has no part
+     * in its answer. Empty if a value is refused, which the execution tells.
+     */
+    Optional<Map<String, Object>> values(GraphqlRequest request, OperationDefinition operation) {
+        try {
+            return Optional.of(ValuesResolver.coerceVariableValues(
+                            schema.schema(),
+                            operation.getVariableDefinitions(),
+                            RawVariables.of(variables(request)),
+                            GraphQLContext.getDefault(),
+                            Locale.ENGLISH)
+                    .toMap());
+        } catch (GraphQLException refused) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -75,20 +98,21 @@ class GraphqlEngine {
      * @param tokenSent whether the caller sent a token, accepted or not
      * @param enter sets up the request context that resolvers run in
      */
-    ExecutionResult execute(
-            GraphqlRequest request, PreparsedDocumentEntry prepared, boolean tokenSent, Runnable enter) {
+    ExecutionResult execute(GraphqlRequest request, PreparedDocument prepared, boolean tokenSent, Runnable enter) {
         var budget = new ExecutionBudget(config);
         Deadline.begin(config.deadline());
         var scope = new ResolverScope();
         var input = ExecutionInput.newExecutionInput(request.document())
                 .operationName(request.operationName())
-                .variables(request.variables() == null ? Map.of() : request.variables())
+                .variables(variables(request))
                 .dataLoaderRegistry(schema.dataLoaders(budget, scope))
                 .graphQLContext(Map.of(
                         PREPARED,
-                        prepared,
+                        prepared.entry(),
                         ExecutionBudget.KEY,
                         budget,
+                        ResolvedOnce.KEY,
+                        new ResolvedOnce(),
                         FieldFailures.Token.KEY,
                         new FieldFailures.Token(tokenSent),
                         // SmallRye's fetchers of the root fields expect these two.
@@ -102,17 +126,29 @@ class GraphqlEngine {
             enter.run();
             input.getGraphQLContext().put("state", scope.state());
             var result = graphql.execute(input);
-            return budget.exhausted().map(GraphqlEngine::refused).orElse(result);
+            return budget.exhausted()
+                    .map(GraphqlEngine::refused)
+                    .orElseGet(() -> budget.errorsLeftOut()
+                            .map(problem -> withError(result, problem))
+                            .orElse(result));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             scope.end();
         }
     }
 
+    private static Map<String, Object> variables(GraphqlRequest request) {
+        return request.variables() == null ? Map.of() : request.variables();
+    }
+
     private static ExecutionResult refused(ProblemException problem) {
         return ExecutionResultImpl.newExecutionResult()
                 .addError(new ProblemError(problem, null, null))
                 .build();
+    }
+
+    private static ExecutionResult withError(ExecutionResult result, ProblemException problem) {
+        return result.transform(answer -> answer.addError(new ProblemError(problem, null, null)));
     }
 
     private static SmallRyeContext smallRyeContext() {

@@ -1,5 +1,6 @@
 package dev.waymark.platform.graphql;
 
+import dev.waymark.platform.text.Texts;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
@@ -23,6 +24,9 @@ class GraphqlTelemetry {
     private static final Set<ErrorClassification> DOCUMENT_AT_FAULT =
             Set.of(ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported);
 
+    /** A name may be as long as a document, and spans wait in memory until they are sent. */
+    private static final int LONGEST_NAME = 100;
+
     private final Tracer tracer;
     private final MeterRegistry meters;
 
@@ -36,7 +40,7 @@ class GraphqlTelemetry {
      */
     ExecutionResult observe(OperationDefinition operation, Tags tags, Supplier<ExecutionResult> execution) {
         var type = operation.getOperation().name().toLowerCase(Locale.ROOT);
-        var name = operation.getName();
+        var name = operation.getName() == null ? null : Texts.shortened(operation.getName(), LONGEST_NAME);
         var span = tracer.spanBuilder(name == null ? type : type + " " + name)
                 .setAttribute("graphql.operation.type", type)
                 .startSpan();

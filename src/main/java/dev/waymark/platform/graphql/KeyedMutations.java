@@ -71,7 +71,7 @@ class KeyedMutations {
      * @param enter sets up a request context
      */
     GraphqlReply once(String key, GraphqlRequest request, Runnable enter, Supplier<GraphqlAnswer> run) {
-        // Waiting for the learner's other writes counts, too.
+        // Waiting for the caller's other writes counts, too.
         Deadline.begin(config.deadline());
         var scope = new ResolverScope();
         scope.enter();

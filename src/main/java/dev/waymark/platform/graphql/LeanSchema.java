@@ -47,7 +47,9 @@ final class LeanSchema {
             for (var operation : type.getOperations().values()) {
                 var at = FieldCoordinates.coordinates(type.getName(), operation.getName());
                 var definition = built.getObjectType(type.getName()).getFieldDefinition(operation.getName());
-                registry.dataFetcher(at, budgeted(built.getCodeRegistry().getDataFetcher(at, definition)));
+                registry.dataFetcher(
+                        at,
+                        budgeted(operation.getName(), built.getCodeRegistry().getDataFetcher(at, definition)));
             }
             for (var operation : type.getBatchOperations().values()) {
                 var field = new BatchedField(type.getName(), operation);
@@ -71,15 +73,13 @@ final class LeanSchema {
     }
 
     /** A field that is resolved for one source at a time, which may be asked for by many names and of many sources. */
-    private static DataFetcher<?> budgeted(DataFetcher<?> fetcher) {
+    private static DataFetcher<?> budgeted(String field, DataFetcher<?> fetcher) {
         return environment -> {
             var budget = budget(environment);
             budget.checkTime();
-            var value = fetcher.get(environment);
+            var value = ResolvedOnce.get(field, fetcher, environment);
             var data = value instanceof DataFetcherResult<?> result ? result.getData() : value;
-            if (data instanceof String text && text.length() >= ExecutionBudget.LONG_TEXT) {
-                budget.spendText(text);
-            } else if (data instanceof Collection<?> many) {
+            if (data instanceof Collection<?> many) {
                 budget.spend(many);
             }
             return value;

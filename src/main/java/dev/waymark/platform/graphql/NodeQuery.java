@@ -3,6 +3,8 @@ package dev.waymark.platform.graphql;
 import static java.util.Objects.requireNonNull;
 
 import dev.waymark.platform.graphql.schema.SchemaRefinement;
+import dev.waymark.platform.limits.FairUse;
+import dev.waymark.platform.limits.Use;
 import dev.waymark.platform.problem.InvalidInput;
 import io.quarkus.arc.All;
 import io.smallrye.graphql.api.Nullable;
@@ -27,7 +29,10 @@ public class NodeQuery {
 
     private final Map<String, NodeFinder.Lookup> finders = new HashMap<>();
 
-    NodeQuery(@All List<NodeFinder> features) {
+    private final FairUse fairUse;
+
+    NodeQuery(@All List<NodeFinder> features, FairUse fairUse) {
+        this.fairUse = fairUse;
         features.forEach(feature -> finders.putAll(feature.finders()));
     }
 
@@ -46,6 +51,8 @@ public class NodeQuery {
         if (ids.size() > MOST) {
             throw InvalidInput.parameter("ids", "must have at most 100 entries");
         }
+        // Each as if it were asked for alone; the field itself was counted before.
+        fairUse.chargeMore(Use.READ, (int) ids.stream().distinct().count() - 1);
         return find(ids);
     }
 

@@ -2,13 +2,14 @@ package dev.waymark.platform.graphql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.waymark.platform.cache.Fingerprint;
+import dev.waymark.platform.cache.Weights;
 import dev.waymark.platform.graphql.cost.CostConfig;
 import dev.waymark.platform.graphql.cost.DocumentLimits;
 import dev.waymark.platform.graphql.cost.DocumentTooLarge;
 import dev.waymark.platform.graphql.schema.StandardDirectives;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -25,18 +26,13 @@ final class PreparedDocuments {
 
     private static final long MAX_BYTES = 32L << 20;
 
-    /** Measured: once parsed, a text of many short names takes 26 times its length. */
-    private static final int BYTES_PER_CHARACTER = 30;
-
-    private static final int BYTES_PER_DOCUMENT = 1_000;
-
     private final GraphQLSchema schema;
     private final CostConfig config;
     private final ParserOptions options;
-    private final Cache<String, PreparsedDocumentEntry> entries = Caffeine.newBuilder()
+    final Cache<Fingerprint, PreparedDocument> entries = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
-            .weigher((String text, PreparsedDocumentEntry entry) ->
-                    text.length() * BYTES_PER_CHARACTER + BYTES_PER_DOCUMENT)
+            .weigher(
+                    (Fingerprint text, PreparedDocument document) -> Weights.clamped(Weights.ENTRY + document.weight()))
             .recordStats()
             .build();
 
@@ -54,19 +50,20 @@ final class PreparedDocuments {
     }
 
     /** Keeps only valid documents, so that nobody can fill the cache with noise. */
-    PreparsedDocumentEntry prepare(String text) {
-        var known = entries.getIfPresent(text);
+    PreparedDocument prepare(String text) {
+        var key = Fingerprint.of(text);
+        var known = entries.getIfPresent(key);
         if (known != null) {
             return known;
         }
-        var entry = read(text);
-        if (!entry.hasErrors()) {
-            entries.put(text, entry);
+        var prepared = read(text);
+        if (!prepared.entry().hasErrors()) {
+            entries.put(key, prepared);
         }
-        return entry;
+        return prepared;
     }
 
-    private PreparsedDocumentEntry read(String text) {
+    private PreparedDocument read(String text) {
         try {
             var document = Parser.parse(ParserEnvironment.newParserEnvironment()
                     .document(text)
@@ -77,13 +74,13 @@ final class PreparedDocuments {
             List<? extends GraphQLError> errors =
                     StandardDirectives.validator().validateDocument(schema, document, Locale.ENGLISH);
             return errors.isEmpty()
-                    ? new PreparsedDocumentEntry(document)
-                    : new PreparsedDocumentEntry(
+                    ? PreparedDocument.valid(document, text)
+                    : PreparedDocument.refused(
                             errors.stream().map(GraphQLError.class::cast).toList());
         } catch (ParseCancelledException e) {
             throw new DocumentTooLarge("tokens", -1, config.maxTokens());
         } catch (InvalidSyntaxException e) {
-            return new PreparsedDocumentEntry(
+            return PreparedDocument.refused(
                     List.of((GraphQLError) new InvalidSyntaxError(e.getLocation(), e.getMessage())));
         }
     }

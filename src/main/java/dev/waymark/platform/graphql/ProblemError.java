@@ -18,6 +18,9 @@ final class ProblemError implements GraphQLError {
 
     static final String RETRY_AFTER = "Retry-After";
 
+    /** Of each of the mutations in one document. */
+    private static final int MOST_PARTS = 100;
+
     private final Problem problem;
     private final String code;
     private final @Nullable String retryAfter;
@@ -66,7 +69,7 @@ final class ProblemError implements GraphQLError {
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", code);
         if (!problem.errors().isEmpty()) {
-            extensions.put("errors", problem.errors());
+            extensions.put("errors", problem.errors().stream().limit(MOST_PARTS).toList());
         }
         if (problem.traceId() != null) {
             extensions.put("traceId", problem.traceId());

@@ -36,10 +36,10 @@ class RegisteredOperations {
         for (var text : texts) {
             try {
                 var prepared = engine.prepare(text);
-                if (prepared.hasErrors()) {
+                if (prepared.entry().hasErrors()) {
                     LOG.warnf(
                             "A registered operation cannot run: %s",
-                            prepared.getErrors().getFirst().getMessage());
+                            prepared.entry().getErrors().getFirst().getMessage());
                 }
             } catch (ProblemException e) {
                 LOG.warnf("A registered operation cannot run: %s", e.getMessage());

@@ -4,9 +4,14 @@ import dev.waymark.platform.openapi.QueryContract;
 import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.text.Nearest;
 import dev.waymark.platform.text.Texts;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,9 +22,15 @@ import org.jspecify.annotations.Nullable;
  * Refuses query parameters that the REST layer would ignore, in whole or in part: empty ones, those that the operation does
  * not take, and repeated ones that take one value.
  */
+@Singleton
 class QueryGuard {
 
     private static final int LONGEST_NAME = 100;
+
+    /** Rather than to serve without a guard, the application does not start. */
+    void start(@Observes StartupEvent event) {
+        QueryContract.assertRead();
+    }
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, RoutingContext context) {
@@ -33,9 +44,11 @@ class QueryGuard {
             // A page, to whose address others add what they like.
             return;
         }
-        var taken = template == null
+        // What the contract does not show takes no parameters. Without a template, there is nothing to take them, and
+        // OPTIONS has the address of another request.
+        var taken = template == null || request.getMethod().equals(HttpMethod.OPTIONS)
                 ? null
-                : QueryContract.of(request.getMethod(), template).orElse(null);
+                : QueryContract.of(request.getMethod(), template).orElseGet(Collections::emptySortedMap);
         var mistakes = new Mistakes();
         given.forEach((name, values) -> {
             var mistake = mistake(name, values, taken);

@@ -23,7 +23,7 @@ public class FairUse {
     /** Beyond this number, the caller who was away for longest starts with a full limit again. */
     private static final int MAX_CALLERS = 100_000;
 
-    private record Key(Use use, Caller caller) {}
+    record Key(Use use, Caller caller) {}
 
     private record Rates(Limit reads, Limit writes) {
 
@@ -42,7 +42,7 @@ public class FairUse {
     private final boolean enabled;
     private final Rates anonymous;
     private final Rates authenticated;
-    private final Cache<Key, Allowance> allowances =
+    final Cache<Key, Allowance> allowances =
             Caffeine.newBuilder().maximumSize(MAX_CALLERS).recordStats().build();
 
     FairUse(Callers callers, Limits limits, CurrentVertxRequest current, LimitsConfig config, MeterRegistry meters) {
@@ -98,7 +98,7 @@ public class FairUse {
         return due == 0 ? Optional.empty() : Optional.of(() -> report(context, allowance, due));
     }
 
-    private Allowance allowance(Key key) {
+    Allowance allowance(Key key) {
         return new Allowance(key.caller.name(), (key.caller.authenticated() ? authenticated : anonymous).of(key.use));
     }
 

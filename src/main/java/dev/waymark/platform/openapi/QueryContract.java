@@ -38,6 +38,16 @@ public class QueryContract implements OASFilter {
     }
 
     /**
+     * @throws IllegalStateException if the contract was not read, without which every parameter would be taken
+     */
+    public static void assertRead() {
+        if (operations.isEmpty()) {
+            throw new IllegalStateException("The OpenAPI document was not read at startup, so that nothing tells which"
+                    + " query parameters operations take");
+        }
+    }
+
+    /**
      * Whether each parameter of an operation takes several values, by name; empty if the contract does not know the
      * operation.
      *

@@ -261,10 +261,8 @@ class CompositionTest {
     @Test
     void nothing_is_asked_of_the_database_but_which_content_is_published() {
         composed("focus=devops");
-        var statements = Statements.of(request -> request.urlEncodingEnabled(false)
-                .get(Http.respelt(ADDRESS + "?focus=devops"))
-                .then()
-                .statusCode(200));
+        var statements = Statements.of(request ->
+                request.get(Http.fresh(ADDRESS + "?focus=devops")).then().statusCode(200));
 
         assertThat(
                 statements.stream().filter(sql -> !sql.contains("max(number)")).toList(), hasSize(0));

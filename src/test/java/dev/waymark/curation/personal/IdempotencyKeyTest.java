@@ -158,6 +158,24 @@ class IdempotencyKeyTest {
         assertThat(sql.list("select key from idempotency_key where key = ?", row -> row.text("key"), key), hasSize(0));
     }
 
+    @Test
+    void of_answers_that_take_too_much_room_together_the_oldest_are_forgotten() {
+        var keys = List.of(key(), key(), key(), key());
+        for (var key : keys) {
+            keep(ada, key, BODY).then().statusCode(201);
+            sql.list(
+                    "update idempotency_key set body = repeat('x', 7000000) where key = ? returning key",
+                    row -> row.text("key"),
+                    key);
+        }
+
+        assertThat(
+                keys.stream()
+                        .filter(key -> sql.exists("select 1 from idempotency_key where key = ?", key))
+                        .toList(),
+                equalTo(keys.subList(1, 4)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\"\"", "a b", "\"open", "a\"b", "schlüssel", "\"a\";q=1"})
     void what_is_no_key_is_refused(String key) {

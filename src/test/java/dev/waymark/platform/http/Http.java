@@ -1,5 +1,6 @@
 package dev.waymark.platform.http;
 
+import dev.waymark.platform.http.answers.Forgetting;
 import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 
 /** Plain requests: no header that the test does not name, no body decoded behind its back. */
@@ -17,8 +17,6 @@ public final class Http {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-    private static final AtomicInteger SPELLINGS = new AtomicInteger();
 
     private Http() {}
 
@@ -50,21 +48,10 @@ public final class Http {
         return List.of(request(method, fresh, headers), request(method, fresh, headers));
     }
 
-    /** The same resource at an address that nobody else asks for; empty parameters mean nothing. */
+    /** An address whose next answer is computed, even if there is one that is kept ready. */
     public static String fresh(String address) {
-        return address + (address.contains("?") ? "" : "?") + "&".repeat(1 + SPELLINGS.incrementAndGet() % 90);
-    }
-
-    /** Another spelling of an address, with some of its last characters percent-encoded; send it as it is. */
-    public static String respelt(String address) {
-        int spelling = SPELLINGS.incrementAndGet();
-        var spelt = new StringBuilder();
-        for (int i = address.length() - 1; Character.isLetterOrDigit(address.charAt(i)); i--, spelling /= 2) {
-            spelt.insert(
-                    0, spelling % 2 == 0 ? address.substring(i, i + 1) : "%%%02X".formatted((int) address.charAt(i)));
-            address = address.substring(0, i);
-        }
-        return address + spelt;
+        Forgetting.readyAnswers();
+        return address;
     }
 
     public static String header(HttpResponse<?> answer, String name) {

@@ -58,7 +58,7 @@ class FairUseTest {
 
     @Test
     void what_is_ready_to_send_counts_as_well() {
-        var address = Http.respelt("/api/v1/topics/docker");
+        var address = Http.fresh("/api/v1/topics/docker");
         var somebody = From.somewhere();
         repeat(SmallLimits.READS, () -> somebody.given().get(address));
         ProblemAnswer.of(somebody.given().get(address), 429);
@@ -137,7 +137,7 @@ class FairUseTest {
     @Test
     void what_shared_caches_may_keep_says_nothing_of_who_asked() {
         var somebody = From.somewhere();
-        var address = Http.respelt("/api/v1/topics/docker");
+        var address = Http.fresh("/api/v1/topics/docker");
         var etag = "";
         for (int i = 0; i < 2; i++) {
             var answer = somebody.given().get(address);

@@ -14,6 +14,7 @@ import dev.waymark.TestLearner;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,6 +89,22 @@ class GraphqlFairUseTest {
         query(somebody.given(), document, Map.of())
                 .body("data.d", notNullValue())
                 .header("RateLimit", containsString(";r=%d;".formatted(SmallLimits.READS - 4)));
+    }
+
+    @Test
+    void nodes_count_as_reads_of_each() {
+        var ids = "query($ids: [ID!]!) {nodes(ids: $ids) {id}}";
+        var somebody = From.somewhere();
+        query(somebody.given(), ids, Map.of("ids", List.of("Topic:1", "Topic:2", "Topic:1", "Topic:3")))
+                .body("data.nodes", hasSize(4))
+                .header("RateLimit", containsString(";r=%d;".formatted(SmallLimits.READS - 3)));
+
+        var names = IntStream.range(0, SmallLimits.READS)
+                .mapToObj("Topic:%d"::formatted)
+                .toList();
+        query(somebody.given(), ids, Map.of("ids", names))
+                .body("data.nodes", nullValue())
+                .body("errors[0].extensions.code", equalTo("too-many-requests"));
     }
 
     @ParameterizedTest

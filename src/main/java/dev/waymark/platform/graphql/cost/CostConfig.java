@@ -55,12 +55,9 @@ public interface CostConfig {
     @WithDefault("10000")
     int maxObjects();
 
-    /**
-     * The largest total number of characters in the long texts of a GraphQL answer, each text counted wherever it is
-     * read.
-     */
-    @WithDefault("8000000")
-    long maxText();
+    /** The largest number of bytes in the data of a GraphQL answer, counted while it is computed. */
+    @WithDefault("4000000")
+    long maxAnswerBytes();
 
     /** The time after which a GraphQL request is abandoned. */
     @WithDefault("10s")

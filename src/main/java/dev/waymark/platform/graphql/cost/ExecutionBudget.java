@@ -8,27 +8,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits the objects, long texts and time of one execution. Since the graph has cycles, a short document can ask for
- * millions of objects, so they are counted as they are made. Only the thread of the request uses the budget.
+ * Limits the objects, bytes, errors and time of one execution. Since the graph has cycles and aliases repeat what they
+ * name, a short document can ask for millions of values, so they are counted as they are made. Only the thread of the
+ * request uses the budget.
  */
 public final class ExecutionBudget {
 
     public static final String KEY = ExecutionBudget.class.getName();
 
-    /** Shorter texts are covered by the limit on objects. */
-    public static final int LONG_TEXT = 1_000;
+    /** How many errors an answer has at most; one more then tells of the others. */
+    public static final int MOST_ERRORS = 100;
 
     private final int maxObjects;
-    private final long maxText;
+    private final long maxBytes;
     private final Duration maxTime;
     private final long started = System.nanoTime();
     private int objects;
-    private long text;
+    private long bytes;
+    private int errors;
     private @Nullable ProblemException exhausted;
 
     public ExecutionBudget(CostConfig config) {
         this.maxObjects = config.maxObjects();
-        this.maxText = config.maxText();
+        this.maxBytes = config.maxAnswerBytes();
         this.maxTime = config.deadline();
     }
 
@@ -40,24 +42,37 @@ public final class ExecutionBudget {
     public <T> T spend(T value) {
         objects += value instanceof Collection<?> many ? many.size() : 1;
         if (objects > maxObjects) {
-            exhausted = new AnswerTooLarge(
+            exhaust(new AnswerTooLarge(
                     "The answer would have more than %d objects; ask for fewer items or levels at once."
-                            .formatted(maxObjects));
+                            .formatted(maxObjects)));
         }
         checkTime();
         return value;
     }
 
-    /** Counts a text each time that it is read, since the answer repeats it under each alias. */
-    public String spendText(String value) {
-        text += value.length();
-        if (text > maxText) {
-            exhausted = new AnswerTooLarge(
-                    "The answer would have more than %d characters of long texts; ask for fewer items at once."
-                            .formatted(maxText));
+    /**
+     * Counts a part of the answer.
+     *
+     * @return false if the answer will not be sent, so that nothing needs to be added to it any more
+     */
+    public boolean spendBytes(long size) {
+        bytes += size;
+        if (bytes > maxBytes) {
+            exhaust(new AnswerTooLarge(
+                    "The answer would have more than %d bytes; ask for fewer items or fields at once."
+                            .formatted(maxBytes)));
         }
-        checkTime();
-        return value;
+        return exhausted == null;
+    }
+
+    /** Whether an answer has room for one more error. */
+    public boolean spendError() {
+        return exhausted == null && ++errors <= MOST_ERRORS;
+    }
+
+    /** The error that tells of those for which there was no room. */
+    public Optional<ProblemException> errorsLeftOut() {
+        return errors <= MOST_ERRORS ? Optional.empty() : Optional.of(new TooManyErrors(errors - MOST_ERRORS));
     }
 
     /** Called between operations that may take long. */
@@ -80,10 +95,20 @@ public final class ExecutionBudget {
         return Optional.ofNullable(exhausted);
     }
 
-    /** The answer would have more objects or text than one request may ask for. */
+    /** The answer would have more objects or bytes than one request may ask for. */
     static final class AnswerTooLarge extends ProblemException {
         AnswerTooLarge(String detail) {
             super(400, "Answer too large", detail);
+        }
+    }
+
+    /** More fields failed than an answer has errors for. */
+    static final class TooManyErrors extends ProblemException {
+        TooManyErrors(int leftOut) {
+            super(
+                    400,
+                    "Too many errors",
+                    "%d more fields have failed; only the first %d errors are shown.".formatted(leftOut, MOST_ERRORS));
         }
     }
 }

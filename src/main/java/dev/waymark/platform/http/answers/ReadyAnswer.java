@@ -1,5 +1,6 @@
 package dev.waymark.platform.http.answers;
 
+import dev.waymark.platform.cache.Weights;
 import dev.waymark.platform.http.AcceptHeader;
 import dev.waymark.platform.secret.Sha256;
 import io.micrometer.core.instrument.Counter;
@@ -26,6 +27,9 @@ public final class ReadyAnswer {
 
     public static final String VARY = "Accept-Encoding";
 
+    /** This object, its list of counters, and an ETag. */
+    private static final int OBJECT = 200;
+
     private final byte[] body;
     private final String contentType;
     private final Map<String, String> headers;
@@ -33,8 +37,8 @@ public final class ReadyAnswer {
     private final List<Counter> counters;
 
     /**
-     * Compressed at the first request that accepts it. Small bodies are compressed as well, or the server would do so under
-     * the ETag of the plain form.
+     * Compressed at the first request that accepts it, unless it then takes more room than {@link #weight} counts for it.
+     * Small bodies are compressed as well, or the server would do so under the ETag of the plain form.
      */
     private volatile byte @Nullable [] gzip;
 
@@ -103,10 +107,21 @@ public final class ReadyAnswer {
         counters.forEach(Counter::increment);
     }
 
-    /** The size in bytes, including an estimate of the compressed form: text becomes small, and files stay as they are. */
-    public int weight() {
+    /** How many bytes it takes at most, once it is compressed and has its ETag. */
+    public long weight() {
+        return OBJECT
+                + Weights.of(body)
+                + roomForCompressed()
+                + Weights.of(contentType)
+                + Weights.of(headers)
+                + Weights.of(route)
+                + 8L * counters.size();
+    }
+
+    /** Text becomes small, and files stay as they are. */
+    private long roomForCompressed() {
         boolean text = contentType.contains("json") || contentType.contains("text") || contentType.contains("xml");
-        return body.length + (text ? body.length / 4 : body.length) + 300;
+        return 100L + (text ? body.length / 3 : body.length + body.length / 100);
     }
 
     /** The form of the answer that a request accepts. */
@@ -121,7 +136,9 @@ public final class ReadyAnswer {
         var made = gzip;
         if (made == null) {
             made = gzip(body);
-            gzip = made;
+            if (Weights.of(made) <= roomForCompressed()) {
+                gzip = made;
+            }
         }
         return made;
     }

@@ -1,20 +1,18 @@
 package dev.waymark.platform.http.answers;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.waymark.platform.cache.Fingerprint;
 import dev.waymark.platform.http.AcceptHeader;
 import dev.waymark.platform.http.ApiPaths;
 import dev.waymark.platform.http.FilterOrder;
 import dev.waymark.platform.http.HttpConfig;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Arrays;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -29,33 +27,12 @@ class ReadyAnswers {
 
     private static final String CONTENT_VERSION = ReadyAnswers.class.getName();
 
-    private record Key(long contentVersion, String uri) {
-
-        /** Ignores the order of the parameters, as endpoints do. */
-        static Key of(long contentVersion, String address) {
-            int query = address.indexOf('?') + 1;
-            if (query == 0 || address.indexOf('&', query) < 0) {
-                return new Key(contentVersion, address);
-            }
-            var parameters = address.substring(query).split("&");
-            Arrays.sort(parameters);
-            return new Key(contentVersion, address.substring(0, query) + String.join("&", parameters));
-        }
-    }
-
     private final CurrentVersion version;
-    private final long maxBytes;
-    private final Cache<Key, ReadyAnswer> answers;
+    final AnswerCache answers;
 
     ReadyAnswers(CurrentVersion version, HttpConfig config, MeterRegistry meters) {
         this.version = version;
-        this.maxBytes = config.readyAnswers().maxBytes();
-        this.answers = Caffeine.newBuilder()
-                .maximumWeight(maxBytes)
-                .weigher((Key key, ReadyAnswer answer) -> key.uri.length() + answer.weight())
-                .recordStats()
-                .build();
-        CaffeineCacheMetrics.monitor(meters, answers, "ready-answers");
+        this.answers = new AnswerCache("ready-answers", config.readyAnswers().maxBytes(), meters);
     }
 
     /** After the request guard, before everything else. */
@@ -74,14 +51,23 @@ class ReadyAnswers {
      * @param contentVersion the one that was current when the request came
      */
     void keep(@Nullable Long contentVersion, String address, ReadyAnswer answer) {
-        if (contentVersion != null && maxBytes > 0 && version.isStill(contentVersion)) {
-            answers.put(Key.of(contentVersion, address), answer);
+        if (contentVersion != null && !answers.isOff() && version.isStill(contentVersion)) {
+            answers.keep(question(contentVersion, address), answer);
         }
     }
 
     @Nullable
     ReadyAnswer find(long contentVersion, String address) {
-        return answers.getIfPresent(Key.of(contentVersion, address));
+        return answers.find(question(contentVersion, address));
+    }
+
+    /**
+     * What an address asks for, however it is written: parameters count as the REST layer reads them, decoded, and each with
+     * its values in their order. One that is empty or unknown stays, because it is refused.
+     */
+    private static Fingerprint question(long contentVersion, String address) {
+        var decoded = new QueryStringDecoder(address);
+        return Fingerprint.of(contentVersion, decoded.path(), decoded.parameters());
     }
 
     private void answer(RoutingContext context) {
