@@ -48,7 +48,7 @@ public final class ByteBudget {
         }
 
         /** Whether this much more would be taken now. */
-        boolean hasRoomFor(long more) {
+        public boolean hasRoomFor(long more) {
             synchronized (ByteBudget.this) {
                 return fits(address, more);
             }

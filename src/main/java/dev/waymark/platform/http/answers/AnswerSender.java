@@ -29,7 +29,7 @@ public final class AnswerSender {
         boolean known = answer.matches(AcceptHeader.of(request, HttpHeaders.IF_NONE_MATCH));
         var outgoing = OutgoingAnswer.of(context);
         if (!known && request.method() != HttpMethod.HEAD && !outgoing.admits(form.bytes())) {
-            context.fail(OutgoingAnswer.refusal());
+            outgoing.refuse();
             return;
         }
         response.putHeader(HttpHeaders.ETAG, form.etag())

@@ -3,6 +3,7 @@ package dev.waymark.platform.http.answers;
 import dev.waymark.platform.http.ByteBudget;
 import dev.waymark.platform.http.Connections;
 import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
+import dev.waymark.platform.problem.ProblemResponses;
 import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -25,25 +26,41 @@ public final class OutgoingAnswer {
     private final HttpServerResponse response;
     private final ByteBudget.Share share;
     private final Duration patience;
+    private final ProblemResponses problems;
     private byte[] bytes = {};
     private int sent;
     private int sentBefore = -1;
     private boolean finished;
     private boolean watched;
 
-    private OutgoingAnswer(RoutingContext context, ByteBudget.Share share, Duration patience) {
+    private OutgoingAnswer(
+            RoutingContext context, ByteBudget.Share share, Duration patience, ProblemResponses problems) {
         this.context = context;
         this.response = context.response();
         this.share = share;
         this.patience = patience;
+        this.problems = problems;
     }
 
-    static void begin(RoutingContext context, ByteBudget.Share share, Duration patience) {
-        context.put(KEY, new OutgoingAnswer(context, share, patience));
+    static OutgoingAnswer begin(
+            RoutingContext context, ByteBudget.Share share, Duration patience, ProblemResponses problems) {
+        var outgoing = new OutgoingAnswer(context, share, patience, problems);
+        context.put(KEY, outgoing);
+        context.addEndHandler(ended -> outgoing.end());
+        return outgoing;
     }
 
     public static OutgoingAnswer of(RoutingContext context) {
         return context.get(KEY);
+    }
+
+    /** Whether there is any room left, so that it is worth while to make an answer. */
+    boolean hasRoom() {
+        return share.hasRoomFor(PIECE);
+    }
+
+    void refuse() {
+        problems.send(context, refusal());
     }
 
     /** Whether this many bytes may wait to be read. What was made and is refused then is thrown away. */
@@ -66,11 +83,6 @@ public final class OutgoingAnswer {
         if (body.length > PIECE) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length));
         }
-        context.addEndHandler(ended -> {
-            if (sent < bytes.length) {
-                finish();
-            }
-        });
         if (body.length > PIECE || response.writeQueueFull()) {
             response.drainHandler(drained -> proceed());
         }
@@ -107,6 +119,13 @@ public final class OutgoingAnswer {
                 sentBefore = sent;
                 watch();
             });
+        }
+    }
+
+    /** Nothing more will be written; but what was may still wait to be read. */
+    private void end() {
+        if (bytes.length == 0 || sent < bytes.length) {
+            finish();
         }
     }
 

@@ -4,6 +4,7 @@ import dev.waymark.platform.connection.ConnectionConfig;
 import dev.waymark.platform.http.ClientAddress;
 import dev.waymark.platform.http.FilterOrder;
 import dev.waymark.platform.http.InFlight;
+import dev.waymark.platform.problem.ProblemResponses;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +16,12 @@ class OutgoingAnswers {
 
     private final InFlight inFlight;
     private final ConnectionConfig config;
+    private final ProblemResponses problems;
 
-    OutgoingAnswers(InFlight inFlight, ConnectionConfig config) {
+    OutgoingAnswers(InFlight inFlight, ConnectionConfig config, ProblemResponses problems) {
         this.inFlight = inFlight;
         this.config = config;
+        this.problems = problems;
     }
 
     void register(@Observes Filters filters) {
@@ -27,10 +30,20 @@ class OutgoingAnswers {
 
     private void prepare(RoutingContext context) {
         // A request that is rerouted passes here again.
-        if (OutgoingAnswer.of(context) == null) {
-            var share = inFlight.answers().open(ClientAddress.of(context.request()));
-            OutgoingAnswer.begin(context, share, config.answerTimeout());
+        if (OutgoingAnswer.of(context) == null && !begin(context).hasRoom() && !isOperators(context)) {
+            OutgoingAnswer.of(context).refuse();
+        } else {
+            context.next();
         }
-        context.next();
+    }
+
+    private OutgoingAnswer begin(RoutingContext context) {
+        var share = inFlight.answers().open(ClientAddress.of(context.request()));
+        return OutgoingAnswer.begin(context, share, config.answerTimeout(), problems);
+    }
+
+    /** Health and metrics are answered whatever happens. */
+    private static boolean isOperators(RoutingContext context) {
+        return context.request().uri().startsWith("/q/");
     }
 }
