@@ -43,7 +43,7 @@ class InFlightTest {
         for (var socket : sockets) {
             socket.close();
         }
-        Await.until(() -> held("requests") == 0 && held("answers") == 0);
+        Await.until("nothing is in flight", () -> held("requests") == 0 && held("answers") == 0);
     }
 
     private static double held(String direction) {
@@ -83,7 +83,7 @@ class InFlightTest {
             send(upload, head + "Content-Length: 3000000\r\n\r\n");
             send(upload, " ".repeat(1_900_000));
         }
-        Await.until(() -> held("requests") > 3_700_000);
+        Await.until("both have arrived", () -> held("requests") > 3_700_000);
         var third = connect();
         send(third, head + body);
         try {
@@ -107,7 +107,7 @@ class InFlightTest {
                     "PUT /api/v1/me/archive HTTP/1.1\r\nHost: waymark.test\r\nContent-Type: application/json\r\n"
                             + "Authorization: Bearer " + token + "\r\nContent-Length: 3000000\r\n\r\n");
         }
-        Await.until(() -> held("requests") > 0);
+        Await.until("they are waited for", () -> held("requests") > 0);
         assertThat(held("requests"), lessThan(1_000_000.0));
         RestAssured.given()
                 .contentType("application/json")
@@ -148,10 +148,10 @@ class InFlightTest {
                 send(socket, "GET %s HTTP/1.1\r\nHost: waymark.test\r\n\r\n".formatted(LARGE));
             }
         }
-        Await.until(() -> held("answers") > 0);
+        Await.until("answers wait", () -> held("answers") > 0);
         assertThat(held("answers"), lessThan(SHARE + 1.0));
         RestAssured.get("/api/v1/topics/docker").then().statusCode(200);
-        Await.until(() -> held("answers") == 0);
+        Await.until("nobody is waited for", () -> held("answers") == 0);
         for (var socket : unread) {
             assertEnds(socket);
         }
