@@ -45,7 +45,8 @@ class ArchiveBoundsTest {
         collect("", archive, places, JsonNode::isTextual);
         assertThat(places.size(), greaterThan(30));
         for (var place : places) {
-            assertRefused(learner, replaced(archive, place, json.getNodeFactory().textNode(LONG)), place);
+            assertRefused(
+                    learner, replaced(archive, place, json.getNodeFactory().textNode(LONG)), place);
         }
         assertEmpty(learner);
     }
@@ -78,7 +79,8 @@ class ArchiveBoundsTest {
         assertThat(places.size(), greaterThan(3));
         for (var place : places) {
             for (long number : List.of(-1L, 1L << 40)) {
-                assertRefused(learner, replaced(archive, place, json.getNodeFactory().numberNode(number)), place);
+                assertRefused(
+                        learner, replaced(archive, place, json.getNodeFactory().numberNode(number)), place);
             }
         }
         assertRefused(
@@ -125,8 +127,7 @@ class ArchiveBoundsTest {
         assertThat(owner.given().body(body).put(address).statusCode(), is(oneOf(200, 201)));
     }
 
-    private static void collect(
-            String place, JsonNode node, List<String> places, Predicate<JsonNode> wanted) {
+    private static void collect(String place, JsonNode node, List<String> places, Predicate<JsonNode> wanted) {
         if (wanted.test(node)) {
             places.add(place);
         }
@@ -156,13 +157,16 @@ class ArchiveBoundsTest {
     private static void assertRefused(RoadmapOwner learner, JsonNode archive, String place) {
         Response answer = learner.given().body(archive.toString()).put(ADDRESS);
         if (place.equals("/roadmaps/0/versions")) {
-            assertEquals("/problems/too-many-versions", ProblemAnswer.of(answer, 409).getString("type"));
+            assertEquals(
+                    "/problems/too-many-versions", ProblemAnswer.of(answer, 409).getString("type"));
         } else {
             assertEquals(400, answer.statusCode(), place + " was taken: " + answer.asString());
             var problem = ProblemAnswer.of(answer, 400);
             var pointer = problem.getString("errors[0].pointer");
             // How many steps there are is counted over all stages.
-            assertThat(pointer, place.endsWith("/steps") ? startsWith("/roadmaps/0/versions/0/stages") : startsWith(place));
+            assertThat(
+                    pointer,
+                    place.endsWith("/steps") ? startsWith("/roadmaps/0/versions/0/stages") : startsWith(place));
             assertThat(answer.asByteArray().length, lessThan(50_000));
         }
     }

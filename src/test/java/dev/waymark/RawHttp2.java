@@ -59,19 +59,20 @@ public final class RawHttp2 implements AutoCloseable {
         out.flush();
     }
 
-    /** Whether the next frame, if one comes in time, resets this stream; or the server has closed the connection. */
-    public boolean isReset(int stream, int patienceMillis) throws IOException {
-        socket.setSoTimeout(patienceMillis);
-        int length = in.read();
-        if (length < 0) {
-            return true;
+    /** Whether the server has reset this stream; reads what it has sent so far. */
+    public boolean isReset(int stream) throws IOException {
+        socket.setSoTimeout(60_000);
+        while (in.available() > 0) {
+            int length = in.readUnsignedByte() << 16 | in.readUnsignedShort();
+            int type = in.readUnsignedByte();
+            in.readUnsignedByte();
+            int of = in.readInt();
+            in.readNBytes(length);
+            if (type == RST_STREAM && of == stream) {
+                return true;
+            }
         }
-        length = length << 16 | in.readUnsignedShort();
-        int type = in.readUnsignedByte();
-        in.readUnsignedByte();
-        int of = in.readInt();
-        in.readNBytes(length);
-        return type == RST_STREAM && of == stream;
+        return false;
     }
 
     private void frame(int type, int flags, int stream, byte[] payload) throws IOException {

@@ -117,13 +117,18 @@ public record KeptComposition(
         if (startDate != null) {
             Pace.checkYear("startDate", startDate, mistakes);
         }
-        if (language != null && (language.length() > MAX_LANGUAGE || !LANGUAGE_TAG.matcher(language).matches())) {
+        if (language != null
+                && (language.length() > MAX_LANGUAGE
+                        || !LANGUAGE_TAG.matcher(language).matches())) {
             mistakes.add("language", "must be a language tag by BCP 47, such as en or pt-BR");
         }
     }
 
     private static boolean isKey(String key) {
-        return key.length() <= 100 && ItemName.ofKey(key).filter(name -> SlugForm.fits(name.slug())).isPresent();
+        return key.length() <= 100
+                && ItemName.ofKey(key)
+                        .filter(name -> SlugForm.fits(name.slug()))
+                        .isPresent();
     }
 
     private static <T> void checkEach(
@@ -157,7 +162,8 @@ public record KeptComposition(
         var text = TrustedJson.text(json, this);
         if (text.length() > MAX_LENGTH) {
             throw InvalidInput.parameter(
-                    member, "must not come from so many known items that its record has more than %,d characters"
+                    member,
+                    "must not come from so many known items that its record has more than %,d characters"
                             .formatted(MAX_LENGTH));
         }
         return text;

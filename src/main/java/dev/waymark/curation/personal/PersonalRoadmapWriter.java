@@ -76,8 +76,7 @@ class PersonalRoadmapWriter {
                 roadmaps.focusAreaIds(composition.focusAreas()),
                 stages(composition));
         lock.acquire(learner);
-        var created =
-                roadmaps.create(learner, structure, record);
+        var created = roadmaps.create(learner, structure, record);
         enroller.begin(learner, created);
         return created;
     }

@@ -130,8 +130,8 @@ class RoadmapsArchive implements ArchivePart {
 
     private DatedStructure version(
             String pointer, ArchivedVersion version, Map<ItemName, ItemView> items, Mistakes mistakes) {
-        version.forEachStep((place, step) ->
-                RoadmapTexts.summary(pointer + "/" + place + "/reason", step.reason(), mistakes));
+        version.forEachStep(
+                (place, step) -> RoadmapTexts.summary(pointer + "/" + place + "/reason", step.reason(), mistakes));
         checkFocusAreas(pointer + "/focusAreas", version.focusAreas(), mistakes);
         return new DatedStructure(
                 new Structure(

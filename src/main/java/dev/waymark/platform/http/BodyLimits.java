@@ -69,7 +69,8 @@ public class BodyLimits {
         if (incoming == null) {
             return new byte[0];
         }
-        incoming.announce(Math.min(limit, RequestGuard.announcedSize(context.request().headers())));
+        incoming.announce(
+                Math.min(limit, RequestGuard.announcedSize(context.request().headers())));
         var pieces = pieces(body, limit, incoming);
         int size = pieces.stream().mapToInt(piece -> piece.length).sum();
         incoming.parse(size);

@@ -48,6 +48,8 @@ final class AnswerWriter {
             answer.count();
         }
         response.setEntity(
-                request.method() == HttpMethod.HEAD ? form.bytes() : new PacedBody(form.bytes()), null, MediaType.valueOf(answer.contentType()));
+                request.method() == HttpMethod.HEAD ? form.bytes() : new PacedBody(form.bytes()),
+                null,
+                MediaType.valueOf(answer.contentType()));
     }
 }
