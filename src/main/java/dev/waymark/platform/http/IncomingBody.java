@@ -15,8 +15,8 @@ public final class IncomingBody {
     private final ByteBudget.Share share;
     private final LargeBodies large;
     private volatile boolean awaited;
-    private int turn;
-    private boolean closed;
+    private volatile @Nullable Thread worker;
+    private volatile int turn;
 
     private IncomingBody(ByteBudget.Share share, LargeBodies large) {
         this.share = share;
@@ -27,7 +27,7 @@ public final class IncomingBody {
     static void begin(RoutingContext context, InFlight inFlight, LargeBodies large) {
         var body = new IncomingBody(inFlight.requests().open(ClientAddress.of(context.request())), large);
         context.put(KEY, body);
-        context.addEndHandler(answered -> body.close());
+        context.addEndHandler(answered -> body.end());
     }
 
     /** Null for a request that has none. */
@@ -44,8 +44,13 @@ public final class IncomingBody {
         this.awaited = awaited;
     }
 
-    /** @throws ServiceUnavailable if there is no room for it at present, so that it need not be sent */
+    /**
+     * Tells how much is going to be read, by the thread that then works on it.
+     *
+     * @throws ServiceUnavailable if there is no room for it at present, so that it need not be sent
+     */
     void announce(long bytes) {
+        worker = Thread.currentThread();
         if (!share.hasRoomFor(bytes)) {
             throw tooMuch();
         }
@@ -72,14 +77,7 @@ public final class IncomingBody {
             takeParsed(bytes);
             return;
         }
-        int taken = large.enter(bytes);
-        synchronized (this) {
-            if (closed) {
-                large.leave(taken);
-            } else {
-                turn += taken;
-            }
-        }
+        turn = large.enter(bytes);
     }
 
     /** Counts what is read from a body, without a wait. */
@@ -87,13 +85,27 @@ public final class IncomingBody {
         take((long) bytes * PARSED);
     }
 
-    private synchronized void close() {
-        share.close();
-        closed = true;
-        if (turn > 0) {
-            large.leave(turn);
-            turn = 0;
+    /** The client may have left, which ends neither the thread that works for it nor what that thread holds. */
+    private void end() {
+        var working = worker;
+        if (working == null || !working.isVirtual() || !working.isAlive()) {
+            close();
+        } else {
+            Thread.ofVirtual().name("incoming-body").start(() -> {
+                try {
+                    working.join();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } finally {
+                    close();
+                }
+            });
         }
+    }
+
+    private void close() {
+        share.close();
+        large.leave(turn);
     }
 
     private static ServiceUnavailable tooMuch() {
