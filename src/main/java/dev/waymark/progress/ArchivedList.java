@@ -3,10 +3,10 @@ package dev.waymark.progress;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.catalogue.SlugForm;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.JsonProblems;
 import dev.waymark.platform.problem.Mistakes;
-import dev.waymark.platform.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -66,8 +66,9 @@ public final class ArchivedList<T> {
         mistakes.add(place(index) + "/" + member, detail);
     }
 
-    public void addMistakes(List<Problem.Part> found) {
-        mistakes.addAll(found);
+    /** Collects the mistakes, by the whole way to each. */
+    public Mistakes mistakes() {
+        return mistakes;
     }
 
     /** Whether there is an entry, which a list of JSON may lack. */
@@ -76,6 +77,21 @@ public final class ArchivedList<T> {
             mistakes.add(place(index), "must not be null");
         }
         return entries.get(index) != null;
+    }
+
+    /** Refuses what cannot be a slug, before anything is looked up by it. */
+    public void requireSlug(int index, String member, @Nullable String slug) {
+        require(index, member, slug);
+        if (slug != null && !SlugForm.fits(slug)) {
+            addMistake(index, member, "must have " + SlugForm.DESCRIPTION);
+        }
+    }
+
+    /** Checks the number of a version, if it is given. */
+    public void checkVersion(int index, String member, @Nullable Integer number) {
+        if (number != null && number < 1) {
+            addMistake(index, member, "must be at least 1");
+        }
     }
 
     public void require(int index, String member, @Nullable Object value) {

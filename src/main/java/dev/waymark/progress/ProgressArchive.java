@@ -111,7 +111,7 @@ class ProgressArchive implements ArchivePart {
                     saved.addMistake(i, "id", "must be a UUID in lower case");
                 }
                 saved.require(i, "kind", change.kind);
-                saved.require(i, "slug", change.slug);
+                saved.requireSlug(i, "slug", change.slug);
                 saved.require(i, "status", change.status);
                 saved.requirePast(i, "changedAt", change.changedAt, now);
                 saved.require(i, "cause", change.cause);

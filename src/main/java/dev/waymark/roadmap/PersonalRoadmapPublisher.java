@@ -47,6 +47,7 @@ class PersonalRoadmapPublisher {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void restore(long owner, String id, List<DatedStructure> versions, @Nullable String composition) {
+        assertWithin(versions.size());
         var roadmap = begin(owner, id, composition);
         int number = 0;
         for (var version : versions) {
@@ -73,11 +74,15 @@ class PersonalRoadmapPublisher {
     }
 
     private void publish(Roadmap roadmap, int number, Structure structure, Instant at) {
-        if (number > config.maxPersonalVersions()) {
-            throw new TooManyVersions(config.maxPersonalVersions());
-        }
+        assertWithin(number);
         var draft = new RoadmapDraft(roadmap.slug, List.of(), hash(structure), structure);
         RoadmapVersion.of(roadmap, number, draft, at).persistAndFlush();
+    }
+
+    private void assertWithin(int versions) {
+        if (versions > config.maxPersonalVersions()) {
+            throw new TooManyVersions(config.maxPersonalVersions());
+        }
     }
 
     private String hash(Structure structure) {

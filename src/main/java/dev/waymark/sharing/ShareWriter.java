@@ -1,5 +1,6 @@
 package dev.waymark.sharing;
 
+import dev.waymark.catalogue.SlugForm;
 import dev.waymark.platform.problem.HttpProblem.PreconditionFailed;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.ProblemException;
@@ -13,7 +14,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Creates, changes and revokes shares. A precondition is checked while the learner's other writers wait, and throws
@@ -22,10 +22,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class ShareWriter {
 
-    static final String ID = "1 to 60 characters: lower-case letters and digits, with single hyphens between them";
+    static final String ID = "1 to 60 characters: " + SlugForm.DESCRIPTION;
     static final int MAX_ID = 60;
-
-    private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final SharingConfig config;
     private final ShareTokens tokens;
@@ -55,7 +53,7 @@ class ShareWriter {
     record Shared(ShareView share, boolean isNew) {}
 
     static boolean isId(String id) {
-        return id.length() <= MAX_ID && ID_FORM.matcher(id).matches();
+        return id.length() <= MAX_ID && SlugForm.fits(id);
     }
 
     /** Creates a share, or changes what the one with this id shows, under the same link. */

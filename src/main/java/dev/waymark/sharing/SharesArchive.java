@@ -98,7 +98,8 @@ class SharesArchive implements ArchivePart {
             if (saved.has(i)) {
                 var share = saved.entries().get(i);
                 saved.require(i, "id", share.id);
-                saved.require(i, "roadmap", share.roadmap);
+                saved.requireSlug(i, "roadmap", share.roadmap);
+                saved.checkVersion(i, "version", share.version);
                 if (share.id != null && !ShareWriter.isId(share.id)) {
                     saved.addMistake(i, "id", "must have " + ShareWriter.ID);
                 } else if (share.id != null && !ids.add(share.id)) {

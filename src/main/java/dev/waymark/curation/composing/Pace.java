@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pace(int hoursPerWeek, @Nullable LocalDate startDate) {
 
-    private static final int HOURS_OF_A_WEEK = 168;
+    public static final int HOURS_OF_A_WEEK = 168;
+
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
@@ -37,13 +38,19 @@ public record Pace(int hoursPerWeek, @Nullable LocalDate startDate) {
     static @Nullable LocalDate date(String text, Mistakes mistakes) {
         try {
             var date = LocalDate.parse(text);
-            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
-                return date;
-            }
-            mistakes.add("startDate", "must be in the years from %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
+            return checkYear("startDate", date, mistakes) ? date : null;
         } catch (DateTimeException e) {
             mistakes.add("startDate", "must be a date like 2026-01-31");
+            return null;
         }
-        return null;
+    }
+
+    /** Whether the first day is in a year that a schedule can begin in. */
+    public static boolean checkYear(String member, LocalDate date, Mistakes mistakes) {
+        boolean within = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+        if (!within) {
+            mistakes.add(member, "must be in the years from %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
+        }
+        return within;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
+import dev.waymark.catalogue.SlugForm;
 import dev.waymark.roadmap.Requirement;
 import dev.waymark.roadmap.RoadmapDraft.StepDraft;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,18 @@ record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<Ar
         /** Skips whatever is missing; checking the edits reports it. */
         Stream<ArchivedStep> steps() {
             return present(stages).flatMap(stage -> present(stage.steps)).filter(ArchivedStep::isNamed);
+        }
+
+        /** Each step with its place in the version, such as {@code stages/0/steps/3}. */
+        void forEachStep(BiConsumer<String, ArchivedStep> check) {
+            for (int i = 0; stages != null && i < stages.size(); i++) {
+                var steps = stages.get(i) == null ? null : stages.get(i).steps;
+                for (int j = 0; steps != null && j < steps.size(); j++) {
+                    if (steps.get(j) != null) {
+                        check.accept("stages/%d/steps/%d".formatted(i, j), steps.get(j));
+                    }
+                }
+            }
         }
 
         List<StageEdit> edits() {
@@ -74,7 +88,7 @@ record ArchivedRoadmap(String id, @Nullable KeptComposition composition, List<Ar
             @Nullable String reason) {
 
         private boolean isNamed() {
-            return kind != null && slug != null;
+            return kind != null && SlugForm.fits(slug);
         }
 
         /** Written for those who read an archive; whoever restores it may leave it out. */

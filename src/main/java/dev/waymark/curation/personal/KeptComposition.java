@@ -1,13 +1,22 @@
 package dev.waymark.curation.personal;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
+import dev.waymark.catalogue.SlugForm;
 import dev.waymark.curation.composing.Composition;
 import dev.waymark.curation.composing.CompositionRequest;
+import dev.waymark.curation.composing.Pace;
+import dev.waymark.platform.json.TrustedJson;
+import dev.waymark.platform.problem.InvalidInput;
+import dev.waymark.platform.problem.Mistakes;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,8 +70,16 @@ public record KeptComposition(
         @Nullable @Description("The language that learning resources must be in")
         String language) {
 
-    /** More than any catalogue has. */
-    private static final int MAX_KNOWN = 100_000;
+    /** The longest record in characters, since lists show a hundred of them; the database has the same limit. */
+    static final int MAX_LENGTH = 32_768;
+
+    private static final int MAX_FOCUS_AREAS = 20;
+    private static final int MAX_KNOWN = 2_000;
+    private static final int MAX_BUDGET = 100_000;
+    private static final int MAX_HASH = 71;
+    private static final int MAX_LANGUAGE = 35;
+    private static final Pattern HASH = Pattern.compile("sha256:[0-9a-f]{64}");
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
 
     static KeptComposition of(CompositionRequest request, Composition composition) {
         var input = request.input();
@@ -82,16 +99,73 @@ public record KeptComposition(
                 input.language());
     }
 
-    /** Checks a composition from an archive, which can be edited. */
-    boolean hasAllMembers() {
-        return hash != null
-                && focus != null
-                && level != null
-                && targetLevel != null
-                && known != null
-                && resourceType != null
-                && known.size() <= MAX_KNOWN
-                && focus.size() <= MAX_KNOWN
-                && resourceType.size() <= MAX_KNOWN;
+    /** Checks a composition from an archive, which can be edited: any member may be missing, and lists may have nulls. */
+    void check(Mistakes mistakes) {
+        if (hash == null || hash.length() > MAX_HASH || !HASH.matcher(hash).matches()) {
+            mistakes.add("hash", "must be the digest of a composition, as in sha256: and 64 hexadecimal digits");
+        }
+        if (contentVersion < 1) {
+            mistakes.add("contentVersion", "must be at least 1");
+        }
+        mistakes.require("level", level);
+        mistakes.require("targetLevel", targetLevel);
+        checkEach("focus", focus, MAX_FOCUS_AREAS, SlugForm::fits, "must be the slug of a focus area", mistakes);
+        checkEach("known", known, MAX_KNOWN, KeptComposition::isKey, "must be like topics/docker", mistakes);
+        checkEach("resourceType", resourceType, ResourceType.values().length, type -> true, "", mistakes);
+        mistakes.range("hoursPerWeek", hoursPerWeek, Pace.HOURS_OF_A_WEEK);
+        mistakes.range("budgetHours", budgetHours, MAX_BUDGET);
+        if (startDate != null) {
+            Pace.checkYear("startDate", startDate, mistakes);
+        }
+        if (language != null
+                && (language.length() > MAX_LANGUAGE
+                        || !LANGUAGE_TAG.matcher(language).matches())) {
+            mistakes.add("language", "must be a language tag by BCP 47, such as en or pt-BR");
+        }
+    }
+
+    private static boolean isKey(String key) {
+        return key.length() <= 100
+                && ItemName.ofKey(key)
+                        .filter(name -> SlugForm.fits(name.slug()))
+                        .isPresent();
+    }
+
+    private static <T> void checkEach(
+            String member,
+            @org.jspecify.annotations.Nullable List<T> values,
+            int max,
+            Predicate<T> allowed,
+            String detail,
+            Mistakes mistakes) {
+        mistakes.require(member, values);
+        if (values != null && values.size() > max) {
+            mistakes.add(member, "must have at most %,d entries".formatted(max));
+        } else if (values != null) {
+            for (int i = 0; i < values.size(); i++) {
+                var value = values.get(i);
+                if (value == null) {
+                    mistakes.add(member + "/" + i, "must not be null");
+                } else if (!allowed.test(value)) {
+                    mistakes.add(member + "/" + i, detail);
+                }
+            }
+        }
+    }
+
+    /**
+     * The record as JSON.
+     *
+     * @throws InvalidInput if it is longer than what is kept of a roadmap
+     */
+    String written(ObjectMapper json, String member) {
+        var text = TrustedJson.text(json, this);
+        if (text.length() > MAX_LENGTH) {
+            throw InvalidInput.parameter(
+                    member,
+                    "must not come from so many known items that its record has more than %,d characters"
+                            .formatted(MAX_LENGTH));
+        }
+        return text;
     }
 }

@@ -7,7 +7,6 @@ import dev.waymark.curation.composing.CompositionInput;
 import dev.waymark.curation.composing.CompositionRequest;
 import dev.waymark.curation.composing.Compositions;
 import dev.waymark.curation.composing.DoneByMe;
-import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.problem.InvalidInput;
 import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.text.Phrases;
@@ -70,14 +69,14 @@ class PersonalRoadmapWriter {
         var request = mine.resolve(input.request());
         var composition = compose(request, mistakes);
         mistakes.check();
+        var record = KeptComposition.of(request, composition).written(json, "composition");
         var structure = new Structure(
                 title == null ? named(composition) : RoadmapTexts.title("title", title, mistakes),
                 RoadmapTexts.summary("summary", summary, mistakes),
                 roadmaps.focusAreaIds(composition.focusAreas()),
                 stages(composition));
         lock.acquire(learner);
-        var created =
-                roadmaps.create(learner, structure, TrustedJson.text(json, KeptComposition.of(request, composition)));
+        var created = roadmaps.create(learner, structure, record);
         enroller.begin(learner, created);
         return created;
     }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalogue.Catalogue;
 import dev.waymark.catalogue.ItemName;
 import dev.waymark.catalogue.ItemView;
+import dev.waymark.catalogue.SlugForm;
 import dev.waymark.curation.personal.ArchivedRoadmap.ArchivedStep;
 import dev.waymark.curation.personal.ArchivedRoadmap.ArchivedVersion;
 import dev.waymark.identity.ArchivePart;
-import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.progress.ArchivedList;
 import dev.waymark.progress.LearnerLock;
@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Priority(100)
 class RoadmapsArchive implements ArchivePart {
 
+    private static final int MAX_FOCUS_AREAS = 100;
     private static final Pattern ID = Pattern.compile("my-[a-z0-9]{12}");
 
     private final RoadmapArchiver archiver;
@@ -73,16 +74,19 @@ class RoadmapsArchive implements ArchivePart {
         var list = ArchivedList.of(json, name(), part, ArchivedRoadmap.class);
         var items = items(list.entries());
         var histories = new ArrayList<List<DatedStructure>>();
+        var compositions = new ArrayList<@Nullable String>();
         for (int i = 0; i < list.entries().size(); i++) {
             histories.add(list.has(i) ? history(list, i, items) : List.of());
         }
         list.refuseMistakes();
+        for (int i = 0; i < histories.size(); i++) {
+            compositions.add(written(list, i));
+        }
         lock.acquire(learner);
         for (int i = 0; i < histories.size(); i++) {
-            var roadmap = list.entries().get(i);
-            var id = roadmap.id();
+            var id = list.entries().get(i).id();
             if (roadmaps.find(learner, id).isEmpty()) {
-                roadmaps.restore(learner, id, histories.get(i), written(roadmap.composition()));
+                roadmaps.restore(learner, id, histories.get(i), compositions.get(i));
             }
         }
     }
@@ -101,15 +105,15 @@ class RoadmapsArchive implements ArchivePart {
         if (roadmap.id() == null || !ID.matcher(roadmap.id()).matches()) {
             list.addMistake(index, "id", "must be my- and 12 letters or digits");
         }
-        if (roadmap.composition() != null && !roadmap.composition().hasAllMembers()) {
-            list.addMistake(index, "composition", "must be the complete record of a composition");
+        if (roadmap.composition() != null) {
+            roadmap.composition().check(list.mistakesIn(index).within("composition"));
         }
         var versions = roadmap.versions();
         if (versions == null || versions.isEmpty()) {
             list.addMistake(index, "versions", "must have at least one entry");
             return List.of();
         }
-        var mistakes = new Mistakes();
+        var mistakes = list.mistakes();
         var history = new ArrayList<DatedStructure>();
         for (int i = 0; i < versions.size(); i++) {
             var version = versions.get(i);
@@ -121,15 +125,14 @@ class RoadmapsArchive implements ArchivePart {
                 history.add(version(list.place(index) + "/" + member, version, items, mistakes));
             }
         }
-        list.addMistakes(mistakes.parts());
         return history;
     }
 
     private DatedStructure version(
             String pointer, ArchivedVersion version, Map<ItemName, ItemView> items, Mistakes mistakes) {
-        version.steps()
-                .filter(step -> step.reason() != null)
-                .forEach(step -> RoadmapTexts.summary(pointer + "/stages", step.reason(), mistakes));
+        version.forEachStep(
+                (place, step) -> RoadmapTexts.summary(pointer + "/" + place + "/reason", step.reason(), mistakes));
+        checkFocusAreas(pointer + "/focusAreas", version.focusAreas(), mistakes);
         return new DatedStructure(
                 new Structure(
                         RoadmapTexts.title(pointer + "/title", version.title(), mistakes),
@@ -144,13 +147,29 @@ class RoadmapsArchive implements ArchivePart {
         return slugs == null
                 ? List.of()
                 : roadmaps.focusAreaIds(slugs.stream()
-                        .filter(Objects::nonNull)
+                        .filter(SlugForm::fits)
                         .distinct()
-                        .limit(100)
+                        .limit(MAX_FOCUS_AREAS)
                         .toList());
     }
 
-    private @Nullable String written(@Nullable KeptComposition composition) {
-        return composition == null ? null : TrustedJson.text(json, composition);
+    private static void checkFocusAreas(String pointer, @Nullable List<String> slugs, Mistakes mistakes) {
+        if (slugs == null) {
+            return;
+        }
+        if (slugs.size() > MAX_FOCUS_AREAS) {
+            mistakes.add(pointer, "must have at most %d entries".formatted(MAX_FOCUS_AREAS));
+            return;
+        }
+        for (int i = 0; i < slugs.size(); i++) {
+            if (!SlugForm.fits(slugs.get(i))) {
+                mistakes.add(pointer + "/" + i, "must be the slug of a focus area");
+            }
+        }
+    }
+
+    private @Nullable String written(ArchivedList<ArchivedRoadmap> list, int index) {
+        var composition = list.entries().get(index).composition();
+        return composition == null ? null : composition.written(json, list.place(index) + "/composition");
     }
 }

@@ -6,6 +6,7 @@ import dev.waymark.catalogue.ItemView;
 import dev.waymark.catalogue.LearningResourceView;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ProjectView;
+import dev.waymark.catalogue.SlugForm;
 import dev.waymark.catalogue.TopicView;
 import dev.waymark.catalogue.UnknownItem;
 import dev.waymark.platform.problem.Mistakes;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,6 @@ final class StageEdits {
     static final String ADDED = "you added it";
 
     private static final int MAX_STAGES = 20;
-    private static final int MAX_SLUG = 80;
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** A step with its JSON Pointer in the request, without the leading slash. */
     record Placed(String pointer, ItemView item) {}
@@ -105,9 +103,8 @@ final class StageEdits {
 
     private StageDraft stage(String pointer, int position, StageEdit stage) {
         var slug = stage.slug() == null ? "stage-" + position : stage.slug();
-        if (slug.length() > MAX_SLUG || !SLUG.matcher(slug).matches()) {
-            mistakes.add(
-                    pointer + "/slug", "must have lower-case letters and digits, with single hyphens between them");
+        if (!SlugForm.fits(slug)) {
+            mistakes.add(pointer + "/slug", "must have " + SlugForm.DESCRIPTION);
         } else if (!slugs.add(slug)) {
             mistakes.add(pointer + "/slug", "must not be the slug of another stage");
         }

@@ -17,4 +17,8 @@ public interface ConnectionConfig {
     /** How long a request's body may take to arrive; one more second is allowed for each 64 KiB that it announces. */
     @WithDefault("30s")
     Duration bodyTimeout();
+
+    /** How long a client may take to read the next 64 KiB of an answer, or what is left of it. */
+    @WithDefault("30s")
+    Duration answerTimeout();
 }

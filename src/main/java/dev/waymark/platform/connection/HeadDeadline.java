@@ -1,17 +1,21 @@
 package dev.waymark.platform.connection;
 
+import dev.waymark.platform.http.ByteBudget;
+import dev.waymark.platform.http.ClientAddress;
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.util.concurrent.Future;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Closes a connection if the headers of a request, or a TLS handshake, are not complete in time, however many bytes keep
- * arriving. An idle connection is left to the server's idle timeout.
+ * arriving, or if too many bytes of unfinished headers are held at once. An idle connection is left to the server's idle timeout.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // Netty tells the channel's handlers of failures.
 final class HeadDeadline extends ChannelDuplexHandler {
@@ -21,12 +25,19 @@ final class HeadDeadline extends ChannelDuplexHandler {
     /** Set from the configuration before the first connection is accepted. */
     private static volatile Duration time = Duration.ofSeconds(10);
 
+    private static volatile @Nullable ByteBudget budget;
+
+    private ByteBudget.@Nullable Share held;
     private @Nullable ChannelHandlerContext context;
     private @Nullable Future<?> deadline;
     private boolean answering;
 
-    static void set(Duration configured) {
+    /**
+     * @param requests what the bytes of unfinished headers are counted in
+     */
+    static void set(Duration configured, ByteBudget requests) {
         time = configured;
+        budget = requests;
     }
 
     /** Finds the deadline of a connection; null for a domain socket, which has none. */
@@ -57,7 +68,20 @@ final class HeadDeadline extends ChannelDuplexHandler {
         if (!answering && deadline == null) {
             deadline = read.executor().schedule(() -> read.close(), time.toMillis(), TimeUnit.MILLISECONDS);
         }
+        if (!answering && message instanceof ByteBuf bytes && !count(read, bytes.readableBytes())) {
+            bytes.release();
+            read.close();
+            return;
+        }
         read.fireChannelRead(message);
+    }
+
+    private boolean count(ChannelHandlerContext read, int bytes) {
+        var counted = budget;
+        if (held == null && counted != null && read.channel().remoteAddress() instanceof InetSocketAddress client) {
+            held = counted.open(ClientAddress.of(client.getAddress().getHostAddress()));
+        }
+        return held == null || held.take(bytes);
     }
 
     /** An answer ends the wait, since the client got far enough to receive one, even if only within a handshake. */
@@ -74,6 +98,9 @@ final class HeadDeadline extends ChannelDuplexHandler {
     }
 
     private void cancel() {
+        if (held != null) {
+            held.clear();
+        }
         if (deadline != null) {
             deadline.cancel(false);
             deadline = null;

@@ -10,7 +10,7 @@ import io.vertx.core.spi.VertxServiceProvider;
 import java.util.List;
 
 /**
- * Puts a {@link HeadDeadline} in front of all other handlers of a connection when it is accepted. The server itself
+ * Puts a {@link HeadDeadline} and a {@link StalledReader} in front of all other handlers of a connection when it is accepted. The server itself
  * detects only that a connection is idle, not that a request takes too long to arrive.
  */
 public class WatchedConnections implements VertxServiceProvider {
@@ -35,7 +35,10 @@ public class WatchedConnections implements VertxServiceProvider {
             int before = accepted.size();
             int count = super.doReadMessages(accepted);
             for (var connection : accepted.subList(before, accepted.size())) {
-                ((Channel) connection).pipeline().addFirst(HeadDeadline.NAME, new HeadDeadline());
+                ((Channel) connection)
+                        .pipeline()
+                        .addFirst(HeadDeadline.NAME, new HeadDeadline())
+                        .addFirst(new StalledReader());
             }
             return count;
         }

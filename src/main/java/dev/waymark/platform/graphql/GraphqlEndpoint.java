@@ -8,6 +8,7 @@ import dev.waymark.platform.graphql.cost.CostConfig;
 import dev.waymark.platform.http.AcceptHeader;
 import dev.waymark.platform.http.answers.AnswerSender;
 import dev.waymark.platform.http.answers.LastingAnswer;
+import dev.waymark.platform.http.answers.OutgoingAnswer;
 import dev.waymark.platform.limits.FairUse;
 import dev.waymark.platform.limits.Use;
 import dev.waymark.platform.problem.HttpProblem;
@@ -18,7 +19,6 @@ import dev.waymark.platform.problem.Problems;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition.Operation;
 import io.opentelemetry.context.Context;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -26,7 +26,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
@@ -95,7 +94,7 @@ class GraphqlEndpoint {
     void register(@Observes Router router) {
         router.route(PATH)
                 .order(BEFORE_SMALLRYE)
-                .handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()))
+                .handler(context -> GraphqlBody.receive(context, config.maxBodyBytes(), problems))
                 .failureHandler(this::refuseBody);
         router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(this::handle);
         router.route(PATH + "/schema.graphql")
@@ -191,7 +190,7 @@ class GraphqlEndpoint {
             if (question.isPresent() && answer.isWhole()) {
                 published.keep(question.get(), reply.answer());
             }
-            return reply;
+            return operation.getOperation() == Operation.QUERY ? reply.ofQuery() : reply;
         } catch (ProblemException problem) {
             return reply(GraphqlAnswer.malformed(problem));
         } catch (graphql.execution.UnknownOperationException e) {
@@ -243,10 +242,17 @@ class GraphqlEndpoint {
                                 type.equals("application/json") || type.equals("application/json;charset=utf-8"));
     }
 
-    private static void send(RoutingContext context, String mediaType, GraphqlReply reply) {
+    private void send(RoutingContext context, String mediaType, GraphqlReply made) {
         var response = context.response();
         if (response.ended() || response.closed()) {
             return;
+        }
+        boolean isRead = isRead(context.request()) && !made.cacheControl().equals(GraphqlCaching.NOTHING);
+        var outgoing = OutgoingAnswer.of(context);
+        var reply = made;
+        if (!isRead && !(reply.refusable() && outgoing.admits(reply.answer().body()))) {
+            reply = reply.refusable() ? reply(GraphqlAnswer.malformed(OutgoingAnswer.refusal())) : reply;
+            outgoing.admitAnyhow(reply.answer().body());
         }
         int status = reply.status().applyAsInt(mediaType);
         if (status == 405) {
@@ -254,13 +260,13 @@ class GraphqlEndpoint {
         }
         reply.headers().forEach(response::putHeader);
         var contentType = mediaType + ";charset=utf-8";
-        if (isRead(context.request()) && !reply.cacheControl().equals(GraphqlCaching.NOTHING)) {
+        if (isRead) {
             AnswerSender.send(reply.answer(), contentType, context, reply.cacheControl(), GraphqlCaching.VARY);
         } else {
             response.setStatusCode(status)
                     .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
-                    .putHeader(HttpHeaders.CACHE_CONTROL, reply.cacheControl())
-                    .end(Buffer.buffer(reply.answer().body()));
+                    .putHeader(HttpHeaders.CACHE_CONTROL, reply.cacheControl());
+            outgoing.send(reply.answer().body());
         }
     }
 

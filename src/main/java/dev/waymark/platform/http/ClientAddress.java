@@ -5,6 +5,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The address that a request is counted under by limits. */
 public final class ClientAddress {
@@ -15,7 +16,11 @@ public final class ClientAddress {
 
     /** For IPv6, only the network, since its owner can choose the other half freely. */
     public static String of(HttpServerRequest request) {
-        var host = request.remoteAddress().hostAddress();
+        return of(request.remoteAddress().hostAddress());
+    }
+
+    /** The same for an address as numbers; null, as of a domain socket, has no name of its own. */
+    public static String of(@Nullable String host) {
         if (host == null) {
             return "";
         }

@@ -8,7 +8,9 @@ public final class FilterOrder {
     public static final int SLOW_SENDERS = 1_200;
     public static final int SECURITY_HEADERS = 1_150;
     public static final int CORS = 1_100;
+    public static final int OUTGOING_ANSWERS = 1_050;
     public static final int REQUEST_GUARD = 1_000;
+    public static final int INCOMING_BODIES = 990;
     public static final int DEPRECATION = 975;
     public static final int STARTUP_GATE = 950;
     public static final int FAIR_USE = 925;

@@ -66,7 +66,7 @@ class RequestGuard {
     }
 
     /** The size that the body announces; without one, it is measured when it is read. */
-    private static long announcedSize(MultiMap headers) {
+    static long announcedSize(MultiMap headers) {
         var length = headers.get(HttpHeaders.CONTENT_LENGTH);
         return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
     }

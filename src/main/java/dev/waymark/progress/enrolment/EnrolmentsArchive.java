@@ -90,8 +90,9 @@ class EnrolmentsArchive implements ArchivePart {
         for (int i = 0; i < saved.entries().size(); i++) {
             if (saved.has(i)) {
                 var enrolment = saved.entries().get(i);
-                saved.require(i, "roadmap", enrolment.roadmap);
+                saved.requireSlug(i, "roadmap", enrolment.roadmap);
                 saved.require(i, "version", enrolment.version);
+                saved.checkVersion(i, "version", enrolment.version);
                 saved.requirePast(i, "startedAt", enrolment.startedAt, now);
             }
         }

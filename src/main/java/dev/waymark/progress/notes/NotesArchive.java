@@ -104,7 +104,7 @@ class NotesArchive implements ArchivePart {
             if (saved.has(i)) {
                 var note = saved.entries().get(i);
                 saved.require(i, "kind", note.kind);
-                saved.require(i, "slug", note.slug);
+                saved.requireSlug(i, "slug", note.slug);
                 saved.requirePast(i, "writtenAt", note.writtenAt, now);
                 drafts.add(NoteDraft.of(note.text, note.links, saved.mistakesIn(i)));
             }

@@ -41,6 +41,11 @@ class PublicAddressTest {
         return new PublicAddress(new HttpConfig() {
 
             @Override
+            public InFlightConfig inFlight() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public int maxBodyBytes() {
                 return 1;
             }

@@ -1,7 +1,6 @@
 package dev.waymark.platform.http.answers;
 
 import dev.waymark.platform.http.AcceptHeader;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
@@ -27,11 +26,17 @@ public final class AnswerSender {
             ((HttpServerRequestInternal) request).context().putLocal("UrlPathTemplate", answer.route());
         }
         var form = answer.form(AcceptHeader.of(request, HttpHeaders.ACCEPT_ENCODING));
+        boolean known = answer.matches(AcceptHeader.of(request, HttpHeaders.IF_NONE_MATCH));
+        var outgoing = OutgoingAnswer.of(context);
+        if (!known && request.method() != HttpMethod.HEAD && !outgoing.admits(form.bytes())) {
+            outgoing.refuse();
+            return;
+        }
         response.putHeader(HttpHeaders.ETAG, form.etag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, cacheControl)
                 .putHeader(HttpHeaders.VARY, vary);
         answer.headers().forEach(response::putHeader);
-        if (answer.matches(AcceptHeader.of(request, HttpHeaders.IF_NONE_MATCH))) {
+        if (known) {
             response.setStatusCode(304).end();
             return;
         }
@@ -44,7 +49,7 @@ public final class AnswerSender {
                     .end();
         } else {
             answer.count();
-            response.end(Buffer.buffer(form.bytes()));
+            outgoing.send(form.bytes());
         }
     }
 }

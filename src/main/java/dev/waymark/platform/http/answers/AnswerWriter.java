@@ -2,7 +2,7 @@ package dev.waymark.platform.http.answers;
 
 import dev.waymark.platform.http.AcceptHeader;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -16,8 +16,9 @@ final class AnswerWriter {
             ReadyAnswer answer,
             String cacheControl,
             String vary,
-            HttpServerRequest request,
+            RoutingContext context,
             ContainerResponseContext response) {
+        var request = context.request();
         var form = answer.form(AcceptHeader.of(request, HttpHeaders.ACCEPT_ENCODING));
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.ETAG, form.etag());
@@ -30,6 +31,12 @@ final class AnswerWriter {
             response.setEntity(null);
             return;
         }
+        var outgoing = OutgoingAnswer.of(context);
+        if (request.method() == HttpMethod.GET && !outgoing.admits(form.bytes())) {
+            throw OutgoingAnswer.refusal();
+        } else if (!read) {
+            outgoing.admitAnyhow(form.bytes());
+        }
         if (form.coding() != null) {
             // The server sends what has "identity" here without any coding, even if the REST layer adds one to it.
             request.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
@@ -40,6 +47,9 @@ final class AnswerWriter {
         } else {
             answer.count();
         }
-        response.setEntity(form.bytes(), null, MediaType.valueOf(answer.contentType()));
+        response.setEntity(
+                request.method() == HttpMethod.HEAD ? form.bytes() : new PacedBody(form.bytes()),
+                null,
+                MediaType.valueOf(answer.contentType()));
     }
 }

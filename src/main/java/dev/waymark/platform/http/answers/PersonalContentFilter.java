@@ -34,6 +34,6 @@ class PersonalContentFilter {
         if (link != null) {
             response.getHeaders().putSingle(HttpHeaders.LINK, link);
         }
-        AnswerWriter.put(tags.answer(entity, ServedCounts.of(context)), CACHE_CONTROL, VARY, request, response);
+        AnswerWriter.put(tags.answer(entity, ServedCounts.of(context)), CACHE_CONTROL, VARY, context, response);
     }
 }

@@ -37,7 +37,7 @@ class PublishedContentFilter {
         var request = context.request();
         var answer = ready(response.getEntity(), context);
         ready.keep(ReadyAnswers.contentVersionOf(context), address(request), answer);
-        AnswerWriter.put(answer, ReadyAnswer.CACHE_CONTROL, ReadyAnswer.VARY, request, response);
+        AnswerWriter.put(answer, ReadyAnswer.CACHE_CONTROL, ReadyAnswer.VARY, context, response);
     }
 
     private ReadyAnswer ready(Object entity, RoutingContext context) throws JsonProcessingException {

@@ -138,6 +138,11 @@ class ReadyAnswersTest {
         return new HttpConfig() {
 
             @Override
+            public InFlightConfig inFlight() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public int maxBodyBytes() {
                 return 1;
             }

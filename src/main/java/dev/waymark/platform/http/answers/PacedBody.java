@@ -1,0 +1,4 @@
+package dev.waymark.platform.http.answers;
+
+/** What {@link AnswerWriter} leaves to {@link PacedBodyWriter}: a body that was admitted. */
+record PacedBody(byte[] bytes) {}
