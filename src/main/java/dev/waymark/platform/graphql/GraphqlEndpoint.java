@@ -149,7 +149,7 @@ class GraphqlEndpoint {
             // Reading a document takes time too, even if it is refused then.
             fairUse.charge(context, Use.READ, 1);
             var request = operations.resolve(read(context));
-            var prepared = engine.prepare(request.document());
+            var prepared = engine.prepare(request.document(), context.request());
             if (prepared.hasErrors()) {
                 return reply(GraphqlAnswer.refused(prepared.getErrors()));
             }

@@ -9,6 +9,7 @@ import dev.waymark.platform.graphql.cost.OperationCost;
 import dev.waymark.platform.graphql.schema.SchemaRefinement;
 import dev.waymark.platform.graphql.schema.Sdl;
 import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.work.HeavyWork;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
@@ -22,11 +23,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.schema.model.Schema;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Runs GraphQL documents against the schema that SmallRye builds from the API classes. */
 @Singleton
@@ -41,10 +44,15 @@ class GraphqlEngine {
     private final String sdl;
     private final CostConfig config;
 
-    GraphqlEngine(Instance<GraphQLSchema> built, Instance<Schema> model, CostConfig config, MeterRegistry meters) {
+    GraphqlEngine(
+            Instance<GraphQLSchema> built,
+            Instance<Schema> model,
+            CostConfig config,
+            HeavyWork work,
+            MeterRegistry meters) {
         this.config = config;
         this.schema = LeanSchema.of(SchemaRefinement.of(built.get()), model.get());
-        this.documents = new PreparedDocuments(schema.schema(), config, meters);
+        this.documents = new PreparedDocuments(schema.schema(), config, work, meters);
         this.graphql = GraphQL.newGraphQL(schema.schema())
                 .defaultDataFetcherExceptionHandler(FAILURES)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(FAILURES))
@@ -60,8 +68,9 @@ class GraphqlEngine {
         return sdl;
     }
 
-    PreparsedDocumentEntry prepare(String document) {
-        return documents.prepare(document);
+    /** @param request null if none asks for it */
+    PreparsedDocumentEntry prepare(String document, @Nullable HttpServerRequest request) {
+        return documents.prepare(document, request);
     }
 
     OperationCost cost(GraphqlRequest request, PreparsedDocumentEntry prepared, OperationDefinition operation) {

@@ -6,6 +6,8 @@ import dev.waymark.platform.graphql.cost.CostConfig;
 import dev.waymark.platform.graphql.cost.DocumentLimits;
 import dev.waymark.platform.graphql.cost.DocumentTooLarge;
 import dev.waymark.platform.graphql.schema.StandardDirectives;
+import dev.waymark.platform.work.HeavyWork;
+import dev.waymark.platform.work.WorkKind;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -17,8 +19,10 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Parses and validates documents, and keeps the result for the next request with the same text. */
 final class PreparedDocuments {
@@ -40,8 +44,11 @@ final class PreparedDocuments {
             .recordStats()
             .build();
 
-    PreparedDocuments(GraphQLSchema schema, CostConfig config, MeterRegistry meters) {
+    private final HeavyWork work;
+
+    PreparedDocuments(GraphQLSchema schema, CostConfig config, HeavyWork work, MeterRegistry meters) {
         this.schema = schema;
+        this.work = work;
         this.config = config;
         this.options = ParserOptions.newParserOptions()
                 .maxTokens(config.maxTokens())
@@ -53,13 +60,18 @@ final class PreparedDocuments {
         CaffeineCacheMetrics.monitor(meters, entries, "graphql-documents");
     }
 
-    /** Keeps only valid documents, so that nobody can fill the cache with noise. */
-    PreparsedDocumentEntry prepare(String text) {
+    /**
+     * Keeps only valid documents, so that nobody can fill the cache with noise. One that is not known yet is read beside
+     * what serves others.
+     *
+     * @param request null if none asks for it
+     */
+    PreparsedDocumentEntry prepare(String text, @Nullable HttpServerRequest request) {
         var known = entries.getIfPresent(text);
         if (known != null) {
             return known;
         }
-        var entry = read(text);
+        var entry = work.run(WorkKind.DOCUMENTS, request, () -> read(text));
         if (!entry.hasErrors()) {
             entries.put(text, entry);
         }
