@@ -68,6 +68,10 @@ class GraphqlEngine {
         return sdl;
     }
 
+    boolean knows(String document) {
+        return documents.knows(document);
+    }
+
     /** @param request null if none asks for it */
     PreparsedDocumentEntry prepare(String document, @Nullable HttpServerRequest request) {
         return documents.prepare(document, request);

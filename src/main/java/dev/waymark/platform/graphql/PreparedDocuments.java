@@ -78,6 +78,11 @@ final class PreparedDocuments {
         return entry;
     }
 
+    /** Without counting as a hit or a miss. */
+    boolean knows(String text) {
+        return entries.asMap().containsKey(text);
+    }
+
     private PreparsedDocumentEntry read(String text) {
         try {
             var document = Parser.parse(ParserEnvironment.newParserEnvironment()

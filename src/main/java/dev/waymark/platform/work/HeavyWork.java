@@ -69,7 +69,8 @@ public class HeavyWork {
     }
 
     private String caller() {
-        if (!Arc.container().requestContext().isActive()) {
+        var beans = Arc.container();
+        if (beans == null || !beans.requestContext().isActive()) {
             return OWN;
         }
         var context = current.getCurrent();

@@ -9,6 +9,9 @@ public enum WorkKind {
     /** To parse and validate a GraphQL document that is not known yet. */
     DOCUMENTS("GraphQL documents are being read", processors(), 200, Duration.ofSeconds(5)),
 
+    /** To render a long text. */
+    TEXTS("texts are being rendered", processors(), 200, Duration.ofSeconds(10)),
+
     /** To hash a password, which is slow on purpose and takes memory. */
     PASSWORDS("passwords are being checked", processors(), 60, Duration.ofSeconds(10)),
 

@@ -3,6 +3,7 @@ package dev.waymark.platform.limits;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -63,6 +64,32 @@ class FairUseTest {
         repeat(SmallLimits.READS, () -> somebody.given().get(address));
         ProblemAnswer.of(somebody.given().get(address), 429);
         assertEquals(429, somebody.given().head(address).statusCode());
+    }
+
+    @Test
+    void many_learners_at_one_address_have_a_limit_together() {
+        var school = From.somewhere();
+        int learners = SmallLimits.ADDRESS_READS / SmallLimits.LEARNER_READS;
+        for (int i = 0; i < learners; i++) {
+            var one = TestLearner.fresh();
+            repeat(SmallLimits.LEARNER_READS, () -> as(one, school).get("/api/v1/topics/docker"));
+        }
+        var another = TestLearner.fresh();
+        var refused = as(another, school).get("/api/v1/me");
+        ProblemAnswer.of(refused, 429);
+        assertThat(refused.header("RateLimit-Policy"), startsWith("\"address-reads\";q=" + SmallLimits.ADDRESS_READS));
+        as(another, From.somewhere()).get("/api/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void what_takes_long_counts_more_unless_it_is_ready() {
+        var card = Http.respelt("/api/v1/roadmaps/senior-backend-python-aws-microservices/exports/png");
+        var first = From.somewhere();
+        first.given().get(card).then().statusCode(200);
+        ProblemAnswer.of(first.given().get("/api/v1/topics/docker"), 429);
+
+        var second = From.somewhere();
+        repeat(SmallLimits.READS, () -> second.given().get(card));
     }
 
     /** It takes as much room and work as so many writes. */

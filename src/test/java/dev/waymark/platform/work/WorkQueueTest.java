@@ -51,8 +51,9 @@ class WorkQueueTest {
         block("greedy");
         var greedy = waiting("greedy", KIND.share() - 1);
         assertThrows(ServiceUnavailable.class, () -> queue.run("greedy", () -> 1));
-        var other = waiting("other", KIND.places() - KIND.share());
-        assertThrows(ServiceUnavailable.class, () -> queue.run("third", () -> 1));
+        var other = waiting("other", KIND.share());
+        waiting("third", KIND.places() - 2 * KIND.share());
+        assertThrows(ServiceUnavailable.class, () -> queue.run("fourth", () -> 1));
 
         opened.countDown();
         greedy.forEach(WorkQueueTest::assertDone);
