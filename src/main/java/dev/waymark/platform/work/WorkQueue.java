@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,7 @@ final class WorkQueue implements AutoCloseable {
      */
     <T> T run(String caller, Callable<T> work) {
         var turn = new Turn<>(caller, enter(caller), work);
-        threads.execute(turn);
+        start(turn);
         try {
             return turn.get(kind.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -60,8 +61,21 @@ final class WorkQueue implements AutoCloseable {
         } catch (InterruptedException e) {
             abandon(turn);
             Thread.currentThread().interrupt();
-            throw new ServiceUnavailable("The service is stopping.");
+            throw stopping();
         }
+    }
+
+    private void start(Turn<?> turn) {
+        try {
+            threads.execute(turn);
+        } catch (RejectedExecutionException e) {
+            leave(turn.caller);
+            throw stopping();
+        }
+    }
+
+    private static ServiceUnavailable stopping() {
+        return new ServiceUnavailable("The service is stopping.");
     }
 
     /** @return how many places the caller had before */
