@@ -44,8 +44,7 @@ class ExportLimiter {
         });
     }
 
-    private static byte[] bytes(ChecklistWriter writer, Checklist checklist, ExportOptions options)
-            throws IOException {
+    private static byte[] bytes(ChecklistWriter writer, Checklist checklist, ExportOptions options) throws IOException {
         var out = new ByteArrayOutputStream();
         writer.write(checklist, options, out);
         return out.toByteArray();

@@ -3,8 +3,8 @@ package dev.waymark.imports;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.waymark.imports.RefusedPdf.BrokenPdf;
-import org.junit.jupiter.api.Test;
 import dev.waymark.platform.work.TestWork;
+import org.junit.jupiter.api.Test;
 
 class ImportExecutorTest {
 

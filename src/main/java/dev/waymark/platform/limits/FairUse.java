@@ -96,7 +96,8 @@ public class FairUse {
         if (enabled && times > 0) {
             var caller = callers.of(context.request());
             long most = rates(caller).of(use).burst() - 1;
-            count(context, caller, use, (int) Math.clamp(times, 1, Math.max(1, most))).ifPresent(Runnable::run);
+            count(context, caller, use, (int) Math.clamp(times, 1, Math.max(1, most)))
+                    .ifPresent(Runnable::run);
         }
     }
 

@@ -99,8 +99,10 @@ public final class DocumentLimits {
                 sum = sum.beside(
                         switch (selection) {
                             case Field field -> measure(field.getSelectionSet()).under(field);
-                            case InlineFragment fragment -> measure(fragment.getSelectionSet()).underFragment();
-                            case FragmentSpread spread -> measureFragment(spread.getName()).underFragment();
+                            case InlineFragment fragment ->
+                                measure(fragment.getSelectionSet()).underFragment();
+                            case FragmentSpread spread ->
+                                measureFragment(spread.getName()).underFragment();
                             default -> Measure.NOTHING;
                         });
             }

@@ -80,7 +80,8 @@ class HostileDocumentTest {
                         "600 inline fragments",
                         "{ topic(slug: \"docker\") { " + many(600, i -> "... on Topic { slug }") + " } }"),
                 Arguments.of(
-                        "320 directives", "{ topic(slug: \"docker\") { " + many(320, i -> "slug @skip(if: true)") + " } }"),
+                        "320 directives",
+                        "{ topic(slug: \"docker\") { " + many(320, i -> "slug @skip(if: true)") + " } }"),
                 Arguments.of("2^200 spreads", doubling(200, "Query", "__typename")),
                 Arguments.of("2^200 empty spreads", doubling(200, "Topic", "slug @skip(if: true)")),
                 Arguments.of(
