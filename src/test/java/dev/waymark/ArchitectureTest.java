@@ -1,5 +1,6 @@
 package dev.waymark;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
@@ -13,9 +14,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -27,6 +30,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.waymark.platform.http.answers.FileAnswer;
+import dev.waymark.platform.work.HeavyWork;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -43,6 +47,7 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -201,6 +206,48 @@ class ArchitectureTest {
             .beAnnotatedWith(RunOnVirtualThread.class)
             .orShould()
             .beDeclaredInClassesThat(annotatedWith(RunOnVirtualThread.class));
+
+    /** What takes long or much memory, wherever it is called. A command has the process for itself. */
+    private static final Set<String> HEAVY = Set.of(
+            "dev.waymark.export.checklist.ChecklistWriter.write",
+            "dev.waymark.imports.PdfReader.read",
+            "dev.waymark.imports.MarkdownReader.read",
+            "dev.waymark.imports.JsonReader.read",
+            "dev.waymark.content.ContentReader.read",
+            "com.password4j.Password.hash",
+            "com.password4j.Password.check",
+            "graphql.parser.Parser.parse",
+            "graphql.validation.Validator.validateDocument");
+
+    @ArchTest
+    static final ArchRule heavy_work_has_threads_of_its_own = noClasses()
+            .that(not(dependOnHeavyWork()))
+            .and()
+            .doNotHaveSimpleName("ContentCheck")
+            .should()
+            .callMethodWhere(heavy());
+
+    private static DescribedPredicate<JavaClass> dependOnHeavyWork() {
+        return DescribedPredicate.describe(
+                "depend on HeavyWork",
+                type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(HeavyWork.class)));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> heavy() {
+        return DescribedPredicate.describe(
+                "the call is heavy",
+                call -> HEAVY.contains(call.getTargetOwner().getName() + "." + call.getName()));
+    }
+
+    /** So that the rule above sees all calls. */
+    @ArchTest
+    static final ArchRule hashing_and_fonts_are_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.waymark.platform.pdf..", "dev.waymark.identity.account..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.password4j..", "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule nothing_is_injected_into_fields = noFields().should().beAnnotatedWith(Inject.class);

@@ -7,6 +7,8 @@ import dev.waymark.content.ContentFile.RoadmapContent;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.json.TrustedJson;
 import dev.waymark.platform.secret.Sha256;
+import dev.waymark.platform.work.HeavyWork;
+import dev.waymark.platform.work.WorkKind;
 import dev.waymark.roadmap.RoadmapDraft;
 import dev.waymark.roadmap.RoadmapDraft.StageDraft;
 import dev.waymark.roadmap.RoadmapDraft.StepDraft;
@@ -30,6 +32,7 @@ class ContentPublisher {
     private static final long LOCK = 0x5741_594d_4152_4b31L;
 
     private final ContentReader reader;
+    private final HeavyWork work;
     private final CatalogueEditor catalogue;
     private final RoadmapPublisher roadmaps;
     private final SearchIndex search;
@@ -40,6 +43,7 @@ class ContentPublisher {
 
     ContentPublisher(
             ContentReader reader,
+            HeavyWork work,
             CatalogueEditor catalogue,
             RoadmapPublisher roadmaps,
             SearchIndex search,
@@ -48,6 +52,7 @@ class ContentPublisher {
             ObjectMapper json,
             Clock clock) {
         this.reader = reader;
+        this.work = work;
         this.catalogue = catalogue;
         this.roadmaps = roadmaps;
         this.search = search;
@@ -108,7 +113,7 @@ class ContentPublisher {
         if (known.isPresent()) {
             return known.get();
         }
-        var tree = reader.read(files);
+        var tree = work.run(WorkKind.SOURCES, () -> reader.read(files));
         return QuarkusTransaction.requiringNew().call(() -> {
             database.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")")
                     .getSingleResult();

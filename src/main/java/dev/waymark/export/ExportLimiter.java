@@ -3,48 +3,50 @@ package dev.waymark.export;
 import dev.waymark.export.checklist.Checklist;
 import dev.waymark.export.checklist.ChecklistWriter;
 import dev.waymark.export.checklist.ExportOptions;
-import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
+import dev.waymark.platform.limits.FairUse;
+import dev.waymark.platform.limits.Use;
+import dev.waymark.platform.work.HeavyWork;
+import dev.waymark.platform.work.WorkKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Writes files into memory, because their ETags are made from the whole file, and limits how many steps are written at
- * the same time: a long PDF takes some 30 KB of memory for each step.
+ * Writes files into memory, because their ETags are made from the whole file, beside what serves other requests. Callers
+ * are charged for the time that it takes. The few that are written at once share the memory, too: a long PDF takes some 30
+ * KB for each step.
  */
 @ApplicationScoped
 class ExportLimiter {
 
     private static final int MAX_STEPS = 10_000;
-    private static final int MAX_WAIT_SECONDS = 20;
 
+    private final HeavyWork work;
+    private final FairUse fairUse;
     private final Semaphore steps = new Semaphore(MAX_STEPS, true);
 
-    byte[] write(ChecklistWriter writer, Checklist checklist, ExportOptions options) {
-        int size = Math.clamp(writer.weight(checklist), 1, MAX_STEPS);
-        acquire(size);
-        try {
-            var out = new ByteArrayOutputStream();
-            writer.write(checklist, options, out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            steps.release(size);
-        }
+    ExportLimiter(HeavyWork work, FairUse fairUse) {
+        this.work = work;
+        this.fairUse = fairUse;
     }
 
-    private void acquire(int size) {
-        try {
-            if (!steps.tryAcquire(size, MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new ServiceUnavailable("Too many long exports are being written at the moment; try again soon.");
+    byte[] write(ChecklistWriter writer, Checklist checklist, ExportOptions options) {
+        fairUse.chargeHeavy(Use.READ, writer.reads(checklist));
+        int size = Math.clamp(writer.weight(checklist), 1, MAX_STEPS);
+        return work.run(WorkKind.FILES, () -> {
+            steps.acquire(size);
+            try {
+                return bytes(writer, checklist, options);
+            } finally {
+                steps.release(size);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServiceUnavailable("The service is stopping.");
-        }
+        });
+    }
+
+    private static byte[] bytes(ChecklistWriter writer, Checklist checklist, ExportOptions options) throws IOException {
+        var out = new ByteArrayOutputStream();
+        writer.write(checklist, options, out);
+        return out.toByteArray();
     }
 }

@@ -1,6 +1,8 @@
 package dev.waymark.identity;
 
 import dev.waymark.platform.database.Sql;
+import dev.waymark.platform.limits.FairUse;
+import dev.waymark.platform.limits.Use;
 import dev.waymark.platform.problem.Mistakes;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,17 +21,25 @@ class Archives {
 
     private static final int MAX_TOLD = 100;
 
+    /** How many reads of something small an archive is worth, and how many writes to restore it. */
+    private static final int READS = 20;
+
+    private static final int WRITES = 20;
+
+    private final FairUse fairUse;
     private final Learners learners;
     private final Sql sql;
     private final List<ArchivePart> parts;
 
-    Archives(Learners learners, Sql sql, @All List<ArchivePart> parts) {
+    Archives(FairUse fairUse, Learners learners, Sql sql, @All List<ArchivePart> parts) {
+        this.fairUse = fairUse;
         this.learners = learners;
         this.sql = sql;
         this.parts = parts;
     }
 
     Archive mine() {
+        fairUse.chargeHeavy(Use.READ, READS);
         long learner = learners.me().rowId();
         var archive = Archive.empty();
         parts.forEach(part -> archive.put(part.name(), part.of(learner)));
@@ -38,6 +48,7 @@ class Archives {
 
     /** Restores all parts or none. */
     void restore(Archive archive) {
+        fairUse.chargeHeavy(Use.WRITE, WRITES);
         var mistakes = Mistakes.upTo(MAX_TOLD);
         if (!Archive.FORMAT.equals(archive.format)) {
             mistakes.add("format", "must be " + Archive.FORMAT);

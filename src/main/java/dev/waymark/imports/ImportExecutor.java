@@ -1,73 +1,24 @@
 package dev.waymark.imports;
 
-import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
-import jakarta.annotation.PreDestroy;
+import dev.waymark.platform.work.HeavyWork;
+import dev.waymark.platform.work.WorkKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/**
- * Reads uploaded files one at a time: a malicious file can take hundreds of megabytes and several seconds, and these
- * must not add up. The work has a thread of its own, because callers share theirs with other requests.
- */
+/** Reads uploaded files, beside what serves other requests. */
 @ApplicationScoped
 class ImportExecutor {
 
-    private static final int QUEUE = 20;
-    private static final Duration MAX_WAIT = Duration.ofSeconds(20);
+    private final HeavyWork work;
 
-    private final ThreadPoolExecutor reader = new ThreadPoolExecutor(
-            1,
-            1,
-            1,
-            TimeUnit.MINUTES,
-            new ArrayBlockingQueue<>(QUEUE),
-            task -> Thread.ofPlatform().name("import-reader").daemon().unstarted(task));
-
-    ImportExecutor() {
-        reader.allowCoreThreadTimeOut(true);
-    }
-
-    @PreDestroy
-    void close() {
-        reader.shutdownNow();
+    ImportExecutor(HeavyWork work) {
+        this.work = work;
     }
 
     /**
      * @throws NotAnExport if the file is not a checklist; other problems of the readers are passed on
-     * @throws ServiceUnavailable if too many files are waiting
      */
     Ticks read(ImportFormat format, byte[] file) {
-        try {
-            return result(reader.submit(() -> readNow(format, file)));
-        } catch (RejectedExecutionException e) {
-            throw busy();
-        }
-    }
-
-    private static Ticks result(Future<Ticks> reading) {
-        try {
-            return reading.get(MAX_WAIT.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException problem -> throw problem;
-                case Error error -> throw error;
-                case null, default -> throw new IllegalStateException(e);
-            }
-        } catch (TimeoutException e) {
-            reading.cancel(true);
-            throw busy();
-        } catch (InterruptedException e) {
-            reading.cancel(true);
-            Thread.currentThread().interrupt();
-            throw busy();
-        }
+        return work.run(WorkKind.UPLOADS, () -> readNow(format, file));
     }
 
     private static Ticks readNow(ImportFormat format, byte[] file) {
@@ -83,9 +34,5 @@ class ImportExecutor {
             throw new NotAnExport("The file has no boxes of a checklist.");
         }
         return ticks;
-    }
-
-    private static ServiceUnavailable busy() {
-        return new ServiceUnavailable("Too many files are being read at the moment; try again in a few seconds.");
     }
 }

@@ -16,4 +16,9 @@ public interface ChecklistWriter {
     default int weight(Checklist checklist) {
         return checklist.counts().total();
     }
+
+    /** How much time that takes, in reads of what is ready. */
+    default int reads(Checklist checklist) {
+        return checklist.counts().total() / 100;
+    }
 }

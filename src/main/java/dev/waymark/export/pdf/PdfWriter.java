@@ -21,6 +21,11 @@ import java.util.List;
 public final class PdfWriter implements ChecklistWriter {
 
     @Override
+    public int reads(Checklist checklist) {
+        return 20 + checklist.counts().total() / 20;
+    }
+
+    @Override
     public void write(Checklist checklist, ExportOptions options, OutputStream out) throws IOException {
         var sheet = PdfSheet.of(options.paper());
         try (var pdf = new TaggedPdf(sheet.width(), sheet.height(), PdfStyle.BOX)) {

@@ -5,20 +5,18 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import dev.waymark.identity.token.IdentityConfig;
-import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
 import dev.waymark.platform.problem.Mistakes;
 import dev.waymark.platform.text.Texts;
+import dev.waymark.platform.work.HeavyWork;
+import dev.waymark.platform.work.WorkKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,18 +35,14 @@ class Passwords {
     private static final int LANES = 1;
     private static final int HASH_BYTES = 32;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    /** Hashing is slow on purpose; more hashes at once than there are processors would gain nothing. */
-    private final Semaphore turns =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
-
+    private final HeavyWork work;
     private final Argon2Function function;
 
     /** A hash to check in place of a missing one, so that both cases take the same time. */
     private volatile @Nullable String decoy;
 
-    Passwords(IdentityConfig config) {
+    Passwords(IdentityConfig config, HeavyWork work) {
+        this.work = work;
         this.function = Argon2Function.getInstance(config.passwordHashMemory(), ROUNDS, LANES, HASH_BYTES, Argon2.ID);
     }
 
@@ -106,20 +100,8 @@ class Passwords {
         return made;
     }
 
-    private <T> T inTurn(Supplier<T> work) {
-        try {
-            if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new ServiceUnavailable("Too many passwords are being checked at the moment.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServiceUnavailable("The application is stopping.");
-        }
-        try {
-            return work.get();
-        } finally {
-            turns.release();
-        }
+    private <T> T inTurn(Callable<T> hashing) {
+        return work.run(WorkKind.PASSWORDS, hashing);
     }
 
     /** Makes a password equal whichever way a keyboard composes its characters. */

@@ -1,7 +1,9 @@
 package dev.waymark.identity.account;
 
+import dev.waymark.platform.limits.FairUse;
 import dev.waymark.platform.limits.Limit;
 import dev.waymark.platform.limits.Limits;
+import dev.waymark.platform.limits.Use;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Limits on password attempts and registrations. */
@@ -19,17 +21,24 @@ class SignInLimits {
     /** Attempts from one address at any account, including registrations. */
     private static final Limit PER_ADDRESS = new Limit("sign-in-address", 200, 120);
 
-    private final Limits limits;
+    /** How many writes the time of a hash is worth, beside the one that every request counts as. */
+    private static final int WRITES = 2;
 
-    SignInLimits(Limits limits) {
+    private final Limits limits;
+    private final FairUse fairUse;
+
+    SignInLimits(Limits limits, FairUse fairUse) {
         this.limits = limits;
+        this.fairUse = fairUse;
     }
 
     void beforeRegistration(String address) {
+        fairUse.chargeHeavy(Use.WRITE, WRITES);
         limits.use(PER_ADDRESS, address);
     }
 
     void beforeTry(String email, String address) {
+        fairUse.chargeHeavy(Use.WRITE, WRITES);
         limits.use(PER_ADDRESS, address);
         limits.use(PER_ACCOUNT_AND_ADDRESS, pair(email, address));
         limits.use(PER_ACCOUNT, Account.key(email));

@@ -46,6 +46,11 @@ class GraphqlEndpoint {
     /** Before the first of SmallRye's handlers, the one for web sockets at -99, and after authentication at -200. */
     private static final int BEFORE_SMALLRYE = -110;
 
+    /** How much of a new document, and how many values of an answer, take as long as a read in REST. */
+    private static final int CHARACTERS_PER_READ = 1_000;
+
+    private static final int VALUES_PER_READ = 1_000;
+
     private static final List<String> MEDIA_TYPES = List.of(GraphqlAnswer.OLDER_MEDIA_TYPE, GraphqlAnswer.MEDIA_TYPE);
 
     private final GraphqlEngine engine;
@@ -148,7 +153,10 @@ class GraphqlEndpoint {
             // Reading a document takes time too, even if it is refused then.
             fairUse.charge(context, Use.READ, 1);
             var request = operations.resolve(read(context));
-            var prepared = engine.prepare(request.document());
+            if (!engine.knows(request.document())) {
+                fairUse.chargeHeavy(context, Use.READ, request.document().length() / CHARACTERS_PER_READ);
+            }
+            var prepared = engine.prepare(request.document(), context.request());
             if (prepared.entry().hasErrors()) {
                 return reply(GraphqlAnswer.refused(prepared.entry().getErrors()));
             }
@@ -167,6 +175,7 @@ class GraphqlEndpoint {
                 telemetry.countKept(tags);
                 return GraphqlReply.kept(kept.get(), caching.of(context.request(), operation, document));
             }
+            fairUse.chargeHeavy(context, Use.READ, (int) (cost.total() / VALUES_PER_READ));
             var identity = caller.of(context);
             boolean tokenSent = context.request().headers().contains(HttpHeaders.AUTHORIZATION);
             Runnable enter = () -> caller.enter(identity, context);

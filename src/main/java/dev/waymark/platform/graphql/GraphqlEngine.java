@@ -11,6 +11,7 @@ import dev.waymark.platform.graphql.cost.OperationCost;
 import dev.waymark.platform.graphql.schema.SchemaRefinement;
 import dev.waymark.platform.graphql.schema.Sdl;
 import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.work.HeavyWork;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
@@ -25,6 +26,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.schema.model.Schema;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonValue;
@@ -32,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Runs GraphQL documents against the schema that SmallRye builds from the API classes. */
 @Singleton
@@ -46,10 +49,15 @@ class GraphqlEngine {
     private final String sdl;
     private final CostConfig config;
 
-    GraphqlEngine(Instance<GraphQLSchema> built, Instance<Schema> model, CostConfig config, MeterRegistry meters) {
+    GraphqlEngine(
+            Instance<GraphQLSchema> built,
+            Instance<Schema> model,
+            CostConfig config,
+            HeavyWork work,
+            MeterRegistry meters) {
         this.config = config;
         this.schema = LeanSchema.of(SchemaRefinement.of(built.get()), model.get());
-        this.documents = new PreparedDocuments(schema.schema(), config, meters);
+        this.documents = new PreparedDocuments(schema.schema(), config, work, meters);
         this.graphql = GraphQL.newGraphQL(schema.schema())
                 .defaultDataFetcherExceptionHandler(FAILURES)
                 .queryExecutionStrategy(new BudgetedQueries(FAILURES))
@@ -65,8 +73,13 @@ class GraphqlEngine {
         return sdl;
     }
 
-    PreparedDocument prepare(String document) {
-        return documents.prepare(document);
+    boolean knows(String document) {
+        return documents.knows(document);
+    }
+
+    /** @param request null if none asks for it */
+    PreparedDocument prepare(String document, @Nullable HttpServerRequest request) {
+        return documents.prepare(document, request);
     }
 
     OperationCost cost(GraphqlRequest request, PreparedDocument prepared, OperationDefinition operation) {

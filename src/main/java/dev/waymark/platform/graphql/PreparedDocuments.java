@@ -8,6 +8,8 @@ import dev.waymark.platform.graphql.cost.CostConfig;
 import dev.waymark.platform.graphql.cost.DocumentLimits;
 import dev.waymark.platform.graphql.cost.DocumentTooLarge;
 import dev.waymark.platform.graphql.schema.StandardDirectives;
+import dev.waymark.platform.work.HeavyWork;
+import dev.waymark.platform.work.WorkKind;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.parser.InvalidSyntaxException;
@@ -18,8 +20,10 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Parses and validates documents, and keeps the result for the next request with the same text. */
 final class PreparedDocuments {
@@ -36,8 +40,11 @@ final class PreparedDocuments {
             .recordStats()
             .build();
 
-    PreparedDocuments(GraphQLSchema schema, CostConfig config, MeterRegistry meters) {
+    private final HeavyWork work;
+
+    PreparedDocuments(GraphQLSchema schema, CostConfig config, HeavyWork work, MeterRegistry meters) {
         this.schema = schema;
+        this.work = work;
         this.config = config;
         this.options = ParserOptions.newParserOptions()
                 .maxTokens(config.maxTokens())
@@ -49,18 +56,28 @@ final class PreparedDocuments {
         CaffeineCacheMetrics.monitor(meters, entries, "graphql-documents");
     }
 
-    /** Keeps only valid documents, so that nobody can fill the cache with noise. */
-    PreparedDocument prepare(String text) {
+    /**
+     * Keeps only valid documents, so that nobody can fill the cache with noise. One that is not known yet is read beside
+     * what serves others.
+     *
+     * @param request null if none asks for it
+     */
+    PreparedDocument prepare(String text, @Nullable HttpServerRequest request) {
         var key = Fingerprint.of(text);
         var known = entries.getIfPresent(key);
         if (known != null) {
             return known;
         }
-        var prepared = read(text);
+        var prepared = work.run(WorkKind.DOCUMENTS, request, () -> read(text));
         if (!prepared.entry().hasErrors()) {
             entries.put(key, prepared);
         }
         return prepared;
+    }
+
+    /** Without counting as a hit or a miss. */
+    boolean knows(String text) {
+        return entries.asMap().containsKey(Fingerprint.of(text));
     }
 
     private PreparedDocument read(String text) {

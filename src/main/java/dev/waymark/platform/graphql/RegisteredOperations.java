@@ -35,7 +35,7 @@ class RegisteredOperations {
     void tell(@Observes StartupEvent started, GraphqlEngine engine) {
         for (var text : texts) {
             try {
-                var prepared = engine.prepare(text);
+                var prepared = engine.prepare(text, null);
                 if (prepared.entry().hasErrors()) {
                     LOG.warnf(
                             "A registered operation cannot run: %s",

@@ -14,7 +14,20 @@ class Callers {
 
     private static final String SCHEME = "Bearer ";
 
-    record Caller(String name, boolean authenticated) {}
+    /** Whose uses are counted together. */
+    enum Kind {
+
+        /** An address from which requests come without an accepted token. */
+        ANONYMOUS,
+
+        /** The holder of a token. */
+        HOLDER,
+
+        /** All holders of tokens at an address. */
+        ADDRESS
+    }
+
+    record Caller(String name, Kind kind) {}
 
     private final TokenSubjects subjects;
 
@@ -37,11 +50,15 @@ class Callers {
     }
 
     private static Caller caller(Holder holder, HttpServerRequest request) {
-        return holder.subject() == null ? anonymous(request) : new Caller(holder.subject(), true);
+        return holder.subject() == null ? anonymous(request) : new Caller(holder.subject(), Kind.HOLDER);
     }
 
     private static Caller anonymous(HttpServerRequest request) {
-        return new Caller(ClientAddress.of(request), false);
+        return new Caller(ClientAddress.of(request), Kind.ANONYMOUS);
+    }
+
+    static Caller address(HttpServerRequest request) {
+        return new Caller(ClientAddress.of(request), Kind.ADDRESS);
     }
 
     private static @Nullable String token(HttpServerRequest request) {

@@ -3,8 +3,10 @@ package dev.waymark.platform.limits;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.platform.limits.Callers.Caller;
+import dev.waymark.platform.limits.Callers.Kind;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +44,7 @@ public class FairUse {
     private final boolean enabled;
     private final Rates anonymous;
     private final Rates authenticated;
+    private final Rates addresses;
     final Cache<Key, Allowance> allowances =
             Caffeine.newBuilder().maximumSize(MAX_CALLERS).recordStats().build();
 
@@ -52,6 +55,7 @@ public class FairUse {
         this.enabled = config.enabled();
         this.anonymous = Rates.of("anonymous", config.anonymous());
         this.authenticated = Rates.of("learner", config.learner());
+        this.addresses = Rates.of("address", config.address());
         CaffeineCacheMetrics.monitor(meters, allowances, "allowances");
     }
 
@@ -76,6 +80,28 @@ public class FairUse {
     }
 
     /**
+     * Counts work of the current request that takes as long as this many uses, in addition to the one that every request
+     * counts as. However heavy it is, a caller who did nothing else may do it once.
+     *
+     * @throws TooManyRequests if the limit of the caller is exhausted
+     */
+    public void chargeHeavy(Use use, int times) {
+        if (enabled && times > 0 && Arc.container().requestContext().isActive() && current.getCurrent() != null) {
+            chargeHeavy(current.getCurrent(), use, times);
+        }
+    }
+
+    /** Does the same for a request whose context is not active. */
+    public void chargeHeavy(RoutingContext context, Use use, int times) {
+        if (enabled && times > 0) {
+            var caller = callers.of(context.request());
+            long most = rates(caller).of(use).burst() - 1;
+            count(context, caller, use, (int) Math.clamp(times, 1, Math.max(1, most)))
+                    .ifPresent(Runnable::run);
+        }
+    }
+
+    /**
      * Counts one use as far as possible without blocking.
      *
      * @return the rest of the work, if there is any; it may block and throw {@link TooManyRequests}
@@ -94,12 +120,33 @@ public class FairUse {
         var standing = allowance.use(times);
         RateLimitHeaders.tell(context, standing);
         standing.check();
+        if (caller.kind() == Kind.HOLDER) {
+            checkAddress(context, use, times);
+        }
         long due = use == Use.WRITE ? allowance.due(times) : 0;
         return due == 0 ? Optional.empty() : Optional.of(() -> report(context, allowance, due));
     }
 
+    /** Whoever has many tokens has one address, or a few. */
+    private void checkAddress(RoutingContext context, Use use, int times) {
+        var address = allowances.get(new Key(use, Callers.address(context.request())), this::allowance);
+        var standing = address.use(times);
+        if (standing.retryAfter() != null) {
+            RateLimitHeaders.tell(context, standing);
+        }
+        standing.check();
+    }
+
     Allowance allowance(Key key) {
-        return new Allowance(key.caller.name(), (key.caller.authenticated() ? authenticated : anonymous).of(key.use));
+        return new Allowance(key.caller.name(), rates(key.caller).of(key.use));
+    }
+
+    private Rates rates(Caller caller) {
+        return switch (caller.kind()) {
+            case ANONYMOUS -> anonymous;
+            case HOLDER -> authenticated;
+            case ADDRESS -> addresses;
+        };
     }
 
     private void report(RoutingContext context, Allowance allowance, long times) {

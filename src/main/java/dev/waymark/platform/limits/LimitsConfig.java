@@ -16,6 +16,12 @@ public interface LimitsConfig {
     /** For each caller with an accepted access token, whichever of their tokens is used. */
     Uses learner();
 
+    /**
+     * For each address, all callers there with an accepted access token together: as many as there are learners behind one
+     * address.
+     */
+    Uses address();
+
     interface Uses {
 
         /** Requests that change nothing: GET, HEAD and OPTIONS, and the fields of GraphQL queries. */

@@ -3,9 +3,7 @@ package dev.waymark.platform.pdf;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** The kerning pairs in the GPOS table of an OpenType font, which PDFBox does not read. Values are in font units. */
@@ -18,26 +16,15 @@ final class Kerning {
     private static final int X_ADVANCE = 4;
     private static final int[] NO_LOOKUPS = {};
 
-    /** There are only a few bundled fonts; each is read once. */
-    private static final Map<Typeface, Kerning> READ = new EnumMap<>(Typeface.class);
-
     private final List<KerningPairs> tables;
 
     private Kerning(List<KerningPairs> tables) {
         this.tables = tables;
     }
 
-    static Kerning of(Typeface typeface, TrueTypeFont font) throws IOException {
-        synchronized (READ) {
-            var known = READ.get(typeface);
-            if (known != null) {
-                return known;
-            }
-            var gpos = font.getTableMap().get("GPOS");
-            var read = gpos == null ? NONE : new Kerning(tables(ByteBuffer.wrap(font.getTableBytes(gpos))));
-            READ.put(typeface, read);
-            return read;
-        }
+    static Kerning of(TrueTypeFont font) throws IOException {
+        var gpos = font.getTableMap().get("GPOS");
+        return gpos == null ? NONE : new Kerning(tables(ByteBuffer.wrap(font.getTableBytes(gpos))));
     }
 
     int between(int left, int right) {

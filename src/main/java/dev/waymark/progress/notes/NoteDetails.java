@@ -11,9 +11,4 @@ record NoteDetails(
         @Schema(
                 description = "The text as HTML that is safe to insert as it is",
                 examples = "<p>Layers are <strong>cached</strong> from the first change on.</p>\n")
-        String html) {
-
-    static NoteDetails of(NoteView note) {
-        return new NoteDetails(note, NoteMarkdown.html(note.text()));
-    }
-}
+        String html) {}

@@ -31,11 +31,13 @@ public class NoteQueries {
     private final Notes notes;
     private final Catalogue catalogue;
     private final Learners learners;
+    private final NoteHtml html;
 
-    NoteQueries(Notes notes, Catalogue catalogue, Learners learners) {
+    NoteQueries(Notes notes, Catalogue catalogue, Learners learners, NoteHtml html) {
         this.notes = notes;
         this.catalogue = catalogue;
         this.learners = learners;
+        this.html = html;
     }
 
     @Name("myNote")
@@ -55,7 +57,7 @@ public class NoteQueries {
     @Name("html")
     @Description("The text as HTML that is safe to insert as it is")
     public String htmlOfNote(@Source NoteView note) {
-        return NoteMarkdown.html(note.text());
+        return html.of(note);
     }
 
     @Name("notes")

@@ -53,11 +53,13 @@ class NoteResource {
     private final Notes notes;
     private final Learners learners;
     private final EntityTags tags;
+    private final NoteHtml html;
 
-    NoteResource(Notes notes, Learners learners, EntityTags tags) {
+    NoteResource(Notes notes, Learners learners, EntityTags tags, NoteHtml html) {
         this.notes = notes;
         this.learners = learners;
         this.tags = tags;
+        this.html = html;
     }
 
     @Schema(name = "NoteText", description = "Text, links or both; what is left out is empty")
@@ -94,7 +96,7 @@ class NoteResource {
     public NoteDetails get(
             @PathParam("kind") String kind,
             @PathParam("slug") @Parameter(description = ItemDescriptions.ANY_SLUG) String slug) {
-        return NoteDetails.of(notes.find(learners.current(), ItemKind.of(kind), slug));
+        return html.details(notes.find(learners.current(), ItemKind.of(kind), slug));
     }
 
     @PUT
@@ -142,12 +144,12 @@ class NoteResource {
     }
 
     private Consumer<NoteView> assertMatch(String ifMatch) {
-        return present -> tags.assertMatch(ifMatch, NoteDetails.of(present));
+        return present -> tags.assertMatch(ifMatch, html.details(present));
     }
 
-    private static RestResponse<NoteDetails> answer(Notes.Written written) {
+    private RestResponse<NoteDetails> answer(Notes.Written written) {
         var note = written.note();
-        var details = NoteDetails.of(note);
+        var details = html.details(note);
         return written.isNew()
                 ? ResponseBuilder.<NoteDetails>created(URI.create(COLLECTION + "/" + note.getKey()))
                         .entity(details)

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.identity.token.IdentityConfig;
+import dev.waymark.platform.work.TestWork;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class PasswordsTest {
                 .build()
                 .getConfigMapping(IdentityConfig.class);
 
-        var hash = new Passwords(config).hash("an uncommon phrase");
+        var hash = new Passwords(config, TestWork.heavy()).hash("an uncommon phrase");
 
         assertThat(hash, startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
     }

@@ -2,6 +2,7 @@ package dev.waymark.platform.graphql;
 
 import dev.waymark.caches.FullCache;
 import dev.waymark.platform.graphql.cost.CostConfig;
+import dev.waymark.platform.work.TestWork;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
@@ -33,9 +34,9 @@ public final class FullDocuments {
                 .withConverter(Duration.class, 100, new DurationConverter())
                 .build()
                 .getConfigMapping(CostConfig.class);
-        var documents = new PreparedDocuments(schema, config, new SimpleMeterRegistry());
+        var documents = new PreparedDocuments(schema, config, TestWork.heavy(), new SimpleMeterRegistry());
         for (var document : documents(7)) {
-            var prepared = documents.prepare(document);
+            var prepared = documents.prepare(document, null);
             if (prepared.entry().hasErrors()) {
                 throw new IllegalStateException(prepared.entry().getErrors().toString());
             }

@@ -5,13 +5,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.ProblemAnswer;
 import dev.waymark.TestLearner;
-import dev.waymark.platform.http.Http;
+import dev.waymark.platform.http.answers.Forgetting;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -63,6 +64,33 @@ class FairUseTest {
         repeat(SmallLimits.READS, () -> somebody.given().get(address));
         ProblemAnswer.of(somebody.given().get(address), 429);
         assertEquals(429, somebody.given().head(address).statusCode());
+    }
+
+    @Test
+    void many_learners_at_one_address_have_a_limit_together() {
+        var school = From.somewhere();
+        int learners = SmallLimits.ADDRESS_READS / SmallLimits.LEARNER_READS;
+        for (int i = 0; i < learners; i++) {
+            var one = TestLearner.fresh();
+            repeat(SmallLimits.LEARNER_READS, () -> as(one, school).get("/api/v1/topics/docker"));
+        }
+        var another = TestLearner.fresh();
+        var refused = as(another, school).get("/api/v1/me");
+        ProblemAnswer.of(refused, 429);
+        assertThat(refused.header("RateLimit-Policy"), startsWith("\"address-reads\";q=" + SmallLimits.ADDRESS_READS));
+        as(another, From.somewhere()).get("/api/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void what_takes_long_counts_more_unless_it_is_ready() {
+        var card = "/api/v1/roadmaps/senior-backend-python-aws-microservices/exports/png";
+        Forgetting.readyAnswers();
+        var first = From.somewhere();
+        first.given().get(card).then().statusCode(200);
+        ProblemAnswer.of(first.given().get("/api/v1/topics/docker"), 429);
+
+        var second = From.somewhere();
+        repeat(SmallLimits.READS, () -> second.given().get(card));
     }
 
     /** It takes as much room and work as so many writes. */

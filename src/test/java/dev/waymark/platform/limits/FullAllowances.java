@@ -2,6 +2,7 @@ package dev.waymark.platform.limits;
 
 import dev.waymark.caches.FullCache;
 import dev.waymark.platform.limits.Callers.Caller;
+import dev.waymark.platform.limits.Callers.Kind;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class FullAllowances {
         var fairUse = new FairUse(
                 null, null, null, config.build().getConfigMapping(LimitsConfig.class), new SimpleMeterRegistry());
         for (int i = 0; i < 2_000; i++) {
-            var caller = new Caller("%044d".formatted(i), true);
+            var caller = new Caller("%044d".formatted(i), Kind.HOLDER);
             fairUse.allowances.get(new FairUse.Key(Use.READ, caller), fairUse::allowance);
         }
         return FullCache.counted(fairUse.allowances, 70_000_000);

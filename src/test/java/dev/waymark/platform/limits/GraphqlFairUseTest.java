@@ -72,6 +72,17 @@ class GraphqlFairUseTest {
     }
 
     @Test
+    void a_long_document_counts_more_until_it_is_known() {
+        var document = "{ topic(slug: \"docker\") { title } } # %s %s".formatted(UUID.randomUUID(), "-".repeat(3_000));
+        var left = "\"anonymous-reads\";r=%d;";
+        query(From.somewhere().given(), document, Map.of())
+                .body("errors", nullValue())
+                .header("RateLimit", containsString(left.formatted(SmallLimits.READS - 4)));
+        query(From.somewhere().given(), document, Map.of())
+                .header("RateLimit", containsString(left.formatted(SmallLimits.READS - 1)));
+    }
+
+    @Test
     void nothing_of_a_refused_document_is_carried_out() {
         var ada = TestLearner.fresh();
         refused(marks(ada, SmallLimits.LEARNER_WRITES + 1));

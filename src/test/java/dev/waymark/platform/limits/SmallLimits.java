@@ -11,6 +11,9 @@ public class SmallLimits implements QuarkusTestProfile {
     static final int LEARNER_READS = 15;
     static final int LEARNER_WRITES = 25;
 
+    /** Roomy, since most tests share an address. */
+    static final int ADDRESS_READS = 300;
+
     @Override
     public Map<String, String> getConfigOverrides() {
         var overrides = new HashMap<String, String>();
@@ -21,6 +24,10 @@ public class SmallLimits implements QuarkusTestProfile {
         overrides.put("waymark.limits.learner.reads.per-minute", "2");
         overrides.put("waymark.limits.learner.writes.burst", String.valueOf(LEARNER_WRITES));
         overrides.put("waymark.limits.learner.writes.per-minute", "2");
+        // Learners are registered from one address.
+        overrides.put("waymark.limits.anonymous.writes.burst", "3000");
+        overrides.put("waymark.limits.address.reads.burst", String.valueOf(ADDRESS_READS));
+        overrides.put("waymark.limits.address.reads.per-minute", "1");
         overrides.put("quarkus.http.proxy.proxy-address-forwarding", "true");
         overrides.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1,::1");
         return overrides;

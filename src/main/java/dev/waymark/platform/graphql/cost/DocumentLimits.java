@@ -14,24 +14,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a document before it is validated, in time linear in its text: each fragment is measured once, and counts
+ * Measures a document before it is validated, in time linear in its text, all its operations together: each fragment is measured once, and counts
  * wherever it is spread. Cycles of fragments are left to validation, which refuses them.
  */
 public final class DocumentLimits {
 
     /**
      * @param width the number of fields at the same level, including those of fragments
+     * @param depth the number of fields within each other
+     * @param levels the same, but of fields and fragments
      */
-    private record Measure(long fields, long width, long aliases, int depth) {
+    private record Measure(long fields, long width, long aliases, int depth, int levels) {
 
-        static final Measure NOTHING = new Measure(0, 0, 0, 0);
+        static final Measure NOTHING = new Measure(0, 0, 0, 0, 0);
 
         Measure beside(Measure other) {
             return new Measure(
                     Math.min(fields + other.fields, Integer.MAX_VALUE),
                     Math.min(width + other.width, Integer.MAX_VALUE),
                     Math.min(aliases + other.aliases, Integer.MAX_VALUE),
-                    Math.max(depth, other.depth));
+                    Math.max(depth, other.depth),
+                    Math.max(levels, other.levels));
         }
 
         Measure under(Field field) {
@@ -39,9 +42,17 @@ public final class DocumentLimits {
                     Math.min(fields + 1, Integer.MAX_VALUE),
                     1,
                     Math.min(aliases + (field.getAlias() == null ? 0 : 1), Integer.MAX_VALUE),
-                    depth + 1);
+                    depth + 1,
+                    levels + 1);
+        }
+
+        Measure underFragment() {
+            return new Measure(fields, width, aliases, depth, levels + 1);
         }
     }
+
+    /** Of fragments within each other there may be so many for each level of fields. */
+    private static final int FRAGMENTS_PER_LEVEL = 3;
 
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Measure> measured = new HashMap<>();
@@ -53,21 +64,31 @@ public final class DocumentLimits {
     }
 
     public static void check(Document document, CostConfig config) {
+        DocumentParts.check(document, config);
         var limits = new DocumentLimits(document);
+        var all = Measure.NOTHING;
         for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             var measure = limits.measure(operation.getSelectionSet());
-            if (measure.fields > config.maxFields()) {
-                throw new DocumentTooLarge("fields", measure.fields, config.maxFields());
-            }
-            if (measure.width > config.maxRootFields()) {
-                throw new DocumentTooLarge("fields at its root", measure.width, config.maxRootFields());
-            }
-            if (measure.aliases > config.maxAliases()) {
-                throw new DocumentTooLarge("aliases", measure.aliases, config.maxAliases());
-            }
-            if (measure.depth > config.maxDepth()) {
-                throw new DocumentTooLarge("levels of nesting", measure.depth, config.maxDepth());
-            }
+            check("fields at its root", measure.width, config.maxRootFields());
+            all = all.beside(measure);
+        }
+        limits.checkAll(all, config);
+        // Validation looks at those that no operation uses, too.
+        for (var fragment : limits.fragments.keySet()) {
+            limits.checkAll(limits.measureFragment(fragment), config);
+        }
+    }
+
+    private void checkAll(Measure measure, CostConfig config) {
+        check("fields", measure.fields, config.maxFields());
+        check("aliases", measure.aliases, config.maxAliases());
+        check("levels of nesting", measure.depth, config.maxDepth());
+        check("levels of nested fragments", measure.levels, config.maxDepth() * FRAGMENTS_PER_LEVEL);
+    }
+
+    private static void check(String parts, long actual, long limit) {
+        if (actual > limit) {
+            throw new DocumentTooLarge(parts, actual, limit);
         }
     }
 
@@ -78,8 +99,10 @@ public final class DocumentLimits {
                 sum = sum.beside(
                         switch (selection) {
                             case Field field -> measure(field.getSelectionSet()).under(field);
-                            case InlineFragment fragment -> measure(fragment.getSelectionSet());
-                            case FragmentSpread spread -> measureFragment(spread.getName());
+                            case InlineFragment fragment ->
+                                measure(fragment.getSelectionSet()).underFragment();
+                            case FragmentSpread spread ->
+                                measureFragment(spread.getName()).underFragment();
                             default -> Measure.NOTHING;
                         });
             }

@@ -63,6 +63,25 @@ class HostileDocumentTest {
                 Arguments.of(
                         "500 fragments that nobody uses",
                         "{ __typename } " + many(500, i -> "fragment f%d on Query { a }".formatted(i))),
+                Arguments.of("a chain of 540 fragments", "{ ...f0 } " + chain(540)),
+                Arguments.of("a chain of 90 fragments", "{ ...f0 } " + chain(90)),
+                Arguments.of("a chain of 540 fragments that nobody uses", "{ __typename } " + chain(540)),
+                Arguments.of("a long fragment that nobody uses", "{ __typename } " + longFragment(1_500)),
+                Arguments.of("2^90 spreads that nobody uses", "{ __typename } " + doublingBelow(90, "__typename")),
+                Arguments.of("2^90 spreads of nothing", "{ ...f89 } " + doublingBelow(90, "...nothing")),
+                Arguments.of(
+                        "400 operations with all fragments",
+                        many(400, i -> "query q" + i + " { ...f0 }") + " " + chain(100)),
+                Arguments.of(
+                        "40 operations with the same 100 fields",
+                        many(40, i -> "query q" + i + " { ...f }") + " " + longFragment(100)),
+                Arguments.of("2,400 spreads", "{ " + many(2_400, i -> "...f") + " } " + longFragment(1)),
+                Arguments.of(
+                        "600 inline fragments",
+                        "{ topic(slug: \"docker\") { " + many(600, i -> "... on Topic { slug }") + " } }"),
+                Arguments.of(
+                        "320 directives",
+                        "{ topic(slug: \"docker\") { " + many(320, i -> "slug @skip(if: true)") + " } }"),
                 Arguments.of("2^200 spreads", doubling(200, "Query", "__typename")),
                 Arguments.of("2^200 empty spreads", doubling(200, "Topic", "slug @skip(if: true)")),
                 Arguments.of(
@@ -168,5 +187,21 @@ class HostileDocumentTest {
     private static String doubling(int count, String type, String field) {
         return "{ ...f%d } fragment f0 on %s { %s } ".formatted(count - 1, type, field)
                 + many(count - 1, i -> "fragment f%d on %s { ...f%d ...f%d }".formatted(i + 1, type, i, i));
+    }
+
+    private static String doublingBelow(int count, String first) {
+        return "fragment f0 on Query { %s } ".formatted(first)
+                + many(count - 1, i -> "fragment f%d on Query { ...f%d ...f%d }".formatted(i + 1, i, i));
+    }
+
+    /** Valid, since the last one has a field. */
+    private static String chain(int count) {
+        return many(
+                count,
+                i -> "fragment f%d on Query { %s }".formatted(i, i == count - 1 ? "__typename" : "...f" + (i + 1)));
+    }
+
+    private static String longFragment(int fields) {
+        return "fragment f on Query { topic(slug: \"docker\") { " + "slug ".repeat(fields) + "} }";
     }
 }
