@@ -10,8 +10,9 @@ import io.vertx.core.spi.VertxServiceProvider;
 import java.util.List;
 
 /**
- * Puts a {@link HeadDeadline} in front of all other handlers of a connection when it is accepted. The server itself
- * detects only that a connection is idle, not that a request takes too long to arrive.
+ * Puts a {@link HeadDeadline} in front of all other handlers of a connection when it is accepted, and then a {@link
+ * DecoderSearch}. The server itself detects only that a connection is idle, not that a request takes too long to arrive,
+ * and answers what it cannot read with a status alone.
  */
 public class WatchedConnections implements VertxServiceProvider {
 
@@ -35,7 +36,10 @@ public class WatchedConnections implements VertxServiceProvider {
             int before = accepted.size();
             int count = super.doReadMessages(accepted);
             for (var connection : accepted.subList(before, accepted.size())) {
-                ((Channel) connection).pipeline().addFirst(HeadDeadline.NAME, new HeadDeadline());
+                ((Channel) connection)
+                        .pipeline()
+                        .addFirst(DecoderSearch.NAME, new DecoderSearch())
+                        .addFirst(HeadDeadline.NAME, new HeadDeadline());
             }
             return count;
         }

@@ -40,7 +40,7 @@ class Callers {
         return holder.subject() == null ? anonymous(request) : new Caller(holder.subject(), true);
     }
 
-    private static Caller anonymous(HttpServerRequest request) {
+    static Caller anonymous(HttpServerRequest request) {
         return new Caller(ClientAddress.of(request), false);
     }
 

@@ -46,6 +46,11 @@ public class ProblemResponses {
         }
     }
 
+    /** Answers what has failed, if nothing was answered yet. */
+    public void sendFailure(RoutingContext context) {
+        send(context, problem(context, context.statusCode() < 400 ? 500 : context.statusCode()));
+    }
+
     private static ProblemException problem(RoutingContext context, int status) {
         return context.failure() == null ? HttpProblem.of(status) : Problems.of(context.failure());
     }

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -63,6 +64,17 @@ class FairUseTest {
         repeat(SmallLimits.READS, () -> somebody.given().get(address));
         ProblemAnswer.of(somebody.given().get(address), 429);
         assertEquals(429, somebody.given().head(address).statusCode());
+    }
+
+    /** They reach no endpoint, and some not even a filter. */
+    @Test
+    void what_is_refused_before_it_is_routed_counts_as_well() {
+        for (var address : List.of("/api/v1/topics;x", "/%00", "/?" + "a&".repeat(200))) {
+            var somebody = From.somewhere();
+            repeat(SmallLimits.READS, () -> somebody.given().urlEncodingEnabled(false).get(address));
+            ProblemAnswer.of(somebody.given().get("/api/v1/topics/docker"), 429);
+            ProblemAnswer.of(somebody.given().urlEncodingEnabled(false).get(address), 429);
+        }
     }
 
     /** It takes as much room and work as so many writes. */
