@@ -29,6 +29,9 @@ final class Wire {
                     });
         }
         var version = request.protocolVersion();
+        if (!version.protocolName().equals(HttpVersion.HTTP_1_1.protocolName())) {
+            return Optional.of(new BadRequest("The request is not well-formed HTTP."));
+        }
         if (!version.equals(HttpVersion.HTTP_1_1) && !version.equals(HttpVersion.HTTP_1_0)) {
             return Optional.of(HttpProblem.of(505));
         }
