@@ -25,7 +25,7 @@ class ShareWriter {
     static final String ID = "1 to 60 characters: lower-case letters and digits, with single hyphens between them";
     static final int MAX_ID = 60;
 
-    private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     private final SharingConfig config;
     private final ShareTokens tokens;

@@ -33,7 +33,7 @@ final class StageEdits {
 
     private static final int MAX_STAGES = 20;
     private static final int MAX_SLUG = 80;
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     /** A step with its JSON Pointer in the request, without the leading slash. */
     record Placed(String pointer, ItemView item) {}

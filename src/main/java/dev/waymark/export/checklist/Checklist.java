@@ -43,7 +43,7 @@ public record Checklist(
         List<Section> sections) {
 
     /** The regular expression of an entry's key. */
-    public static final String KEY = "(?:" + ItemKind.COLLECTIONS + ")/[a-z0-9]+(?:-[a-z0-9]+)*";
+    public static final String KEY = "(?:" + ItemKind.COLLECTIONS + ")/[a-z0-9]++(?:-[a-z0-9]++)*+";
 
     private static final Pattern WHOLE_KEY = Pattern.compile(KEY);
     private static final int MAX_KEY = 200;
