@@ -109,9 +109,10 @@ final class DataFolder implements AutoCloseable {
         Ownership.create(binaries());
     }
 
-    /** The library opens their folder to everybody, each time. */
-    void tightenBinaries() throws IOException {
+    /** The library opens the folder of the programs to everybody, each time, and leaves a lock to the umask. */
+    void tighten() throws IOException {
         Ownership.tighten(binaries());
+        Ownership.tighten(cluster().resolve("epg-lock"));
     }
 
     /** Deletes what a killed first start leaves: half a cluster, in which nothing was ever stored. */
@@ -123,6 +124,7 @@ final class DataFolder implements AutoCloseable {
 
     void markClusterFinished() throws IOException {
         Files.writeString(cluster().resolve(FINISHED), "Its presence says that this cluster was made completely.\n");
+        Ownership.tighten(cluster().resolve(FINISHED));
     }
 
     @Override

@@ -127,7 +127,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .setLocaleConfig("pwfile", folder.passwordFile().toString())
                         .setConnectConfig("password", password)
                         .start();
-                folder.tightenBinaries();
+                folder.tighten();
                 folder.markClusterFinished();
                 return new EmbeddedDatabase(postgres, folder, password);
             } catch (IOException | RuntimeException e) {

@@ -93,9 +93,9 @@ final class Ownership {
         return false;
     }
 
-    /** Makes everything in a folder the owner's alone. */
+    /** Makes a file, or a folder with everything in it, the owner's alone. */
     static void tighten(Path folder) throws IOException {
-        if (isPosix(folder)) {
+        if (isPosix(folder) && Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (var file : (Iterable<Path>) files::iterator) {
                     if (!Files.isSymbolicLink(file)) {

@@ -59,7 +59,10 @@ class OwnershipTest {
         }
         permit(folder, "rwxr-xr-x");
         permit(folder.resolve("binaries"), "rwxrwxrwx");
-        var program = Files.writeString(program(), "#!/bin/sh\nexit 1\n");
+        // The killed process left a server behind, whose program cannot be written to.
+        var program = program();
+        Files.delete(program);
+        Files.writeString(program, "#!/bin/sh\nexit 1\n");
         try (var database = new DatabaseProcess(folder)) {
             database.connectionUrl();
         }

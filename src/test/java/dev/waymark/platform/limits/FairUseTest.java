@@ -168,8 +168,18 @@ class FairUseTest {
     }
 
     @Test
-    void probes_of_the_operators_are_never_refused() {
-        var somebody = From.somewhere();
+    void strangers_cannot_ask_for_health_and_metrics_without_end() {
+        for (var address : List.of("/q/health/live", "/q/metrics")) {
+            var somebody = From.somewhere();
+            repeat(SmallLimits.READS, () -> somebody.given().get(address));
+            ProblemAnswer.of(somebody.given().get(address), 429);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "192.168.7.8", "172.20.0.9", "fd12:3456:789a::1", "::1"})
+    void probes_of_the_operators_are_never_refused(String from) {
+        var somebody = new From(from);
         for (var address : new String[] {"/q/health/live", "/q/health/ready", "/q/metrics", "/.well-known/jwks.json"}) {
             repeat(SmallLimits.READS + 5, () -> somebody.given().get(address));
         }
