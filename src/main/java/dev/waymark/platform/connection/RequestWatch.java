@@ -38,10 +38,7 @@ final class RequestWatch extends ChannelInboundHandlerAdapter {
         refused = true;
         ReferenceCountUtil.release(unreadable);
         var request = new DefaultHttpRequest(
-                HttpVersion.HTTP_1_1,
-                HttpMethod.GET,
-                "/",
-                unreadable.headers().clear());
+                HttpVersion.HTTP_1_1, HttpMethod.GET, "/", unreadable.headers().clear());
         request.headers()
                 .set(HttpHeaderNames.HOST, "localhost")
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);

@@ -123,7 +123,10 @@ final class Ownership {
         var permissions = attributes.permissions();
         return permissions.contains(PosixFilePermission.OTHERS_WRITE)
                 || permissions.contains(PosixFilePermission.GROUP_WRITE)
-                        && !attributes.group().getName().equals(attributes.owner().getName())
+                        && !attributes
+                                .group()
+                                .getName()
+                                .equals(attributes.owner().getName())
                         && !attributes.group().getName().equals(System.getProperty("user.name"));
     }
 

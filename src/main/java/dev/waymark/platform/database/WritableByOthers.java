@@ -6,8 +6,9 @@ import java.nio.file.Path;
 public final class WritableByOthers extends IllegalStateException {
 
     WritableByOthers(Path path) {
-        super(("The embedded database does not start, since other users of this machine could change %s. Make it your own"
-                        + " (chown, chmod go-w), or choose another folder: waymark.embedded-database.data-dir")
-                .formatted(path));
+        super(
+                ("The embedded database does not start, since other users of this machine could change %s. Make it your own"
+                                + " (chown, chmod go-w), or choose another folder: waymark.embedded-database.data-dir")
+                        .formatted(path));
     }
 }

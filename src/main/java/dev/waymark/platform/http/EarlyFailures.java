@@ -63,7 +63,8 @@ class EarlyFailures {
     private static ProblemException refusal(HttpServerRequest request) {
         return request.method() == HttpMethod.CONNECT
                 ? HttpProblem.of(405)
-                : new BadRequest("The request needs a path that begins with a slash, and the host that it is meant for.");
+                : new BadRequest(
+                        "The request needs a path that begins with a slash, and the host that it is meant for.");
     }
 
     /** Whether it asks for what the server as a whole can do: the only sense that an asterisk has as a target. */

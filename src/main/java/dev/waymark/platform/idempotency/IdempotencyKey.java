@@ -37,7 +37,8 @@ final class IdempotencyKey {
         }
         var quoted = QUOTED.matcher(text);
         var key = quoted.matches() ? quoted.group(1).replaceAll("\\\\(.)", "$1") : text;
-        if (key.length() > MAX_LENGTH || !(quoted.matches() || BARE.matcher(text).matches())) {
+        if (key.length() > MAX_LENGTH
+                || !(quoted.matches() || BARE.matcher(text).matches())) {
             throw invalid();
         }
         return key;

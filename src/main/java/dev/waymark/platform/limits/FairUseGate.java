@@ -38,8 +38,7 @@ class FairUseGate {
     private void guard(RoutingContext context) {
         var path = context.normalizedPath();
         // A request that is rerouted passes here again.
-        if (context.get(COUNTED) != null
-                || (path != null && isUncounted(path, context))) {
+        if (context.get(COUNTED) != null || (path != null && isUncounted(path, context))) {
             context.next();
             return;
         }

@@ -17,6 +17,7 @@ final class CleanLines extends ExtFormatter {
     /** All but colours, which the console's own form has too. */
     private static final Pattern CONTROL =
             Pattern.compile("(?!\\x1b\\[[0-9;]{0,30}m)[\\p{Cc}\\p{Cf}\\x{2028}\\x{2029}&&[^\\n\\r\\t]]");
+
     private static final Pattern LINE = Pattern.compile("(?:\\r\\n?|\\n)(?=[^\\t])");
 
     private final ExtFormatter formatter;
@@ -35,6 +36,7 @@ final class CleanLines extends ExtFormatter {
 
     /** What Waymark itself says on several lines quotes nobody; its exceptions do. */
     private static boolean isOurs(ExtLogRecord record) {
-        return record.getThrown() == null && String.valueOf(record.getLoggerName()).startsWith(OURS);
+        return record.getThrown() == null
+                && String.valueOf(record.getLoggerName()).startsWith(OURS);
     }
 }

@@ -41,8 +41,7 @@ public final class Problems {
             case JsonProcessingException json -> JsonProblems.of(json);
             case SQLException sql when DatabaseOutages.isOutage(sql) -> unavailable(sql);
             case SQLException sql when DatabaseOutages.isCancelled(sql) -> new DeadlineExceeded();
-            case RejectedExecutionException busy ->
-                new ServiceUnavailable("The service has too much to do just now.");
+            case RejectedExecutionException busy -> new ServiceUnavailable("The service has too much to do just now.");
             // The client has disconnected, so nobody will see the answer.
             case HttpClosedException gone -> new BadRequest("The body ended before its time.");
             case AuthenticationFailedException token -> Unauthenticated.invalidToken();

@@ -42,16 +42,17 @@ class LastAdminTest {
     @AfterEach
     void bring_back_the_others() {
         others.forEach(other -> setRoles(other, "{ADMIN}"));
-        List.of(ada, bob).forEach(learner -> sql.execute(
-                "update account set roles = '{}' where learner_id = ?",
-                rowId(learner)));
+        List.of(ada, bob)
+                .forEach(
+                        learner -> sql.execute("update account set roles = '{}' where learner_id = ?", rowId(learner)));
     }
 
     @Test
     void the_last_admin_stays_one() {
         drop(bob, ada).then().statusCode(204);
 
-        assertEquals("/problems/last-admin", ProblemAnswer.of(drop(bob, bob), 409).getString("type"));
+        assertEquals(
+                "/problems/last-admin", ProblemAnswer.of(drop(bob, bob), 409).getString("type"));
         ProblemAnswer.of(drop(ada, bob), 409);
         assertEquals(1, admins());
         grant(bob, bob, "[\"ADMIN\", \"CURATOR\"]").then().statusCode(204);
@@ -73,8 +74,7 @@ class LastAdminTest {
     @Test
     void of_two_admins_who_remove_each_other_at_once_one_stays() throws Exception {
         for (int i = 0; i < 5; i++) {
-            List<Callable<Response>> removals =
-                    List.of(() -> drop(ada, bob), () -> drop(bob, ada));
+            List<Callable<Response>> removals = List.of(() -> drop(ada, bob), () -> drop(bob, ada));
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 threads.invokeAll(removals);
             }

@@ -119,7 +119,9 @@ class OwnershipTest {
 
     private Path program() throws IOException {
         try (var files = Files.walk(folder.resolve("binaries"))) {
-            return files.filter(file -> file.endsWith("bin/postgres")).findFirst().orElseThrow();
+            return files.filter(file -> file.endsWith("bin/postgres"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -140,8 +142,7 @@ class OwnershipTest {
 
     private static String permissions(Path file) {
         try {
-            return PosixFilePermissions.toString(
-                    Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS));
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS));
         } catch (IOException e) {
             // A file of the running server that is gone by now.
             return PosixFilePermissions.toString(Set.<PosixFilePermission>of());

@@ -61,7 +61,10 @@ class EarlyRefusalTest {
                 refused(505, "GET " + path + " HTTP/1.2" + HOST + END),
                 refused(505, "GET " + path + " HTTP/9.9" + HOST + END),
                 refused(417, "GET " + path + " HTTP/1.1" + HOST + "\r\nExpect: foo" + END),
-                refused(501, "POST " + path + " HTTP/1.1" + HOST + "\r\nTransfer-Encoding: gzip, chunked" + END + "0\r\n\r\n"),
+                refused(
+                        501,
+                        "POST " + path + " HTTP/1.1" + HOST + "\r\nTransfer-Encoding: gzip, chunked" + END
+                                + "0\r\n\r\n"),
                 refused(400, "POST " + path + " HTTP/1.1" + HOST + "\r\nTransfer-Encoding: gzip" + END),
                 refused(400, "POST " + path + " HTTP/1.1" + HOST + "\r\nTransfer-Encoding: chunked, chunked" + END),
                 refused(400, "POST " + path + " HTTP/1.1" + HOST + "\r\nTransfer-Encoding: xchunked" + END),
@@ -140,13 +143,20 @@ class EarlyRefusalTest {
 
     @Test
     void a_request_by_http_1_0_needs_no_host() {
-        assertEquals(200, RawHttp.send("GET /api/v1/topics/docker HTTP/1.0\r\n\r\n").status());
+        assertEquals(
+                200, RawHttp.send("GET /api/v1/topics/docker HTTP/1.0\r\n\r\n").status());
     }
 
     @Test
     void a_request_that_comes_in_single_bytes_is_read() throws Exception {
-        assertEquals(200, RawHttp.drip("GET /api/v1/topics/docker HTTP/1.1" + HOST + END).status());
-        assertEquals(400, RawHttp.drip("GET /api/v1/topics/docker HTTP/1.1" + END).status());
-        assertEquals(400, RawHttp.drip("PRI /api/v1/topics/docker HTTP/1.1\r\nno colon" + END).status());
+        assertEquals(
+                200,
+                RawHttp.drip("GET /api/v1/topics/docker HTTP/1.1" + HOST + END).status());
+        assertEquals(
+                400, RawHttp.drip("GET /api/v1/topics/docker HTTP/1.1" + END).status());
+        assertEquals(
+                400,
+                RawHttp.drip("PRI /api/v1/topics/docker HTTP/1.1\r\nno colon" + END)
+                        .status());
     }
 }

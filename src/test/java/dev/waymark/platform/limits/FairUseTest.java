@@ -71,7 +71,9 @@ class FairUseTest {
     void what_is_refused_before_it_is_routed_counts_as_well() {
         for (var address : List.of("/api/v1/topics;x", "/%00", "/?" + "a&".repeat(200))) {
             var somebody = From.somewhere();
-            repeat(SmallLimits.READS, () -> somebody.given().urlEncodingEnabled(false).get(address));
+            repeat(
+                    SmallLimits.READS,
+                    () -> somebody.given().urlEncodingEnabled(false).get(address));
             ProblemAnswer.of(somebody.given().get("/api/v1/topics/docker"), 429);
             ProblemAnswer.of(somebody.given().urlEncodingEnabled(false).get(address), 429);
         }

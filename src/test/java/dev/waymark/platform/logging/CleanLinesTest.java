@@ -25,7 +25,8 @@ class CleanLinesTest {
     @Test
     void no_line_can_be_forged() {
         for (var end : List.of("\n", "\r\n", "\r", "\u2028", "\u0085")) {
-            var text = lines.format(record("org.library", "quoted: x" + end + FORGED, new Exception("y" + end + FORGED)));
+            var text =
+                    lines.format(record("org.library", "quoted: x" + end + FORGED, new Exception("y" + end + FORGED)));
             assertThat(text.lines().skip(1).toList(), everyItem(startsWith("\t")));
             assertThat(text.lines().toList(), everyItem(not(startsWith(FORGED))));
         }
@@ -41,7 +42,8 @@ class CleanLinesTest {
 
     @Test
     void a_long_text_is_cut() {
-        assertThat(lines.format(record("org.library", "x".repeat(1_000_000), null)).length(), lessThan(70_000));
+        assertThat(
+                lines.format(record("org.library", "x".repeat(1_000_000), null)).length(), lessThan(70_000));
     }
 
     @Test
