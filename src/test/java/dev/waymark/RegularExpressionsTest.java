@@ -99,7 +99,12 @@ class RegularExpressionsTest {
     private static List<String> mistakesOf(List<Named> patterns) throws InterruptedException {
         var mistakes = new CopyOnWriteArrayList<String>();
         var thread = new Thread(
-                null, () -> patterns.stream().flatMap(RegularExpressionsTest::mistakes).forEach(mistakes::add), "regex", STACK);
+                null,
+                () -> patterns.stream()
+                        .flatMap(RegularExpressionsTest::mistakes)
+                        .forEach(mistakes::add),
+                "regex",
+                STACK);
         thread.start();
         thread.join();
         return mistakes;
@@ -166,7 +171,8 @@ class RegularExpressionsTest {
         for (var field : Class.forName(name).getDeclaredFields()) {
             if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
                 field.setAccessible(true);
-                patterns.add(new Named(name + "." + field.getName(), (Pattern) field.get(null), isSearched(field.getName(), source)));
+                patterns.add(new Named(
+                        name + "." + field.getName(), (Pattern) field.get(null), isSearched(field.getName(), source)));
             }
         }
         return patterns;
@@ -174,7 +180,8 @@ class RegularExpressionsTest {
 
     /** Where it is looked for at once, or by a matcher that is kept in a variable. */
     private static boolean isSearched(String name, String source) {
-        return Pattern.compile("\\b" + name + "\\.matcher\\([^;]*\\.(find|results|replaceAll|replaceFirst|lookingAt)\\(")
+        return Pattern.compile("\\b" + name
+                                + "\\.matcher\\([^;]*\\.(find|results|replaceAll|replaceFirst|lookingAt)\\(")
                         .matcher(source)
                         .find()
                 || source.contains(".find()")

@@ -48,7 +48,13 @@ public class ProblemResponses {
 
     /** Answers what has failed, if nothing was answered yet. */
     public void sendFailure(RoutingContext context) {
-        send(context, problem(context, context.statusCode() < 400 ? 500 : context.statusCode()));
+        int status = context.statusCode();
+        // Whoever gave it the status of a caller's mistake has understood it: it is no defect to be logged.
+        send(
+                context,
+                status >= 400 && status < 500 || context.failure() == null
+                        ? HttpProblem.of(Math.max(status, 400))
+                        : Problems.of(context.failure()));
     }
 
     private static ProblemException problem(RoutingContext context, int status) {
