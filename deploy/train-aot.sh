@@ -7,13 +7,16 @@ set -euo pipefail
 folder=${1:?the folder of the application}
 cache=${2:?where the cache is to be written}
 port=${TRAINING_PORT:-18080}
+# Health and metrics, if the application was built with a port of their own for them
+management=$((port + 1))
 data=$(mktemp -d)
 log=$data/log
 
 # Through bash's own network device, as there may be no curl. Prints the answer.
 ask() {
-  local method=$1 path=$2 body=${3:-}
-  exec 3<>"/dev/tcp/127.0.0.1/$port" || return 1
+  local method=$1 path=$2 body=${3:-} to=$port
+  if [[ $path =~ ^/q/(health|metrics) ]] && (exec 3<>"/dev/tcp/127.0.0.1/$management") 2>/dev/null; then to=$management; fi
+  exec 3<>"/dev/tcp/127.0.0.1/$to" || return 1
   printf '%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s' \
     "$method" "$path" "${#body}" "$body" >&3
   cat <&3
@@ -23,7 +26,8 @@ is_ok() { [[ $(ask "$@" 2>/dev/null | head -n 1) == *' 200 '* ]]; }
 
 # A heap of the size a container has: above 32 GB, which 60 % of a large build machine may be, objects are addressed
 # differently, and the cache would be ignored where it is used.
-QUARKUS_HTTP_PORT=$port QUARKUS_HTTP_HOST=127.0.0.1 WAYMARK_EMBEDDED_DATABASE_DATA_DIR=$data/database \
+QUARKUS_HTTP_PORT=$port QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_MANAGEMENT_PORT=$management QUARKUS_MANAGEMENT_HOST=127.0.0.1 \
+  WAYMARK_EMBEDDED_DATABASE_DATA_DIR=$data/database \
   "$folder/jre/bin/java" -Xmx512m -XX:AOTCacheOutput="$cache" -jar "$folder/quarkus-run.jar" >"$log" 2>&1 &
 process=$!
 trap 'kill "$process" 2>/dev/null || true; wait "$process" 2>/dev/null || true; rm -rf "$data"' EXIT

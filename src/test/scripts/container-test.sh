@@ -4,7 +4,7 @@
 set -euo pipefail
 image=${1:?the image}
 network=waymark-test-$$
-settings=(--read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges --memory 1g -p 127.0.0.1:18080:8080)
+settings=(--read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges --memory 1g -p 127.0.0.1:18080:8080 -p 127.0.0.1:19000:9000)
 end() {
   docker logs "$network-app" 2>&1 | tail -n 50 || true
   docker rm -f -v "$network-app" "$network-db" >/dev/null 2>&1 || true
@@ -25,18 +25,20 @@ fi
 docker run -d --name "$network-app" --network "$network" "${settings[@]}" "$image" >/dev/null
 
 for ((second = 0; ; second++)); do
-  [[ $(curl -s -o /dev/null -w '%{http_code}' http://127.0.0.1:18080/q/health/ready) == 200 ]] && break
+  [[ $(curl -s -o /dev/null -w '%{http_code}' http://127.0.0.1:19000/q/health/ready) == 200 ]] && break
   ((second < 120)) || { echo "Not ready after two minutes" >&2; exit 1; }
   sleep 1
 done
 base=http://127.0.0.1:18080
+# Strangers on the public port learn nothing of the inside.
+[[ $(curl -s -o /dev/null -w '%{http_code}' "$base/q/metrics") == 404 ]]
 # Whole answers first: whoever stops reading early breaks the pipe, and with it this script.
 has() { [[ $(cat) == *"$1"* ]]; }
 curl -sf "$base/api/v1/roadmaps?limit=1" | has '"slug"'
 curl -sf "$base/api/v1/roadmaps/senior-backend-python-aws-microservices/exports/pdf" | tr -d '\0' | has '%PDF-'
 curl -sf -H 'Content-Type: application/json' -d '{"query": "{topics(first: 1) {nodes {slug}}}"}' "$base/graphql" | has '"slug"'
 # Which commit was built, and that the image's own check finds it healthy
-curl -sf "$base/q/health/started" | has '"commit"'
+curl -sf http://127.0.0.1:19000/q/health/started | has '"commit"'
 for ((second = 0; ; second++)); do
   [[ $(docker inspect -f '{{.State.Health.Status}}' "$network-app") == healthy ]] && break
   ((second < 60)) || { echo "Not healthy after a minute" >&2; exit 1; }

@@ -11,6 +11,7 @@ process=
 trap '[[ -z $process ]] || { kill "$process" 2>/dev/null || true; wait "$process" 2>/dev/null || true; }; chmod -R u+w "$root"; rm -rf "$root"' EXIT
 app=$root/opt/waymark
 port=18081
+export QUARKUS_MANAGEMENT_PORT=18082 QUARKUS_MANAGEMENT_HOST=127.0.0.1
 
 # As the Dockerfile says it, whose lines are taken: what is tested is what is built.
 JAVA_TOOL_OPTIONS=$(sed -n 's/^ENV JAVA_TOOL_OPTIONS="\(.*\)".*/\1/p' deploy/Dockerfile.jvm | sed 's/ -XX:AOTCache=[^ ]*//')
@@ -78,7 +79,10 @@ stop() {
 
 start "first start, with an empty data folder" -XX:AOTCache="$app/waymark.aot" -XX:AOTMode=on
 [[ $(curl -sf "http://127.0.0.1:$port/api/v1/roadmaps?limit=1") == *'"slug"'* ]]
-[[ $(curl -sf "http://127.0.0.1:$port/q/health/started") == *'"commit"'* ]] || { echo "No commit was built in" >&2; exit 1; }
+[[ $(curl -sf "http://127.0.0.1:$QUARKUS_MANAGEMENT_PORT/q/health/started") == *'"commit"'* ]] || { echo "No commit was built in" >&2; exit 1; }
+for path in /q/health /q/metrics; do
+  [[ $(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$port$path") == 404 ]] || { echo "Strangers see $path" >&2; exit 1; }
+done
 healthcheck=$(sed -n '/^HEALTHCHECK/,/^ *CMD/s/^ *CMD //p' deploy/Dockerfile.jvm)
 QUARKUS_HTTP_PORT=$port node -e 'const [program, ...args] = JSON.parse(process.argv[1]);
   process.exit(require("child_process").spawnSync(program, args, {stdio: "inherit"}).status)' "$healthcheck" ||

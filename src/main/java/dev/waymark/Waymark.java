@@ -6,6 +6,7 @@ import dev.waymark.content.PrepareDatabase;
 import dev.waymark.content.PublishContent;
 import dev.waymark.platform.database.DataFolderInUse;
 import dev.waymark.platform.database.EmbeddedDatabase;
+import dev.waymark.platform.database.WritableByOthers;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -46,7 +47,7 @@ public class Waymark {
     private static void start(Runnable database, Class<? extends QuarkusApplication> command) {
         try {
             database.run();
-        } catch (DataFolderInUse e) {
+        } catch (DataFolderInUse | WritableByOthers e) {
             System.err.println(e.getMessage());
             System.exit(1);
         } catch (RuntimeException e) {

@@ -42,11 +42,24 @@ public final class RawHttp {
 
     /** Sends these characters, each as one byte, and reads until the server closes. */
     public static Answer send(String bytes) {
+        return send(bytes, bytes.length());
+    }
+
+    /** Sends each byte in a packet of its own, as far as the system does not join them. */
+    public static Answer drip(String bytes) {
+        return send(bytes, 1);
+    }
+
+    private static Answer send(String bytes, int atOnce) {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(TIMEOUT_MILLIS);
             var received = new ByteArrayOutputStream();
             try {
-                socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+                socket.setTcpNoDelay(true);
+                var all = bytes.getBytes(StandardCharsets.ISO_8859_1);
+                for (int i = 0; i < all.length; i += atOnce) {
+                    socket.getOutputStream().write(all, i, Math.min(atOnce, all.length - i));
+                }
                 socket.getInputStream().transferTo(received);
             } catch (SocketException e) {
                 // Closed while we were still sending: what it said before that counts.

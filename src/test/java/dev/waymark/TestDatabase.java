@@ -40,10 +40,14 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String server() {
-        return (String) System.getProperties().computeIfAbsent(SERVER, key -> {
-            var server = EmbeddedDatabase.start(Path.of("target", "test-database"), 0);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return server.connectionUrl();
-        });
+        // Not by computeIfAbsent, as the start sets properties too, and some keys share a place with this one.
+        synchronized (System.getProperties()) {
+            if (System.getProperty(SERVER) == null) {
+                var server = EmbeddedDatabase.start(Path.of("target", "test-database"), 0);
+                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                System.setProperty(SERVER, server.connectionUrl());
+            }
+            return System.getProperty(SERVER);
+        }
     }
 }

@@ -10,7 +10,7 @@ public final class SlugForm {
 
     public static final String DESCRIPTION = "lower-case letters and digits, with single hyphens between them";
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     private SlugForm() {}
 

@@ -1,6 +1,7 @@
 package dev.waymark.content;
 
 import java.util.Comparator;
+import java.util.stream.Collectors;
 
 /**
  * A mistake in a content file.
@@ -16,7 +17,7 @@ record Finding(String file, int line, String pointer, String message) implements
 
     /** Keeps the message on one line, whatever it quotes. */
     Finding {
-        message = message.replaceAll("\\s*\\R\\s*", " ");
+        message = message.lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
     /** For a file that cannot be read as content. */

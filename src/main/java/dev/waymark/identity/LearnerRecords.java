@@ -23,11 +23,13 @@ class LearnerRecords {
     private final EntityManager database;
     private final Sql sql;
     private final IdentityConfig config;
+    private final Admins admins;
 
-    LearnerRecords(EntityManager database, Sql sql, IdentityConfig config) {
+    LearnerRecords(EntityManager database, Sql sql, IdentityConfig config, Admins admins) {
         this.database = database;
         this.sql = sql;
         this.config = config;
+        this.admins = admins;
     }
 
     /** A learner without roles, which come from the access token. */
@@ -89,6 +91,7 @@ class LearnerRecords {
      */
     @Transactional
     void delete(long id, Optional<byte[]> mark, Instant at) {
+        admins.assertNotLast(id);
         database.createNativeQuery("delete from deleted_learner where deleted_at < :past")
                 .setParameter("past", at.minus(config.maxTokenLifetime()).minus(config.clockSkew()))
                 .executeUpdate();

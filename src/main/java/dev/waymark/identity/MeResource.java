@@ -4,6 +4,7 @@ import static dev.waymark.platform.http.ApiPaths.V1;
 
 import dev.waymark.platform.http.answers.EntityTags;
 import dev.waymark.platform.http.answers.PersonalContent;
+import dev.waymark.platform.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -17,8 +18,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,10 @@ class MeResource {
     @ResponseStatus(204)
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "deleteMe", summary = "Permanently deletes the learner and everything that is theirs")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is the last admin's account",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public void delete() {
         learners.deleteMe();
     }

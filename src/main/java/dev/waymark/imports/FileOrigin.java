@@ -32,7 +32,7 @@ record FileOrigin(
             Pattern.compile("Waymark, (version|content) ([1-9][0-9]{0,8})\\b.*", Pattern.DOTALL);
 
     private static final Pattern ADDRESS =
-            Pattern.compile("https?://\\S+/api/v1/(?:me/)?roadmaps/([a-z0-9-]{1,100})/versions/[0-9]+");
+            Pattern.compile("https?://\\S{1,400}/api/v1/(?:me/)?roadmaps/([a-z0-9-]{1,100})/versions/[0-9]+");
 
     static FileOrigin of(Node document) {
         var origin = UNKNOWN;

@@ -101,7 +101,8 @@ public class PersonalRoadmapQueries {
     }
 
     @Mutation("deleteRoadmap")
-    @Description("Deletes one of the learner's own roadmaps with all its versions; what was marked stays marked")
+    @Description("Deletes one of the learner's own roadmaps with all its versions and the links that share it; what was"
+            + " marked stays marked")
     public DeletedRoadmap deleteRoadmap(
             @Description("Id of the roadmap, used in place of a slug") String roadmap,
             @Nullable @Description("Proceed only if this is still its latest version; like If-Match in REST")

@@ -139,8 +139,8 @@ class PersonalRoadmapResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "deletePersonalRoadmap",
-            summary = "Deletes one of the learner's own roadmaps with all its versions; what was marked"
-                    + " stays marked")
+            summary = "Deletes one of the learner's own roadmaps with all its versions and the links that share it;"
+                    + " what was marked stays marked")
     public void delete(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = STATE) @Nullable String ifMatch) {

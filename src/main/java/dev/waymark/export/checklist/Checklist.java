@@ -5,12 +5,15 @@ import dev.waymark.catalogue.Hours;
 import dev.waymark.catalogue.ItemKind;
 import dev.waymark.catalogue.Level;
 import dev.waymark.catalogue.ResourceType;
+import dev.waymark.platform.secret.Sha256;
 import dev.waymark.platform.text.PlainText;
 import dev.waymark.progress.ProgressStatus;
 import dev.waymark.progress.enrolment.Tally;
 import dev.waymark.roadmap.Requirement;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,7 +46,7 @@ public record Checklist(
         List<Section> sections) {
 
     /** The regular expression of an entry's key. */
-    public static final String KEY = "(?:" + ItemKind.COLLECTIONS + ")/[a-z0-9]+(?:-[a-z0-9]+)*";
+    public static final String KEY = "(?:" + ItemKind.COLLECTIONS + ")/[a-z0-9]++(?:-[a-z0-9]++)*+";
 
     private static final Pattern WHOLE_KEY = Pattern.compile(KEY);
     private static final int MAX_KEY = 200;
@@ -51,7 +54,7 @@ public record Checklist(
     /** Without the key and the address of the source, which only its owner can open, and the owner's reasons. */
     public Checklist withoutOrigin() {
         return new Checklist(
-                "roadmaps/shared",
+                "roadmaps/%s/shared".formatted(digest(key)),
                 title,
                 summary,
                 edition,
@@ -61,6 +64,11 @@ public record Checklist(
                 null,
                 revisedAt,
                 sections.stream().map(Section::withoutReasons).toList());
+    }
+
+    /** Tells roadmaps apart without saying which they are: calendars have events of their own for each. */
+    private static String digest(String key) {
+        return HexFormat.of().formatHex(Sha256.of(("shared\n" + key).getBytes(StandardCharsets.UTF_8)), 0, 8);
     }
 
     public static boolean isKey(String text) {

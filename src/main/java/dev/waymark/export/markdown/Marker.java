@@ -20,7 +20,7 @@ public record Marker(String key, ProgressStatus exported) {
             Pattern.compile("<!--\\s*waymark:(" + Checklist.KEY + ")\\s+([A-Z]+)\\s*-->");
     private static final Pattern ANY_COMMENT = Pattern.compile("<!--\\s{0,9}waymark:.{0,300}?-->", Pattern.DOTALL);
     private static final Pattern LINK =
-            Pattern.compile("https?://\\S+/api/v1/(" + Checklist.KEY + ")#waymark-([a-z]+)");
+            Pattern.compile("https?://\\S{1,400}/api/v1/(" + Checklist.KEY + ")#waymark-([a-z]+)");
     private static final String ROOT = "/api/v1/";
     private static final String FRAGMENT = "#waymark-";
 

@@ -96,6 +96,10 @@ class AccountResource {
     @Operation(
             operationId = "grantRoles",
             summary = "Sets an account's roles, which take effect with its next access token")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is the last admin's account",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public void grant(
             @PathParam("id") @Parameter(description = "The learner's id", example = "Learner:12") String id,
             Roles wanted) {

@@ -1,5 +1,6 @@
 package dev.waymark.identity.account;
 
+import dev.waymark.identity.Admins;
 import dev.waymark.identity.LearnerView;
 import dev.waymark.identity.Learners;
 import dev.waymark.identity.token.Role;
@@ -28,13 +29,21 @@ class Accounts {
     private final Sessions sessions;
     private final Learners learners;
     private final SignInLimits limits;
+    private final Admins admins;
 
-    Accounts(TrustedIssuer issuer, Passwords passwords, Sessions sessions, Learners learners, SignInLimits limits) {
+    Accounts(
+            TrustedIssuer issuer,
+            Passwords passwords,
+            Sessions sessions,
+            Learners learners,
+            SignInLimits limits,
+            Admins admins) {
         this.issuer = issuer;
         this.passwords = passwords;
         this.sessions = sessions;
         this.learners = learners;
         this.limits = limits;
+        this.admins = admins;
     }
 
     /**
@@ -112,13 +121,22 @@ class Accounts {
         });
     }
 
-    /** Sets an account's roles, which take effect with its next access token. */
+    /**
+     * Sets an account's roles, which take effect with its next access token.
+     *
+     * @throws ProblemException if nobody would be an admin any more
+     */
     @Transactional
     void grant(String id, Set<Role> roles) {
         issuer.assertBuiltIn();
-        GlobalId.parse(id)
+        long learner = GlobalId.parse(id)
                 .filter(parsed -> parsed.type().equals("Learner"))
-                .flatMap(parsed -> Account.<Account>findByIdOptional(parsed.rowId()))
+                .map(GlobalId::rowId)
+                .orElseThrow(() -> new AccountNotFound(id));
+        if (!roles.contains(Role.ADMIN)) {
+            admins.assertNotLast(learner);
+        }
+        Account.<Account>findByIdOptional(learner)
                 .orElseThrow(() -> new AccountNotFound(id))
                 .grant(roles);
     }

@@ -10,7 +10,7 @@ final class EmailAddress {
     /** https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address */
     private static final Pattern VALID =
             Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
-                    + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+");
+                    + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)++");
 
     private static final int MAX_LENGTH = 254;
 

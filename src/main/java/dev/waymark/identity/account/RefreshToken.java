@@ -3,7 +3,9 @@ package dev.waymark.identity.account;
 import dev.waymark.platform.secret.Secret;
 import dev.waymark.platform.secret.Sha256;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +19,16 @@ import java.util.UUID;
  */
 record RefreshToken(long learner, UUID session, byte[] secret) {
 
-    private static final int SECRET_BYTES = 32;
+    /** Each half of the secret: 128 bits that nobody can guess, and a mark that they were issued here. */
+    private static final int HALF = 16;
+
+    private static final int SECRET_BYTES = 2 * HALF;
+    private static final byte[] MARK = {1};
     private static final int BYTES = Long.BYTES + 2 * Long.BYTES + SECRET_BYTES;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static RefreshToken first(long learner) {
-        return new RefreshToken(learner, UUID.randomUUID(), random());
+    static RefreshToken first(long learner, Secret.Key key) {
+        return marked(learner, UUID.randomUUID(), random(), key);
     }
 
     /**
@@ -30,7 +36,26 @@ record RefreshToken(long learner, UUID session, byte[] secret) {
      * is not stored. Nobody can compute it without the key.
      */
     RefreshToken next(Secret.Key key) {
-        return new RefreshToken(learner, session, key.mac(owner(), secret));
+        return marked(learner, session, key.mac(owner(), secret), key);
+    }
+
+    private static RefreshToken marked(long learner, UUID session, byte[] random, Secret.Key key) {
+        var token = new RefreshToken(learner, session, Arrays.copyOf(random, SECRET_BYTES));
+        System.arraycopy(token.mark(key), 0, token.secret, HALF, HALF);
+        return token;
+    }
+
+    /** Whether the token was ever issued: whoever only knows whose session it is cannot make one. */
+    boolean isIssued(Secret.Key key) {
+        return MessageDigest.isEqual(mark(key), Arrays.copyOfRange(secret, HALF, SECRET_BYTES));
+    }
+
+    private byte[] mark(Secret.Key key) {
+        var marked = ByteBuffer.allocate(BYTES - SECRET_BYTES + MARK.length)
+                .put(owner())
+                .put(MARK)
+                .array();
+        return Arrays.copyOf(key.mac(marked, Arrays.copyOf(secret, HALF)), HALF);
     }
 
     static Optional<RefreshToken> parse(String text) {
@@ -70,7 +95,7 @@ record RefreshToken(long learner, UUID session, byte[] secret) {
     }
 
     private static byte[] random() {
-        var bytes = new byte[SECRET_BYTES];
+        var bytes = new byte[HALF];
         RANDOM.nextBytes(bytes);
         return bytes;
     }

@@ -51,7 +51,7 @@ class Sessions {
      */
     Optional<Session> start(long learner, String verifiedHash) {
         var now = clock.instant();
-        var token = RefreshToken.first(learner);
+        var token = RefreshToken.first(learner, successors);
         sql.execute("delete from session where expires_at < ?", now);
         return sql.first(
                 """
@@ -75,7 +75,8 @@ class Sessions {
     /**
      * Exchanges a refresh token for the next one. For a short time the last one that was used gives the same next one
      * again, to a client that lost the answer or did not wait for its other tab. Any other use of a used token may be a
-     * thief's, so the session ends for everybody.
+     * thief's, so the session ends for everybody; a token that was never issued ends nothing. The short time is measured
+     * by the database's clock, since two replicas may be asked.
      */
     Optional<Session> refresh(RefreshToken token) {
         var now = clock.instant();
@@ -88,12 +89,13 @@ class Sessions {
                         (values (?, ?::uuid, ?::bytea, ?::bytea, ?::timestamptz)),
                     refreshed as (update session s set
                         token_hash = p.next_hash,
-                        refreshed_at = case when s.token_hash = p.token_hash then p.now else s.refreshed_at end,
+                        refreshed_at = case when s.token_hash = p.token_hash then now() else s.refreshed_at end,
                         expires_at = case when s.token_hash = p.token_hash then ? else s.expires_at end
                     from presented p
                     where s.learner_id = p.learner_id and s.id = p.id and s.expires_at > p.now
                         and (s.token_hash = p.token_hash
-                            or ? and s.token_hash = p.next_hash and s.refreshed_at > ?)
+                            or ? and s.token_hash = p.next_hash
+                                and s.refreshed_at > now() - ? * interval '1 millisecond')
                     returning s.learner_id)
                 select l.subject, a.roles from refreshed r
                     join learner l on l.id = r.learner_id join account a on a.learner_id = r.learner_id
@@ -106,8 +108,8 @@ class Sessions {
                 now,
                 expiry(now),
                 window.isPositive(),
-                now.minus(window));
-        if (refreshed.isEmpty()) {
+                window.toMillis());
+        if (refreshed.isEmpty() && token.isIssued(successors)) {
             end(token.learner(), token.session());
         }
         return refreshed;

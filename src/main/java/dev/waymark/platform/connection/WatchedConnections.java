@@ -10,8 +10,9 @@ import io.vertx.core.spi.VertxServiceProvider;
 import java.util.List;
 
 /**
- * Puts a {@link HeadDeadline} and a {@link StalledReader} in front of all other handlers of a connection when it is accepted. The server itself
- * detects only that a connection is idle, not that a request takes too long to arrive.
+ * Puts a {@link StalledReader} and a {@link HeadDeadline} in front of all other handlers of a connection when it is accepted,
+ * and then a {@link DecoderSearch}. The server itself detects only that a connection is idle, not that a request takes too
+ * long to arrive or an answer to be read, and answers what it cannot read with a status alone.
  */
 public class WatchedConnections implements VertxServiceProvider {
 
@@ -37,6 +38,7 @@ public class WatchedConnections implements VertxServiceProvider {
             for (var connection : accepted.subList(before, accepted.size())) {
                 ((Channel) connection)
                         .pipeline()
+                        .addFirst(DecoderSearch.NAME, new DecoderSearch())
                         .addFirst(HeadDeadline.NAME, new HeadDeadline())
                         .addFirst(new StalledReader());
             }

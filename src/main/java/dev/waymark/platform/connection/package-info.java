@@ -1,4 +1,4 @@
-/** Protects connections from clients that send so slowly that they only occupy them. */
+/** Protects connections from clients that send so slowly that they only occupy them, or what is not HTTP. */
 @NullMarked
 package dev.waymark.platform.connection;
 

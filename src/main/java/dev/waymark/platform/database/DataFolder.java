@@ -3,15 +3,18 @@ package dev.waymark.platform.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
 import org.apache.commons.io.file.PathUtils;
 
 /**
- * The folder of an embedded database: the server's programs, its cluster, and a lock that a process holds while it lives.
+ * The folder of an embedded database, which is its owner's alone: the server's programs, its cluster, and a lock that a
+ * process holds while it lives.
  * The operating system frees the lock of a killed process, so the lock tells whether the folder is really in use.
  */
 final class DataFolder implements AutoCloseable {
@@ -33,7 +36,8 @@ final class DataFolder implements AutoCloseable {
     }
 
     static DataFolder open(Path dataDir) throws IOException {
-        var path = Files.createDirectories(dataDir).toRealPath();
+        var path = Ownership.create(dataDir).toRealPath();
+        Ownership.establish(path);
         if (System.getProperties().putIfAbsent(HELD + path, "") != null) {
             throw new DataFolderInUse(path);
         }
@@ -46,7 +50,10 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static FileChannel lock(Path path) throws IOException {
-        var lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = FileChannel.open(
+                path.resolve("lock"),
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                Ownership.ofFile(path));
         if (lock.tryLock() == null) {
             lock.close();
             throw new DataFolderInUse(path);
@@ -90,6 +97,24 @@ final class DataFolder implements AutoCloseable {
         return Files.readString(passwordFile());
     }
 
+    /** Deletes programs that others might have changed; they are unpacked again. */
+    void clearLooseBinaries() throws IOException {
+        if (Files.exists(binaries(), LinkOption.NOFOLLOW_LINKS) && Ownership.isLoose(binaries())) {
+            if (Files.isSymbolicLink(binaries())) {
+                Files.delete(binaries());
+            } else {
+                PathUtils.deleteDirectory(binaries());
+            }
+        }
+        Ownership.create(binaries());
+    }
+
+    /** The library opens the folder of the programs to everybody, each time, and leaves a lock to the umask. */
+    void tighten() throws IOException {
+        Ownership.tighten(binaries());
+        Ownership.tighten(cluster().resolve("epg-lock"));
+    }
+
     /** Deletes what a killed first start leaves: half a cluster, in which nothing was ever stored. */
     void clearUnfinishedCluster() throws IOException {
         if (Files.exists(cluster()) && !Files.exists(cluster().resolve(FINISHED))) {
@@ -99,6 +124,7 @@ final class DataFolder implements AutoCloseable {
 
     void markClusterFinished() throws IOException {
         Files.writeString(cluster().resolve(FINISHED), "Its presence says that this cluster was made completely.\n");
+        Ownership.tighten(cluster().resolve(FINISHED));
     }
 
     @Override

@@ -93,6 +93,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      *
      * @param port 0 for a free one
      * @throws DataFolderInUse if another process uses the folder
+     * @throws WritableByOthers if another user could change what is in it
      */
     public static EmbeddedDatabase start(Path dataDir, int port) {
         try {
@@ -100,6 +101,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             try {
                 LeftoverServer.stopIn(folder.cluster(), PATIENCE);
                 folder.clearUnfinishedCluster();
+                folder.clearLooseBinaries();
                 var password = folder.password();
                 var postgres = EmbeddedPostgres.builder()
                         .setDataDirectory(folder.cluster())
@@ -125,6 +127,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .setLocaleConfig("pwfile", folder.passwordFile().toString())
                         .setConnectConfig("password", password)
                         .start();
+                folder.tighten();
                 folder.markClusterFinished();
                 return new EmbeddedDatabase(postgres, folder, password);
             } catch (IOException | RuntimeException e) {

@@ -12,7 +12,27 @@ public final class ClientAddress {
 
     private static final int NETWORK_BYTES = 8;
 
+    /** fc00::/7 (RFC 4193); what begins with fe or ff belongs to one link, or to groups that nobody asks from. */
+    private static final int UNIQUE_LOCAL = 0xfc;
+
     private ClientAddress() {}
+
+    /** Whether the request comes from this machine or a private network. */
+    public static boolean isPrivate(HttpServerRequest request) {
+        var host = request.remoteAddress().hostAddress();
+        if (host == null) {
+            return true; // A domain socket
+        }
+        try {
+            var address = InetAddress.ofLiteral(host);
+            return address.isLoopbackAddress()
+                    || address.isSiteLocalAddress()
+                    || address.isLinkLocalAddress()
+                    || address instanceof Inet6Address && (address.getAddress()[0] & UNIQUE_LOCAL) == UNIQUE_LOCAL;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
 
     /** For IPv6, only the network, since its owner can choose the other half freely. */
     public static String of(HttpServerRequest request) {

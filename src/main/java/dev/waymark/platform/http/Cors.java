@@ -27,7 +27,7 @@ class Cors {
 
     /** Whatever port a frontend's development server has taken, on the machine of the browser itself. */
     private static final Pattern OF_LOCALHOST =
-            Pattern.compile("https?://(([a-z0-9-]+\\.)*localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]{1,5})?");
+            Pattern.compile("https?://(([a-z0-9-]++\\.)*+localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]{1,5})?");
 
     private static final Pattern ORIGIN =
             Pattern.compile("https?://[a-z0-9.-]+(:[0-9]{1,5})?|https?://\\[[0-9a-f:]+](:[0-9]{1,5})?");

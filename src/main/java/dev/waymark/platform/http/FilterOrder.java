@@ -3,6 +3,7 @@ package dev.waymark.platform.http;
 /** The order of the filters that every request passes before it is routed; the one with the greatest number is first. */
 public final class FilterOrder {
 
+    static final int FIRST = 1_500;
     public static final int ROUTE_NAMES = 1_400;
     public static final int GATEWAY_HEADERS = 1_300;
     public static final int SLOW_SENDERS = 1_200;

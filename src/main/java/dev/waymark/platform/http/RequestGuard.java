@@ -2,10 +2,11 @@ package dev.waymark.platform.http;
 
 import dev.waymark.platform.problem.HttpProblem;
 import dev.waymark.platform.problem.HttpProblem.BadRequest;
-import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.ProblemException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,11 +35,11 @@ class RequestGuard {
     private static final int MAX_HEADER_SIZE = 20_480;
     private static final int MAX_HEADERS = 100;
 
-    private final ProblemResponses problems;
+    private final Refusals refusals;
     private final BodyLimits limits;
 
-    RequestGuard(ProblemResponses problems, BodyLimits limits) {
-        this.problems = problems;
+    RequestGuard(Refusals refusals, BodyLimits limits) {
+        this.refusals = refusals;
         this.limits = limits;
     }
 
@@ -47,22 +48,43 @@ class RequestGuard {
     }
 
     private void guard(RoutingContext context) {
-        var request = context.request();
-        var repeatedHeader = repeated(request.headers());
-        var refusal = repeatedHeader == null ? refusal(request.uri()) : repeatedHeader;
-        if (request.uri().length() > MAX_URI_LENGTH) {
-            problems.send(context, HttpProblem.of(414));
-        } else if (request.headers().size() > MAX_HEADERS || headerSize(request.headers()) > MAX_HEADER_SIZE) {
-            problems.send(context, HttpProblem.of(431));
-        } else if (announcedSize(request.headers()) > limits.of(request)) {
-            problems.send(context, HttpProblem.of(413));
-        } else if (isCoded(request.headers())) {
-            problems.send(context, HttpProblem.of(415));
-        } else if (refusal != null) {
-            problems.send(context, new BadRequest(refusal));
+        var early = EarlyFailures.refusalOf(context);
+        var refusal = early == null ? refusal(context.request()) : early;
+        if (refusal != null) {
+            refusals.refuse(context, refusal);
+        } else if (EarlyFailures.isForServer(context)) {
+            refusals.tellMethods(context);
         } else {
             context.next();
         }
+    }
+
+    private @Nullable ProblemException refusal(HttpServerRequest request) {
+        var headers = request.headers();
+        if (request.uri().length() > MAX_URI_LENGTH) {
+            return HttpProblem.of(414);
+        }
+        if (headers.size() > MAX_HEADERS || headerSize(headers) > MAX_HEADER_SIZE) {
+            return HttpProblem.of(431);
+        }
+        if (announcedSize(headers) > limits.of(request)) {
+            return HttpProblem.of(413);
+        }
+        if (isCoded(headers)) {
+            return HttpProblem.of(415);
+        }
+        if (!expectsContinue(headers)) {
+            return HttpProblem.of(417);
+        }
+        var said = repeated(headers);
+        var refusal = said == null ? refusal(request.uri()) : said;
+        return refusal == null ? null : new BadRequest(refusal);
+    }
+
+    /** Whether everything that the client expects is known (RFC 9110, section 10.1.1). */
+    private static boolean expectsContinue(MultiMap headers) {
+        return headers.getAll(HttpHeaders.EXPECT).stream()
+                .allMatch(expected -> expected.strip().equalsIgnoreCase("100-continue"));
     }
 
     /** The size that the body announces; without one, it is measured when it is read. */

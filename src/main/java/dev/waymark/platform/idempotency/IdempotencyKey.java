@@ -12,8 +12,11 @@ final class IdempotencyKey {
 
     private static final int MAX_LENGTH = 255;
 
+    /** If every character has a backslash before it. */
+    private static final int MAX_QUOTED = 2 * MAX_LENGTH + 2;
+
     /** A string by RFC 9651, as the draft requires; most clients send the bare text, which is taken too. */
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[ !#-\\[\\]-~]|\\\\[\"\\\\])+)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[ !#-\\[\\]-~]|\\\\[\"\\\\])++)\"");
 
     private static final Pattern BARE = Pattern.compile("[!#-~]+");
 
@@ -29,13 +32,19 @@ final class IdempotencyKey {
 
     private static String parse(List<String> lines) {
         var text = lines.getFirst().strip();
+        if (lines.size() > 1 || text.length() > MAX_QUOTED) {
+            throw invalid();
+        }
         var quoted = QUOTED.matcher(text);
         var key = quoted.matches() ? quoted.group(1).replaceAll("\\\\(.)", "$1") : text;
-        if (lines.size() > 1
-                || key.length() > MAX_LENGTH
+        if (key.length() > MAX_LENGTH
                 || !(quoted.matches() || BARE.matcher(text).matches())) {
-            throw InvalidInput.parameter(HEADER, "must be one text of 1 to 255 visible ASCII characters");
+            throw invalid();
         }
         return key;
+    }
+
+    private static InvalidInput invalid() {
+        return InvalidInput.parameter(HEADER, "must be one text of 1 to 255 visible ASCII characters");
     }
 }

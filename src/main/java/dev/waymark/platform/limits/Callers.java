@@ -53,7 +53,7 @@ class Callers {
         return holder.subject() == null ? anonymous(request) : new Caller(holder.subject(), Kind.HOLDER);
     }
 
-    private static Caller anonymous(HttpServerRequest request) {
+    static Caller anonymous(HttpServerRequest request) {
         return new Caller(ClientAddress.of(request), Kind.ANONYMOUS);
     }
 

@@ -115,6 +115,18 @@ public class FairUse {
                 : Optional.empty();
     }
 
+    /**
+     * Counts one read by the address alone, without blocking.
+     *
+     * @throws TooManyRequests if the limit of the address is exhausted
+     */
+    void chargeAddress(RoutingContext context) {
+        if (enabled) {
+            // Reads are not reported to other replicas, so nothing is left to do.
+            var unused = count(context, Callers.anonymous(context.request()), Use.READ, 1);
+        }
+    }
+
     private Optional<Runnable> count(RoutingContext context, Caller caller, Use use, int times) {
         var allowance = allowances.get(new Key(use, caller), this::allowance);
         var standing = allowance.use(times);

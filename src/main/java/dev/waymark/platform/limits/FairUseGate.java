@@ -1,5 +1,6 @@
 package dev.waymark.platform.limits;
 
+import dev.waymark.platform.http.ClientAddress;
 import dev.waymark.platform.http.FilterOrder;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.Problems;
@@ -14,9 +15,11 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class FairUseGate {
 
-    /** Requests of the operator's own machines, and GraphQL, which counts fields once it has read them. */
-    private static final Pattern NOT_COUNTED =
-            Pattern.compile("/q/(health|metrics)(/.*)?|/\\.well-known/jwks\\.json|/graphql");
+    /** Keys, which other services ask for, and GraphQL, which counts fields once it has read them. */
+    private static final Pattern NOT_COUNTED = Pattern.compile("/\\.well-known/jwks\\.json|/graphql");
+
+    /** Not counted if the operator's own machines ask. */
+    private static final Pattern PROBE = Pattern.compile("/q/(health|metrics)(/.*)?");
 
     private static final String COUNTED = FairUseGate.class.getName();
 
@@ -35,8 +38,7 @@ class FairUseGate {
     private void guard(RoutingContext context) {
         var path = context.normalizedPath();
         // A request that is rerouted passes here again.
-        if (context.get(COUNTED) != null
-                || (path != null && NOT_COUNTED.matcher(path).matches())) {
+        if (context.get(COUNTED) != null || (path != null && isUncounted(path, context))) {
             context.next();
             return;
         }
@@ -47,6 +49,11 @@ class FairUseGate {
         } catch (TooManyRequests e) {
             problems.send(context, e);
         }
+    }
+
+    private static boolean isUncounted(String path, RoutingContext context) {
+        return NOT_COUNTED.matcher(path).matches()
+                || (PROBE.matcher(path).matches() && ClientAddress.isPrivate(context.request()));
     }
 
     /** Leaves the event loop, which must not block, and keeps the context of the trace. */

@@ -10,12 +10,13 @@ import jakarta.interceptor.Interceptor;
 import java.util.Arrays;
 import java.util.logging.Handler;
 import java.util.stream.Stream;
+import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtHandler;
 import org.jboss.logmanager.handlers.ConsoleHandler;
 
 /**
- * Switches the console to JSON, with the trace id in every line of a traced request ({@code traceId}). The few lines
- * before the application's own start keep the plain form.
+ * Switches the console to JSON, with the trace id in every line of a traced request ({@code traceId}), or else to
+ * {@link CleanLines}. The few lines before the application's own start keep the form that they have.
  */
 @ApplicationScoped
 class JsonLogs {
@@ -29,12 +30,13 @@ class JsonLogs {
     }
 
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
-        if (config.json()) {
-            var formatter = new JsonLines(json);
-            handlers(InitialConfigurator.DELAYED_HANDLER)
-                    .filter(ConsoleHandler.class::isInstance)
-                    .forEach(console -> console.setFormatter(formatter));
-        }
+        handlers(InitialConfigurator.DELAYED_HANDLER).forEach(handler -> {
+            if (config.json() && handler instanceof ConsoleHandler) {
+                handler.setFormatter(new JsonLines(json));
+            } else if (handler.getFormatter() instanceof ExtFormatter plain && !(plain instanceof CleanLines)) {
+                handler.setFormatter(new CleanLines(plain));
+            }
+        });
     }
 
     /** A handler, with all handlers that it passes records on to. */

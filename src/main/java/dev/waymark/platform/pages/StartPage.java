@@ -30,6 +30,7 @@ class StartPage {
     private final String description;
     private final List<Link> consoles;
     private final List<Link> contract;
+    private final boolean healthElsewhere;
 
     StartPage(
             @ConfigProperty(name = "quarkus.smallrye-openapi.info-title") String name,
@@ -37,9 +38,11 @@ class StartPage {
             @ConfigProperty(name = "quarkus.smallrye-openapi.enabled", defaultValue = "true") boolean openapi,
             @ConfigProperty(name = "quarkus.swagger-ui.enabled", defaultValue = "true") boolean swaggerUi,
             @ConfigProperty(name = "quarkus.smallrye-graphql.ui.enabled", defaultValue = "true") boolean graphiql,
-            @ConfigProperty(name = "waymark.graphql.introspection", defaultValue = "true") boolean introspection) {
+            @ConfigProperty(name = "waymark.graphql.introspection", defaultValue = "true") boolean introspection,
+            @ConfigProperty(name = "quarkus.management.enabled", defaultValue = "false") boolean healthElsewhere) {
         this.name = name;
         this.description = description;
+        this.healthElsewhere = healthElsewhere;
         this.consoles = List.of(
                 new Link(swaggerUi, "swaggerUi", "/q/swagger-ui/", "Swagger UI", "REST: a form for each operation"),
                 new Link(graphiql, "graphiql", "/q/graphql-ui/", "GraphiQL", "GraphQL: opens with a query to run"));
@@ -71,7 +74,9 @@ class StartPage {
         Stream.concat(consoles.stream(), contract.stream())
                 .filter(Link::shown)
                 .forEach(link -> links.put(link.member, link.path));
-        links.put("health", "/q/health");
+        if (!healthElsewhere) {
+            links.put("health", "/q/health");
+        }
         var data = new LinkedHashMap<String, Object>();
         data.put("name", name);
         data.put("description", description);

@@ -19,8 +19,11 @@ public final class HttpProblem {
             case 413 -> new ContentTooLarge();
             case 414 -> new UriTooLong();
             case 415 -> new UnsupportedMediaType();
+            case 417 -> new ExpectationFailed();
             case 431 -> new HeadersTooLarge();
+            case 501 -> new NotImplemented();
             case 503 -> new ServiceUnavailable("The service cannot answer just now.");
+            case 505 -> new HttpVersionNotSupported();
             default ->
                 status >= 500
                         ? new InternalFailure()
@@ -106,9 +109,27 @@ public final class HttpProblem {
         }
     }
 
+    static final class ExpectationFailed extends ProblemException {
+        ExpectationFailed() {
+            super(417, "Expectation failed", "The only expectation that is known here is 100-continue.");
+        }
+    }
+
     static final class HeadersTooLarge extends ProblemException {
         HeadersTooLarge() {
             super(431, "Headers too large", "The headers are larger than allowed here.");
+        }
+    }
+
+    static final class NotImplemented extends ProblemException {
+        NotImplemented() {
+            super(501, "Not implemented", "The only transfer coding that is known here is chunked.");
+        }
+    }
+
+    static final class HttpVersionNotSupported extends ProblemException {
+        HttpVersionNotSupported() {
+            super(505, "HTTP version not supported", "The versions of HTTP that are known here are 1.0, 1.1 and 2.");
         }
     }
 

@@ -46,6 +46,17 @@ public class ProblemResponses {
         }
     }
 
+    /** Answers what has failed, if nothing was answered yet. */
+    public void sendFailure(RoutingContext context) {
+        int status = context.statusCode();
+        // Whoever gave it the status of a caller's mistake has understood it: it is no defect to be logged.
+        send(
+                context,
+                status >= 400 && status < 500 || context.failure() == null
+                        ? HttpProblem.of(Math.max(status, 400))
+                        : Problems.of(context.failure()));
+    }
+
     private static ProblemException problem(RoutingContext context, int status) {
         return context.failure() == null ? HttpProblem.of(status) : Problems.of(context.failure());
     }

@@ -11,6 +11,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class Problems {
             case JsonProcessingException json -> JsonProblems.of(json);
             case SQLException sql when DatabaseOutages.isOutage(sql) -> unavailable(sql);
             case SQLException sql when DatabaseOutages.isCancelled(sql) -> new DeadlineExceeded();
+            case RejectedExecutionException busy -> new ServiceUnavailable("The service has too much to do just now.");
             // The client has disconnected, so nobody will see the answer.
             case HttpClosedException gone -> new BadRequest("The body ended before its time.");
             case AuthenticationFailedException token -> Unauthenticated.invalidToken();

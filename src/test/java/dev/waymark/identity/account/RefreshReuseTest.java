@@ -103,6 +103,22 @@ class RefreshReuseTest {
         ProblemAnswer.of(TestLearner.refresh(last), 401);
     }
 
+    /** Whoever knows whose session it is, and its id, which the access token shows, knows nothing of its secret. */
+    @ParameterizedTest
+    @ValueSource(ints = {24, 39, 40, 55})
+    void a_forged_token_ends_no_session(int at) {
+        var learner = TestLearner.fresh();
+        var next = next(TestLearner.refresh(learner.refreshToken()));
+        for (var known : List.of(learner.refreshToken(), next)) {
+            var bytes = Base64.getUrlDecoder().decode(known);
+            bytes[at] ^= 1;
+            ProblemAnswer.of(
+                    TestLearner.refresh(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)), 401);
+        }
+
+        TestLearner.refresh(next).then().statusCode(200);
+    }
+
     @Test
     void a_session_that_was_signed_out_does_not_come_back() {
         var learner = TestLearner.fresh();

@@ -17,7 +17,14 @@ final class DatabaseProcess implements AutoCloseable {
     private final BufferedReader output;
 
     DatabaseProcess(Path dataDir) throws IOException {
+        this(dataDir, "022");
+    }
+
+    DatabaseProcess(Path dataDir, String umask) throws IOException {
         process = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "umask " + umask + " && exec \"$0\" \"$@\"",
                         ChildProcess.java(),
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -4,47 +4,22 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 
+import dev.waymark.LogLines;
 import dev.waymark.RawHttp;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A caller's mistake is told to the caller, and is no line in the log that somebody would be woken by. */
 @QuarkusTest
 class QuietLogTest {
 
-    private final List<String> logged = new CopyOnWriteArrayList<>();
-
-    private final Handler listener = new Handler() {
-        @Override
-        public void publish(LogRecord record) {
-            if (record.getLevel().intValue() >= Level.WARNING.intValue()) {
-                logged.add(record.getLoggerName() + ": " + record.getMessage());
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        Logger.getLogger("").addHandler(listener);
-    }
+    private final LogLines log = LogLines.listen();
 
     @AfterEach
     void listen_no_more() {
-        Logger.getLogger("").removeHandler(listener);
+        log.close();
     }
 
     @Test
@@ -66,7 +41,7 @@ class QuietLogTest {
             given().contentType("text/plain").body(body).post("/api/v1/tokens");
         }
 
-        assertThat(logged, empty());
+        assertThat(log.lines(), empty());
     }
 
     @Test
@@ -86,6 +61,6 @@ class QuietLogTest {
         }
         given().contentType("application/json").body("[{}]").post("/graphql");
 
-        assertThat(logged, empty());
+        assertThat(log.lines(), empty());
     }
 }

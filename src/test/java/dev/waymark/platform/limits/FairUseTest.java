@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -91,6 +92,19 @@ class FairUseTest {
 
         var second = From.somewhere();
         repeat(SmallLimits.READS, () -> second.given().get(card));
+    }
+
+    /** They reach no endpoint, and some not even a filter. */
+    @Test
+    void what_is_refused_before_it_is_routed_counts_as_well() {
+        for (var address : List.of("/api/v1/topics;x", "/%00", "/?" + "a&".repeat(200))) {
+            var somebody = From.somewhere();
+            repeat(
+                    SmallLimits.READS,
+                    () -> somebody.given().urlEncodingEnabled(false).get(address));
+            ProblemAnswer.of(somebody.given().get("/api/v1/topics/docker"), 429);
+            ProblemAnswer.of(somebody.given().urlEncodingEnabled(false).get(address), 429);
+        }
     }
 
     /** It takes as much room and work as so many writes. */
@@ -184,8 +198,18 @@ class FairUseTest {
     }
 
     @Test
-    void probes_of_the_operators_are_never_refused() {
-        var somebody = From.somewhere();
+    void strangers_cannot_ask_for_health_and_metrics_without_end() {
+        for (var address : List.of("/q/health/live", "/q/metrics")) {
+            var somebody = From.somewhere();
+            repeat(SmallLimits.READS, () -> somebody.given().get(address));
+            ProblemAnswer.of(somebody.given().get(address), 429);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "192.168.7.8", "172.20.0.9", "fd12:3456:789a::1", "::1"})
+    void probes_of_the_operators_are_never_refused(String from) {
+        var somebody = new From(from);
         for (var address : new String[] {"/q/health/live", "/q/health/ready", "/q/metrics", "/.well-known/jwks.json"}) {
             repeat(SmallLimits.READS + 5, () -> somebody.given().get(address));
         }
