@@ -48,7 +48,7 @@ record Answer(int status, Map<String, String> headers, String body) {
     /** What is wrong with it; empty if it is right, whether it serves or refuses. */
     String fault() {
         if (status >= 400 && !isProblem()) {
-            return status + " without a problem: " + body.lines().findFirst().orElse("");
+            return status + " without a problem";
         } else if (status >= 500 && status != 503) {
             return inShort();
         } else if ((status == 429 || status == 503) && !headers.containsKey("retry-after")) {

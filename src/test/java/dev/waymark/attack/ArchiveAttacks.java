@@ -34,20 +34,37 @@ final class ArchiveAttacks {
 
     static List<Attack> all() {
         return List.of(
-                new Attack(KIND, "26 with a hash of 20 MB, and lists", (target, answers) -> restore(
-                        target, answers, target.times(26), i -> roadmap(i, "HASH", WIDE))),
-                new Attack(KIND, "one for each member of 20 MB, and lists", (target, answers) -> restore(
-                        target, answers, MEMBERS.size() + OTHERS.size(), i -> i < MEMBERS.size()
-                                ? roadmap(i, MEMBERS.get(i), WIDE)
-                                : OTHERS.get(i - MEMBERS.size()).replaceFirst("WIDE", WIDE).replace("WIDE", "a"))),
-                new Attack(KIND, "5 with lists of 100,000 members, and lists", (target, answers) -> restore(
-                        target, answers, target.times(5), i -> roadmap(i, "KNOWN", list(100_000, i)))));
+                new Attack(
+                        KIND,
+                        "26 with a hash of 20 MB, and lists",
+                        (target, answers) -> restore(target, answers, target.times(26), i -> roadmap(i, "HASH", WIDE))),
+                new Attack(
+                        KIND,
+                        "one for each member of 20 MB, and lists",
+                        (target, answers) -> restore(
+                                target,
+                                answers,
+                                MEMBERS.size() + OTHERS.size(),
+                                i -> i < MEMBERS.size()
+                                        ? roadmap(i, MEMBERS.get(i), WIDE)
+                                        : OTHERS.get(i - MEMBERS.size())
+                                                .replaceFirst("WIDE", WIDE)
+                                                .replace("WIDE", "a"))),
+                new Attack(
+                        KIND,
+                        "5 with lists of 100,000 members, and lists",
+                        (target, answers) ->
+                                restore(target, answers, target.times(5), i -> roadmap(i, "KNOWN", list(100_000, i)))));
     }
 
     private static String list(int members, int number) {
         var list = new StringBuilder(members * 200);
         for (int i = 0; i < members; i++) {
-            list.append("topics/").append("k".repeat(180)).append(number).append(i).append("\",\"");
+            list.append("topics/")
+                    .append("k".repeat(180))
+                    .append(number)
+                    .append(i)
+                    .append("\",\"");
         }
         return list.append("topics/docker").toString();
     }
@@ -70,16 +87,28 @@ final class ArchiveAttacks {
         };
     }
 
-    private static void restore(Target target, Answers answers, int count, IntFunction<String> archive) throws Exception {
+    private static void restore(Target target, Answers answers, int count, IntFunction<String> archive)
+            throws Exception {
         var learner = target.learners().fresh(target.address(0));
         for (int i = 0; i < count; i++) {
             answers.add(restore(target, learner, archive.apply(i)));
         }
-        Crowd.of(10, 2, answers, i -> Wire.exchange(target, target.address(0), Wire.get("/api/v1/me/roadmaps", learner)));
-        Crowd.of(10, 2, answers, i -> Wire.exchange(
-                target,
-                target.address(0),
-                Documents.request("{ me { roadmaps { nodes { title composition { level } } } notes { nodes { id } } } }", "{}", learner)));
+        Crowd.of(
+                10,
+                2,
+                answers,
+                i -> Wire.exchange(target, target.address(0), Wire.get("/api/v1/me/roadmaps", learner)));
+        Crowd.of(
+                10,
+                2,
+                answers,
+                i -> Wire.exchange(
+                        target,
+                        target.address(0),
+                        Documents.request(
+                                "{ me { roadmaps { nodes { title composition { level } } } notes { nodes { id } } } }",
+                                "{}",
+                                learner)));
         answers.add(Wire.exchange(target, target.address(0), Wire.get("/api/v1/me/archive", learner)));
     }
 

@@ -62,8 +62,7 @@ class AttackIT {
         }
         var failures = outcomes.stream()
                 .filter(outcome -> !outcome.complaints().isEmpty())
-                .map(outcome -> "%s: %s"
-                        .formatted(outcome.attack().name(), String.join("; ", outcome.complaints())))
+                .map(outcome -> "%s: %s".formatted(outcome.attack().name(), String.join("; ", outcome.complaints())))
                 .toList();
         assertTrue(failures.isEmpty(), () -> String.join("\n", failures) + "\n\n" + table(outcomes));
     }
@@ -82,7 +81,8 @@ class AttackIT {
                         UploadAttacks.all(),
                         ArchiveAttacks.all())
                 .flatMap(List::stream)
-                .filter(attack -> ONLY.matcher(attack.kind() + ": " + attack.name()).find())
+                .filter(attack ->
+                        ONLY.matcher(attack.kind() + ": " + attack.name()).find())
                 .toList();
     }
 
@@ -100,12 +100,16 @@ class AttackIT {
         for (var path : List.of("/api/v1/topics?q=a", "/api/v1/roadmaps", pdf + "pdf", pdf + "png", pdf + "notion")) {
             Crowd.of(20, 4, answers, i -> Wire.exchange(target, target.address(0), Wire.get(path)));
         }
-        Crowd.of(100, 4, answers, i -> Wire.exchange(
-                target, target.address(1), Documents.request(Documents.summaries(1 + i % 10))));
+        Crowd.of(
+                100,
+                4,
+                answers,
+                i -> Wire.exchange(target, target.address(1), Documents.request(Documents.summaries(1 + i % 10))));
     }
 
     private Outcome withstand(Attack attack) throws Exception {
-        var before = new Memory(application.footprint().retained(), application.footprint().resident());
+        var before = new Memory(
+                application.footprint().retained(), application.footprint().resident());
         application.footprint().forgetPeaks();
         var target = new Target(application.port(), EFFORT);
         var answers = new Answers();
@@ -121,11 +125,12 @@ class AttackIT {
         if (application.output().substring(outputBefore).contains(BrokenRequestAttacks.SECRET)) {
             answers.fault("the log has what a request said");
         }
-        var peak = new Memory(application.footprint().heapPeak(), application.footprint().residentPeak());
+        var peak = new Memory(
+                application.footprint().heapPeak(), application.footprint().residentPeak());
         var died = application.recovers() ? "" : application.isAlive() ? "it serves no more" : "**it died**";
         var after = died.isEmpty() ? settled(attack, before) : Memory.NONE;
-        var outcome = Outcome.of(
-                attack, answers, canary, before, peak, after, died.isEmpty() ? List.of() : List.of(died));
+        var outcome =
+                Outcome.of(attack, answers, canary, before, peak, after, died.isEmpty() ? List.of() : List.of(died));
         if (!outcome.complaints().isEmpty()) {
             // The next attack is to meet a process that nothing has harmed.
             application.close();

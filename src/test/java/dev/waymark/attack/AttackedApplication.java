@@ -78,7 +78,9 @@ final class AttackedApplication implements AutoCloseable {
 
     private boolean answers() {
         try {
-            return Wire.exchange(new Target(port, 1), "127.0.1.3", Wire.get(READ)).status() == 200;
+            return Wire.exchange(new Target(port, 1), "127.0.1.3", Wire.get(READ))
+                            .status()
+                    == 200;
         } catch (IOException e) {
             return false;
         }

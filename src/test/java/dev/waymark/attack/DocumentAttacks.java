@@ -41,7 +41,7 @@ final class DocumentAttacks {
 
     private static Attack documents(String name, IntFunction<String> document) {
         return new Attack(KIND, "30 at once: " + name, (target, answers) -> {
-            Crowd.of(target.times(60), 30, answers, i -> Wire.exchange(
+            Crowd.of(target.times(30), 30, answers, i -> Wire.exchange(
                     target, target.address(i / 250), Documents.request(document.apply(i))));
         });
     }

@@ -29,7 +29,7 @@ final class ExportAttacks {
     private static void write(Target target, Answers answers, String format, int addresses)
             throws InterruptedException {
         var date = format.equals("ics") ? "&startDate=2027-01-04" : "";
-        Crowd.of(target.times(40), 20, answers, i -> Wire.exchange(
+        Crowd.of(target.times(20), 20, answers, i -> Wire.exchange(
                 target,
                 target.address(i % addresses),
                 Wire.get(COMPOSITION.formatted(format, 1 + i % 40, 1_000 + i, date))));
@@ -46,7 +46,7 @@ final class ExportAttacks {
         for (var roadmap : (Iterable<byte[]>) roadmaps::iterator) {
             notes.add(Wire.exchange(target, target.address(0), roadmap));
         }
-        Crowd.of(target.times(60), 20, answers, i -> Wire.exchange(
+        Crowd.of(target.times(20), 20, answers, i -> Wire.exchange(
                 target, target.address(0), Wire.get("/api/v1/me/archive", learner)));
     }
 }

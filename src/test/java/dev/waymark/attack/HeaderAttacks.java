@@ -8,6 +8,7 @@ final class HeaderAttacks {
 
     private static final String KIND = "Long headers";
     private static final String BODY = "{\"composition\":{\"focus\":[\"cloud-aws\"],\"budgetHours\":20},\"title\":\"Mine\"}";
+    private static final String MUTATION = "mutation { resetProgress(roadmap: \"x\") { __typename } }";
     private static final List<String> VALUES =
             Stream.of("a", "ab-", "\"", ",", "\\\"", " ", ";q=0.1,", "a/b,", "W/\"x\",", "%41", "é", "=")
                     .map(part -> part.repeat(19_000 / part.length()))
@@ -19,15 +20,15 @@ final class HeaderAttacks {
         return List.of(
                 new Attack(KIND, "keys of idempotency", (target, answers) -> {
                     var learner = target.learners().fresh(target.address(0));
-                    Crowd.of(target.times(96), 4, answers, i -> Wire.exchange(
+                    Crowd.of(target.times(2 * VALUES.size()), 4, answers, i -> Wire.exchange(
                             target,
                             target.address(0),
-                            Wire.post("/api/v1/me/roadmaps", BODY, learner, "Idempotency-Key: " + value(i))));
-                    Crowd.of(target.times(48), 4, answers, i -> Wire.exchange(
+                            Wire.post("/api/v1/me/roadmaps", BODY, learner, "Idempotency-Key: " + key(i))));
+                    Crowd.of(target.times(2 * VALUES.size()), 4, answers, i -> Wire.exchange(
                             target,
                             target.address(0),
-                            Documents.request("mutation { leave(roadmap: \"x\") }", "{}", learner,
-                                    "Idempotency-Key: " + value(i))));
+                            Documents.request(MUTATION, "{}", learner,
+                                    "Idempotency-Key: " + key(i))));
                 }),
                 new Attack(KIND, "every header that is read", (target, answers) -> {
                     var names = List.of("Accept", "Accept-Language", "Accept-Encoding", "If-None-Match", "If-Match",
@@ -44,6 +45,11 @@ final class HeaderAttacks {
 
     private static String header(List<String> names, int number) {
         return names.get(number / 2 % names.size()) + ": " + value(number / 2 / names.size());
+    }
+
+    /** Bare, and as a text in quotes. */
+    private static String key(int number) {
+        return number % 2 == 0 ? value(number / 2) : '"' + value(number / 2) + '"';
     }
 
     private static String value(int number) {

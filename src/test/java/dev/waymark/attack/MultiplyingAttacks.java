@@ -24,14 +24,14 @@ final class MultiplyingAttacks {
                                 .formatted(i)) + " }"),
                 new Attack(KIND, "20 at once: long notes under eighty names", (target, answers) -> {
                     var learner = Notes.learner(target);
-                    Crowd.of(target.times(40), 20, answers, i -> Wire.exchange(
+                    Crowd.of(target.times(20), 20, answers, i -> Wire.exchange(
                             target, target.address(0), Documents.request(Documents.notes(79), "{}", learner)));
                 }));
     }
 
     private static Attack anonymous(String name, String document) {
         return new Attack(KIND, "20 at once: " + name, 32, (target, answers) -> Crowd.of(
-                target.times(40), 20, answers, i -> Wire.exchange(
+                target.times(20), 20, answers, i -> Wire.exchange(
                         target, target.address(i % 10), Documents.request(document + " # " + i))));
     }
 }

@@ -15,7 +15,10 @@ final class UploadAttacks {
     private static final String ARCHIVE = "/api/v1/me/archive";
     private static final int MEGABYTE = 1 << 20;
     private static final int ARCHIVES = 16;
-    private static final Duration HELD = Duration.ofSeconds(6);
+    private static final Duration HELD = Duration.ofSeconds(4);
+
+    /** For those of whom nothing more is read. */
+    private static final Duration LONGEST = Duration.ofSeconds(25);
 
     private UploadAttacks() {}
 
@@ -35,10 +38,28 @@ final class UploadAttacks {
                     var form = learner + "\r\nContent-Type: multipart/form-data; boundary=b";
                     hold(target, answers, 25, 12 * MEGABYTE - 1_000, true, "POST /api/v1/me/progress/imports", form);
                 }),
-                new Attack(KIND, "250 bodies of 1 MB by nobody", (target, answers) -> hold(
-                        target, answers, 250, MEGABYTE - 1, false, "POST /api/v1/tokens", "Content-Type: application/json")),
-                new Attack(KIND, "280 bodies of 128 KB for GraphQL by nobody", (target, answers) -> hold(
-                        target, answers, 280, 131_000, true, "POST /graphql", "Content-Type: application/json")));
+                new Attack(
+                        KIND,
+                        "250 bodies of 1 MB by nobody",
+                        (target, answers) -> hold(
+                                target,
+                                answers,
+                                250,
+                                MEGABYTE - 1,
+                                false,
+                                "POST /api/v1/tokens",
+                                "Content-Type: application/json")),
+                new Attack(
+                        KIND,
+                        "280 bodies of 128 KB for GraphQL by nobody",
+                        (target, answers) -> hold(
+                                target,
+                                answers,
+                                280,
+                                131_000,
+                                true,
+                                "POST /graphql",
+                                "Content-Type: application/json")));
     }
 
     private static String json(String learner) {
@@ -50,14 +71,15 @@ final class UploadAttacks {
             Target target, Answers answers, int count, int size, boolean chunked, String request, String headers)
             throws InterruptedException {
         var head = "%s HTTP/1.1\r\nHost: waymark.test\r\n%s\r\n%s\r\n\r\n"
-                .formatted(
-                        request, headers, chunked ? "Transfer-Encoding: chunked" : "Content-Length: " + (size + 1));
+                .formatted(request, headers, chunked ? "Transfer-Encoding: chunked" : "Content-Length: " + (size + 1));
         var sent = new CountDownLatch(count);
         Crowd.of(count, count, answers, i -> {
             try (var wire = Wire.open(target, target.address(0))) {
+                wire.closeIn(LONGEST);
                 boolean all;
                 try {
-                    all = wire.send(head.getBytes(StandardCharsets.ISO_8859_1)) && sendBody(wire, size, chunked, headers);
+                    all = wire.send(head.getBytes(StandardCharsets.ISO_8859_1))
+                            && sendBody(wire, size, chunked, headers);
                 } finally {
                     sent.countDown();
                 }
@@ -78,7 +100,8 @@ final class UploadAttacks {
                         + "Content-Type: application/json\r\n\r\n"
                 : "";
         var piece = "{\"a\":\"".concat("x".repeat(65_000)).getBytes(StandardCharsets.ISO_8859_1);
-        boolean going = start.isEmpty() || sendPiece(wire, start.getBytes(StandardCharsets.ISO_8859_1), start.length(), chunked);
+        boolean going = start.isEmpty()
+                || sendPiece(wire, start.getBytes(StandardCharsets.ISO_8859_1), start.length(), chunked);
         for (int left = size - start.length(); going && left > 0; left -= piece.length) {
             going = sendPiece(wire, piece, Math.min(left, piece.length), chunked);
         }
@@ -106,8 +129,19 @@ final class UploadAttacks {
         try (var connection = Http2Wire.open(target, target.address(0), 65_535)) {
             Crowd.of(ARCHIVES, ARCHIVES, answers, i -> {
                 var stream = connection.begin(
-                        false, ":method", "PUT", ":scheme", "http", ":authority", "waymark.test", ":path", ARCHIVE,
-                        "authorization", learner, "content-type", "application/json");
+                        false,
+                        ":method",
+                        "PUT",
+                        ":scheme",
+                        "http",
+                        ":authority",
+                        "waymark.test",
+                        ":path",
+                        ARCHIVE,
+                        "authorization",
+                        learner,
+                        "content-type",
+                        "application/json");
                 int sent = 0;
                 while (sent + piece.length < 32 * MEGABYTE && connection.data(stream, piece)) {
                     sent += piece.length;

@@ -1,5 +1,6 @@
 package dev.waymark.attack;
 
+import dev.waymark.Await;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** A connection of HTTP/1.1 from an address of loopback: bytes as they are, for next to no work of its own. */
 final class Wire implements AutoCloseable {
@@ -67,6 +69,18 @@ final class Wire implements AutoCloseable {
         request.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
         request.writeBytes(bytes);
         return request.toByteArray();
+    }
+
+    /** However long the other side does not take what is sent. */
+    void closeIn(Duration time) {
+        Thread.startVirtualThread(() -> {
+            Await.pass(time);
+            try {
+                close();
+            } catch (IOException e) {
+                // It is of no more use in any case.
+            }
+        });
     }
 
     /** Whether all of it was taken; the other side may have answered before, and closed. */
