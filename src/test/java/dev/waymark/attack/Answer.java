@@ -59,7 +59,8 @@ record Answer(int status, Map<String, String> headers, String body) {
 
     private boolean isProblem() {
         var type = headers.getOrDefault("content-type", "");
-        return type.startsWith("application/problem+json") || (type.contains("json") && CODE.matcher(body).find());
+        return type.startsWith("application/problem+json")
+                || (type.contains("json") && CODE.matcher(body).find());
     }
 
     private String code() {

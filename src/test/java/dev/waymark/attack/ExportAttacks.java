@@ -16,11 +16,15 @@ final class ExportAttacks {
     static List<Attack> all() {
         return Stream.concat(
                         Stream.of("pdf", "png", "notion", "ics", "svg")
-                                .map(format -> new Attack(KIND, "20 at once by one address: " + format, (target, answers) ->
-                                        write(target, answers, format, 1))),
+                                .map(format -> new Attack(
+                                        KIND,
+                                        "20 at once by one address: " + format,
+                                        (target, answers) -> write(target, answers, format, 1))),
                         Stream.of(
-                                new Attack(KIND, "20 at once by twenty addresses: pdf", (target, answers) ->
-                                        write(target, answers, "pdf", 20)),
+                                new Attack(
+                                        KIND,
+                                        "20 at once by twenty addresses: pdf",
+                                        (target, answers) -> write(target, answers, "pdf", 20)),
                                 new Attack(KIND, "20 archives at once by one learner", ExportAttacks::archives)))
                 .toList();
     }
@@ -29,10 +33,14 @@ final class ExportAttacks {
     private static void write(Target target, Answers answers, String format, int addresses)
             throws InterruptedException {
         var date = format.equals("ics") ? "&startDate=2027-01-04" : "";
-        Crowd.of(target.times(20), 20, answers, i -> Wire.exchange(
-                target,
-                target.address(i % addresses),
-                Wire.get(COMPOSITION.formatted(format, 1 + i % 40, 1_000 + i, date))));
+        Crowd.of(
+                target.times(20),
+                20,
+                answers,
+                i -> Wire.exchange(
+                        target,
+                        target.address(i % addresses),
+                        Wire.get(COMPOSITION.formatted(format, 1 + i % 40, 1_000 + i, date))));
     }
 
     private static void archives(Target target, Answers answers) throws Exception {
@@ -41,12 +49,16 @@ final class ExportAttacks {
         for (var topic : Notes.TOPICS) {
             notes.add(Notes.write(target, learner, topic, "n".repeat(20_000)));
         }
-        var roadmaps = IntStream.range(0, 10).mapToObj(i -> Wire.post("/api/v1/me/roadmaps", """
+        var roadmaps =
+                IntStream.range(0, 10).mapToObj(i -> Wire.post("/api/v1/me/roadmaps", """
                 {"composition":{"focus":["backend-python-fastapi","cloud-aws","microservices"]},"title":"No. %d"}""".formatted(i), learner));
         for (var roadmap : (Iterable<byte[]>) roadmaps::iterator) {
             notes.add(Wire.exchange(target, target.address(0), roadmap));
         }
-        Crowd.of(target.times(20), 20, answers, i -> Wire.exchange(
-                target, target.address(0), Wire.get("/api/v1/me/archive", learner)));
+        Crowd.of(
+                target.times(20),
+                20,
+                answers,
+                i -> Wire.exchange(target, target.address(0), Wire.get("/api/v1/me/archive", learner)));
     }
 }

@@ -204,7 +204,8 @@ final class Http2Wire implements AutoCloseable {
     /** As HTTP/1.1 names them, for an answer's headers. */
     static Map<String, String> named(Iterable<Map.Entry<CharSequence, CharSequence>> headers) {
         var named = new TreeMap<String, String>();
-        headers.forEach(header -> named.put(header.getKey().toString(), header.getValue().toString()));
+        headers.forEach(header ->
+                named.put(header.getKey().toString(), header.getValue().toString()));
         return named;
     }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class ImageFlags {
 
     private static final Path DOCKERFILE = Path.of("deploy", "Dockerfile.jvm");
-    private static final Pattern SETTING = Pattern.compile("^(?:ENV\\s+)?\\s*([A-Z_]+)=(?:\"([^\"]*)\"|(\\S+))", Pattern.MULTILINE);
+    private static final Pattern SETTING =
+            Pattern.compile("^(?:ENV\\s+)?\\s*([A-Z_]+)=(?:\"([^\"]*)\"|(\\S+))", Pattern.MULTILINE);
     private static final int CONTAINER_MEGABYTES = 1_024;
 
     private ImageFlags() {}

@@ -9,7 +9,13 @@ import java.util.List;
  * @param complaints what must not have happened
  */
 record Outcome(
-        Attack attack, Answers answers, Canary canary, Memory before, Memory peak, Memory after, List<String> complaints) {
+        Attack attack,
+        Answers answers,
+        Canary canary,
+        Memory before,
+        Memory peak,
+        Memory after,
+        List<String> complaints) {
 
     record Memory(int heap, int resident) {
 
@@ -24,7 +30,13 @@ record Outcome(
     }
 
     static Outcome of(
-            Attack attack, Answers answers, Canary canary, Memory before, Memory peak, Memory after, List<String> died) {
+            Attack attack,
+            Answers answers,
+            Canary canary,
+            Memory before,
+            Memory peak,
+            Memory after,
+            List<String> died) {
         var complaints = new ArrayList<>(died);
         if (died.isEmpty() && after.heap > most(attack, before)) {
             complaints.add("%d MB of heap stay of %d before".formatted(after.heap, before.heap));
@@ -60,6 +72,9 @@ record Outcome(
                         after.resident,
                         complaints.isEmpty()
                                 ? "withstood"
-                                : "**" + String.join("; ", complaints).replace('|', '/').replace('\n', ' ') + "**");
+                                : "**"
+                                        + String.join("; ", complaints)
+                                                .replace('|', '/')
+                                                .replace('\n', ' ') + "**");
     }
 }

@@ -22,8 +22,15 @@ final class UnreadAnswerAttacks {
 
     static List<Attack> all() {
         return List.of(
-                new Attack(KIND, "250 answers of 2 MB from GraphQL", 32, (target, answers) -> hold(
-                        target, answers, 250, i -> Documents.request(Documents.summaries(98) + " # " + i % 20))),
+                new Attack(
+                        KIND,
+                        "250 answers of 2 MB from GraphQL",
+                        32,
+                        (target, answers) -> hold(
+                                target,
+                                answers,
+                                250,
+                                i -> Documents.request(Documents.summaries(98) + " # " + i % 20))),
                 new Attack(KIND, "250 answers of some MB from GraphQL, to one learner", (target, answers) -> {
                     var learner = Notes.learner(target);
                     hold(target, answers, 250, i -> Documents.request(Documents.notes(79), "{}", learner));
@@ -35,9 +42,18 @@ final class UnreadAnswerAttacks {
                             .getBytes(StandardCharsets.ISO_8859_1);
                     hold(target, answers, 100, i -> repeated(keeping, 20));
                 }),
-                new Attack(KIND, "60 PDFs", (target, answers) -> hold(
-                        target, answers, 60, i -> Wire.get(ROADMAP + "/exports/pdf?paper=" + (i % 2 == 0 ? "A4" : "LETTER")))),
-                new Attack(KIND, "250 streams of HTTP/2 without a window, kept alive by pings", UnreadAnswerAttacks::streams),
+                new Attack(
+                        KIND,
+                        "60 PDFs",
+                        (target, answers) -> hold(
+                                target,
+                                answers,
+                                60,
+                                i -> Wire.get(ROADMAP + "/exports/pdf?paper=" + (i % 2 == 0 ? "A4" : "LETTER")))),
+                new Attack(
+                        KIND,
+                        "250 streams of HTTP/2 without a window, kept alive by pings",
+                        UnreadAnswerAttacks::streams),
                 new Attack(KIND, "100 answers of 2 MB, read a byte at a time", 32, UnreadAnswerAttacks::drip));
     }
 
@@ -49,7 +65,8 @@ final class UnreadAnswerAttacks {
         return all.toByteArray();
     }
 
-    private static void hold(Target target, Answers answers, int count, IntFunction<byte[]> request) throws IOException {
+    private static void hold(Target target, Answers answers, int count, IntFunction<byte[]> request)
+            throws IOException {
         var wires = open(target, count, request);
         Await.pass(HELD);
         for (var wire : wires) {
