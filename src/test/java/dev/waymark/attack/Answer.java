@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 /**
  * What a request was answered.
  *
- * @param status 0 if the connection was closed without a word
+ * @param status 0 if the connection was closed without a word, -1 if nothing has come yet
  * @param headers by their names in small letters
  * @param body its beginning
  */
 record Answer(int status, Map<String, String> headers, String body) {
 
     static final Answer CLOSED = new Answer(0, Map.of(), "");
+    static final Answer NOT_YET = new Answer(-1, Map.of(), "");
 
     private static final Pattern CODE = Pattern.compile("\"code\"\\s*:\\s*\"([a-z-]+)\"");
     private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"[^\"]*/([#a-z-]+)\"");
@@ -38,8 +39,8 @@ record Answer(int status, Map<String, String> headers, String body) {
 
     /** In a few words, for the table. */
     String inShort() {
-        if (status == 0) {
-            return "closed";
+        if (status <= 0) {
+            return status == 0 ? "closed" : "no answer";
         }
         var code = code();
         return code.isEmpty() ? String.valueOf(status) : status + " " + code;

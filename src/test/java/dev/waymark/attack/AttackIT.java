@@ -120,7 +120,7 @@ class AttackIT {
             attack.assault().on(target, answers);
             Await.pass(SHORTEST.minusNanos(Math.min(SHORTEST.toNanos(), System.nanoTime() - start)));
         } catch (IOException e) {
-            answers.fault("The attacker was told " + e.getMessage());
+            answers.fault("the attacker was told " + e.getMessage());
         }
         if (application.output().substring(outputBefore).contains(BrokenRequestAttacks.SECRET)) {
             answers.fault("the log has what a request said");

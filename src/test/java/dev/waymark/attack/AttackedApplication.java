@@ -14,7 +14,7 @@ final class AttackedApplication implements AutoCloseable {
     private static final Path APPLICATION =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final String READ = "/api/v1/topics/docker";
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(2);
     private static final Duration RECOVERY = Duration.ofSeconds(30);
 
     private final ChildProcess process;

@@ -1,12 +1,12 @@
 package dev.waymark.attack;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -50,17 +50,17 @@ final class Canary implements AutoCloseable {
     private final ConcurrentLinkedQueue<Long> latencies = new ConcurrentLinkedQueue<>();
     private final Answers failures = new Answers();
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledFuture<?> turns;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
     private Canary(Target target, String token) {
         this.target = target;
         this.token = token;
+        this.turns = clock.scheduleAtFixedRate(this::readBoth, 0, 500, TimeUnit.MILLISECONDS);
     }
 
     static Canary sing(Target target, String token) {
-        var canary = new Canary(target, token);
-        canary.clock.scheduleAtFixedRate(canary::readBoth, 0, 500, TimeUnit.MILLISECONDS);
-        return canary;
+        return new Canary(target, token);
     }
 
     private void readBoth() {
@@ -92,6 +92,7 @@ final class Canary implements AutoCloseable {
     /** Asks no more, and waits for the answers that are due. */
     @Override
     public void close() {
+        turns.cancel(false);
         clock.close();
         readers.close();
     }
@@ -100,20 +101,11 @@ final class Canary implements AutoCloseable {
         return failures.inShort();
     }
 
-    int reads() {
-        return latencies.size();
-    }
-
     /** In milliseconds: the median at 0.5, the longest at 1. */
     long latency(double quantile) {
         var sorted = latencies.stream().mapToLong(Long::longValue).sorted().toArray();
         return sorted.length == 0
                 ? 0
                 : sorted[Math.clamp((int) Math.ceil(quantile * sorted.length) - 1, 0, sorted.length - 1)];
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(latencies.toArray());
     }
 }

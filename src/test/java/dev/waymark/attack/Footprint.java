@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.management.remote.JMXConnector;
@@ -26,6 +27,7 @@ final class Footprint implements AutoCloseable {
     private final MemoryMXBean memory;
     private final AtomicInteger heapPeak = new AtomicInteger();
     private final AtomicInteger residentPeak = new AtomicInteger();
+    private final ScheduledFuture<?> watching;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
 
     private Footprint(long pid, JMXConnector connector) throws IOException {
@@ -33,9 +35,11 @@ final class Footprint implements AutoCloseable {
         this.connector = connector;
         this.memory = ManagementFactory.newPlatformMXBeanProxy(
                 connector.getMBeanServerConnection(), ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
-        watch.scheduleWithFixedDelay(this::watch, 0, 250, TimeUnit.MILLISECONDS);
+        this.watching = watch.scheduleWithFixedDelay(this::watch, 0, 250, TimeUnit.MILLISECONDS);
     }
 
+    /** What is connected to is a process of this test's own. */
+    @SuppressWarnings("BanJNDI")
     static Footprint of(long pid) throws IOException, AttachNotSupportedException {
         var machine = VirtualMachine.attach(String.valueOf(pid));
         try {
@@ -94,7 +98,8 @@ final class Footprint implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.shutdownNow();
+        watching.cancel(true);
+        watch.close();
         try {
             connector.close();
         } catch (IOException e) {

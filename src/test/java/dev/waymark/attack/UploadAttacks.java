@@ -96,8 +96,13 @@ final class UploadAttacks {
 
     private static boolean sendBody(Wire wire, int size, boolean chunked, String headers) {
         var start = headers.contains("multipart")
-                ? "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.json\"\r\n"
-                        + "Content-Type: application/json\r\n\r\n"
+                ? String.join(
+                        "\r\n",
+                        "--b",
+                        "Content-Disposition: form-data; name=\"file\"; filename=\"a.json\"",
+                        "Content-Type: application/json",
+                        "",
+                        "")
                 : "";
         var piece = "{\"a\":\"".concat("x".repeat(65_000)).getBytes(StandardCharsets.ISO_8859_1);
         boolean going = start.isEmpty()

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -25,8 +26,8 @@ final class Wire implements AutoCloseable {
         if (receiveBuffer > 0) {
             socket.setReceiveBufferSize(receiveBuffer);
         }
-        socket.bind(new InetSocketAddress(source, 0));
-        socket.connect(new InetSocketAddress("127.0.0.1", target.port()), CONNECT_MILLIS);
+        socket.bind(new InetSocketAddress(InetAddress.ofLiteral(source), 0));
+        socket.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), target.port()), CONNECT_MILLIS);
         socket.setTcpNoDelay(true);
     }
 
@@ -118,7 +119,7 @@ final class Wire implements AutoCloseable {
                 length += keeping ? read : 0;
             }
         } catch (SocketTimeoutException e) {
-            // It says no more.
+            return length == 0 ? Answer.NOT_YET : Answer.parse(kept, length);
         } catch (IOException e) {
             // Reset: what came before counts.
         }
@@ -142,8 +143,10 @@ final class Wire implements AutoCloseable {
         try {
             socket.setSoTimeout(50);
             length = Math.max(0, socket.getInputStream().read(kept));
+        } catch (SocketTimeoutException e) {
+            return Answer.NOT_YET;
         } catch (IOException e) {
-            // Nothing, or reset.
+            // Reset.
         }
         return Answer.parse(kept, length);
     }
