@@ -18,7 +18,8 @@ if [[ ${2:-} != outside ]]; then
     -XX:AOTMode=on -jar quarkus-run.jar check-content
 fi
 if [[ ${2:-} == outside ]]; then
-  docker run -d --name "$network-db" --network "$network" -e POSTGRES_PASSWORD=postgres postgres:18 >/dev/null
+  docker run -d --name "$network-db" --network "$network" -e POSTGRES_PASSWORD=postgres \
+    postgres:18@sha256:5a5a84b19854a9ffaa54082c166ff4ec27473a361e496e5ea167f298f2da9722 >/dev/null
   settings+=(-e "QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://$network-db:5432/postgres"
     -e QUARKUS_DATASOURCE_USERNAME=postgres -e QUARKUS_DATASOURCE_PASSWORD=postgres)
 fi

@@ -32,7 +32,9 @@ class AdvisoriesTest {
             "vertx-core", List.of("vertx-core"),
             "Netty", List.of("netty-handler", "netty-codec-http", "netty-codec-http2"),
             "Jackson", List.of("jackson-core", "jackson-databind"),
-            "pgjdbc", List.of("postgresql"));
+            "pgjdbc", List.of("postgresql"),
+            "Hibernate", List.of("hibernate-core"),
+            "jose4j", List.of("jose4j"));
 
     private static final Pattern VERSION = Pattern.compile("(\\S+) (\\d+(?:\\.\\d+)+)");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
