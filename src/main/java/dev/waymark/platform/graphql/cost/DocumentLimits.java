@@ -83,7 +83,7 @@ public final class DocumentLimits {
         check("fields", measure.fields, config.maxFields());
         check("aliases", measure.aliases, config.maxAliases());
         check("levels of nesting", measure.depth, config.maxDepth());
-        check("levels of nested fragments", measure.levels, config.maxDepth() * FRAGMENTS_PER_LEVEL);
+        check("levels of nested fragments", measure.levels, (long) config.maxDepth() * FRAGMENTS_PER_LEVEL);
     }
 
     private static void check(String parts, long actual, long limit) {
