@@ -86,7 +86,7 @@ class WorkQueueTest {
     /** Takes the only thread until all is opened. */
     private void block(String caller) {
         var begun = new CountDownLatch(1);
-        callers.submit(() -> queue.run(caller, () -> {
+        callers.execute(() -> queue.run(caller, () -> {
             begun.countDown();
             opened.await();
             return 0;
