@@ -1,5 +1,7 @@
 package dev.waymark.platform.http.answers;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.waymark.platform.http.ByteBudget;
 import dev.waymark.platform.http.Connections;
 import dev.waymark.platform.problem.HttpProblem.ServiceUnavailable;
@@ -10,6 +12,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the body of an answer as fast as the client reads it: in pieces that share the bytes, since a whole body would be
@@ -51,6 +54,10 @@ public final class OutgoingAnswer {
     }
 
     public static OutgoingAnswer of(RoutingContext context) {
+        return requireNonNull(find(context));
+    }
+
+    static @Nullable OutgoingAnswer find(RoutingContext context) {
         return context.get(KEY);
     }
 

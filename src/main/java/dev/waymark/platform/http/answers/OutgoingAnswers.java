@@ -30,7 +30,7 @@ class OutgoingAnswers {
 
     private void prepare(RoutingContext context) {
         // A request that is rerouted passes here again.
-        if (OutgoingAnswer.of(context) == null && !begin(context).hasRoom() && !isOperators(context)) {
+        if (OutgoingAnswer.find(context) == null && !begin(context).hasRoom() && !isOperators(context)) {
             OutgoingAnswer.of(context).refuse();
         } else {
             context.next();
