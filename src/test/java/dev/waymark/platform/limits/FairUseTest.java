@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.ProblemAnswer;
 import dev.waymark.TestLearner;
+import dev.waymark.platform.http.Http;
 import dev.waymark.platform.http.answers.Forgetting;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
