@@ -60,10 +60,13 @@ final class Wire {
     private static boolean isWellFormed(Entry<String, String> header) {
         return !header.getKey().isEmpty()
                 && header.getKey().chars().allMatch(Wire::isTokenCharacter)
-                && header.getValue().chars().allMatch(c -> c >= ' ' && c != 0x7f || c == '\t');
+                && header.getValue().chars().allMatch(c -> (c >= ' ' && c != 0x7f) || c == '\t');
     }
 
     private static boolean isTokenCharacter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || TOKEN_MARKS.indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || TOKEN_MARKS.indexOf(c) >= 0;
     }
 }

@@ -62,7 +62,7 @@ final class Ownership {
     private void establish() throws IOException {
         for (var above = folder.getParent(); above != null; above = above.getParent()) {
             // Where the sticky bit is set, as for /tmp, nobody can replace what belongs to others.
-            if (!isOurs(above) || isWrittenByOthers(above) && !isSticky(above)) {
+            if (!isOurs(above) || (isWrittenByOthers(above) && !isSticky(above))) {
                 throw new WritableByOthers(above);
             }
         }
@@ -85,7 +85,7 @@ final class Ownership {
         var ownership = new Ownership(folder, user);
         try (var files = Files.walk(folder)) {
             for (var file : (Iterable<Path>) files::iterator) {
-                if (!ownership.isOurs(file) || !Files.isSymbolicLink(file) && isWrittenByOthers(file)) {
+                if (!ownership.isOurs(file) || (!Files.isSymbolicLink(file) && isWrittenByOthers(file))) {
                     return true;
                 }
             }
@@ -122,12 +122,12 @@ final class Ownership {
         var attributes = Files.readAttributes(file, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         var permissions = attributes.permissions();
         return permissions.contains(PosixFilePermission.OTHERS_WRITE)
-                || permissions.contains(PosixFilePermission.GROUP_WRITE)
+                || (permissions.contains(PosixFilePermission.GROUP_WRITE)
                         && !attributes
                                 .group()
                                 .getName()
                                 .equals(attributes.owner().getName())
-                        && !attributes.group().getName().equals(System.getProperty("user.name"));
+                        && !attributes.group().getName().equals(System.getProperty("user.name")));
     }
 
     private static boolean isSticky(Path file) throws IOException {

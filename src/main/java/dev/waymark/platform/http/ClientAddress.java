@@ -28,7 +28,7 @@ public final class ClientAddress {
             return address.isLoopbackAddress()
                     || address.isSiteLocalAddress()
                     || address.isLinkLocalAddress()
-                    || address instanceof Inet6Address && (address.getAddress()[0] & UNIQUE_LOCAL) == UNIQUE_LOCAL;
+                    || (address instanceof Inet6Address && (address.getAddress()[0] & UNIQUE_LOCAL) == UNIQUE_LOCAL);
         } catch (IllegalArgumentException e) {
             return false;
         }

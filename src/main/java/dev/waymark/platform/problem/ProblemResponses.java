@@ -52,7 +52,7 @@ public class ProblemResponses {
         // Whoever gave it the status of a caller's mistake has understood it: it is no defect to be logged.
         send(
                 context,
-                status >= 400 && status < 500 || context.failure() == null
+                (status >= 400 && status < 500) || context.failure() == null
                         ? HttpProblem.of(Math.max(status, 400))
                         : Problems.of(context.failure()));
     }
