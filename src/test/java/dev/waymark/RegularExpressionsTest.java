@@ -184,10 +184,10 @@ class RegularExpressionsTest {
                                 + "\\.matcher\\([^;]*\\.(find|results|replaceAll|replaceFirst|lookingAt)\\(")
                         .matcher(source)
                         .find()
-                || source.contains(".find()")
+                || (source.contains(".find()")
                         && Pattern.compile("\\b" + name + "\\.matcher\\([^;.]*\\);")
                                 .matcher(source)
-                                .find();
+                                .find());
     }
 
     private static final class TooOften extends RuntimeException {}

@@ -31,14 +31,13 @@ class OwnershipTest {
 
     private static final int SOMEBODY = 12_345;
 
-    @TempDir
-    private Path temporary;
-
-    private Path folder;
+    private Path above = Path.of("");
+    private Path folder = Path.of("");
 
     @BeforeEach
-    void name() throws IOException {
-        folder = temporary.toRealPath().resolve("new/data");
+    void name(@TempDir Path temporary) throws IOException {
+        above = temporary.toRealPath().resolve("new");
+        folder = above.resolve("data");
     }
 
     @Test
@@ -46,7 +45,7 @@ class OwnershipTest {
         for (int start = 0; start < 2; start++) {
             try (var database = new DatabaseProcess(folder, "000")) {
                 database.connectionUrl();
-                assertEquals("rwx------", permissions(folder.getParent()));
+                assertEquals("rwx------", permissions(above));
                 assertThat(openToOthers(), empty());
             }
         }
@@ -87,12 +86,12 @@ class OwnershipTest {
     void a_folder_that_others_can_replace_is_refused() throws Exception {
         Files.createDirectories(folder);
         for (var open : List.of("rwxrwxrwx", "rwxr-x-w-")) {
-            permit(folder.getParent(), open);
+            permit(above, open);
             var refusal = assertThrows(WritableByOthers.class, () -> DataFolder.open(folder));
-            assertThat(refusal.getMessage(), containsString(folder.getParent().toString()));
+            assertThat(refusal.getMessage(), containsString(above.toString()));
             assertThat(refusal.getMessage(), containsString("chmod go-w"));
         }
-        Files.setAttribute(folder.getParent(), "unix:mode", 01777);
+        Files.setAttribute(above, "unix:mode", 01777);
         DataFolder.open(folder).close();
     }
 
@@ -103,14 +102,14 @@ class OwnershipTest {
         giveAway(folder);
         assertThrows(WritableByOthers.class, () -> DataFolder.open(folder));
         Files.setAttribute(folder, "unix:uid", 0);
-        giveAway(folder.getParent());
+        giveAway(above);
         assertThrows(WritableByOthers.class, () -> DataFolder.open(folder));
     }
 
     @Test
     void a_start_that_is_refused_says_so_and_starts_nothing() throws Exception {
         Files.createDirectories(folder);
-        permit(folder.getParent(), "rwxrwxrwx");
+        permit(above, "rwxrwxrwx");
         try (var database = new DatabaseProcess(folder)) {
             assertThat(database.failure(), containsString("other users of this machine could change"));
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.formatters.PatternFormatter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A caller who would like to write into the log. */
@@ -53,7 +54,7 @@ class CleanLinesTest {
         assertEquals('\n', text.charAt(text.length() - 1));
     }
 
-    private static ExtLogRecord record(String logger, String message, Throwable thrown) {
+    private static ExtLogRecord record(String logger, String message, @Nullable Throwable thrown) {
         var record = new ExtLogRecord(Level.ERROR, message, "x");
         record.setLoggerName(logger);
         record.setThrown(thrown);
