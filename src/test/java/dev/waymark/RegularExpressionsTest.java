@@ -154,7 +154,7 @@ class RegularExpressionsTest {
                         .flatMap(line -> inCall.matcher(line).results())
                         .filter(call -> !call.group(2).contains("\\u"))
                         .forEach(call -> patterns.add(new Named(
-                                file.getFileName().toString(),
+                                String.valueOf(file.getFileName()),
                                 Pattern.compile(call.group(2).translateEscapes()),
                                 !call.group(1).equals("matches"))));
                 if (source.contains("Pattern.compile(")) {

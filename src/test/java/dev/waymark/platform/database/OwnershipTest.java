@@ -135,7 +135,7 @@ class OwnershipTest {
 
     private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).toList();
+            return files.map(file -> String.valueOf(file.getFileName())).toList();
         }
     }
 
