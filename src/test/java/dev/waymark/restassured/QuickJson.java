@@ -25,7 +25,8 @@ final class QuickJson extends Intercepted {
     }
 
     @Override
-    @Nullable Object result(Object slurper, Object[] arguments) {
+    @Nullable
+    Object result(Object slurper, Object[] arguments) {
         if (!(arguments[0] instanceof Reader reader)) {
             return UNKNOWN;
         }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Walks plain paths in JSON, of names and numbers, as Groovy would, where RestAssured runs each as a script. */
 final class QuickPaths extends Intercepted {
 
-    private static final Pattern PLAIN =
-            Pattern.compile("([A-Za-z]\\w*|\\[\\d{1,9}])(\\.[A-Za-z]\\w*|\\[\\d{1,9}])*");
+    private static final Pattern PLAIN = Pattern.compile("([A-Za-z]\\w*|\\[\\d{1,9}])(\\.[A-Za-z]\\w*|\\[\\d{1,9}])*");
     private static final Pattern ESCAPED = Pattern.compile("\\b(class|properties)\\b");
     private static final Pattern STEP = Pattern.compile("(?:^|\\.)(\\w+)|\\[(\\d+)]");
 
@@ -22,11 +21,10 @@ final class QuickPaths extends Intercepted {
     }
 
     @Override
-    @Nullable Object result(Object assertion, Object[] arguments) {
+    @Nullable
+    Object result(Object assertion, Object[] arguments) {
         var path = ((JSONAssertion) assertion).getKey();
-        return PLAIN.matcher(path).matches() && !ESCAPED.matcher(path).find()
-                ? walked(arguments[0], path)
-                : UNKNOWN;
+        return PLAIN.matcher(path).matches() && !ESCAPED.matcher(path).find() ? walked(arguments[0], path) : UNKNOWN;
     }
 
     /** Unknown where there is nothing, or no such place: the script then says what Groovy says of it. */

@@ -17,7 +17,8 @@ final class QuickScripts extends Intercepted {
     }
 
     @Override
-    @Nullable Object result(Object object, Object[] arguments) {
+    @Nullable
+    Object result(Object object, Object[] arguments) {
         if (!(object instanceof GroovyShell shell && arguments[0] instanceof String text)) {
             return UNKNOWN;
         }

@@ -22,7 +22,7 @@ public final class Weights {
     }
 
     public static long of(byte[] bytes) {
-        return OBJECT + bytes.length;
+        return (long) OBJECT + bytes.length;
     }
 
     public static long of(Map<String, String> texts) {

@@ -16,6 +16,7 @@ public final class Connections {
      * Ends the stream, or the connection where it has no streams. It is closed below the server, which would first wait for
      * everything that is still to be sent.
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // A connection that cannot be closed is closed already.
     public static void cutOff(HttpServerRequest request) {
         if (request.version() == HttpVersion.HTTP_2) {
             request.response().reset(CANCEL);

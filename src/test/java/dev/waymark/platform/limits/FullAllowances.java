@@ -23,7 +23,8 @@ public final class FullAllowances {
                 null, null, null, config.build().getConfigMapping(LimitsConfig.class), new SimpleMeterRegistry());
         for (int i = 0; i < 2_000; i++) {
             var caller = new Caller("%044d".formatted(i), Kind.HOLDER);
-            fairUse.allowances.get(new FairUse.Key(Use.READ, caller), fairUse::allowance);
+            var key = new FairUse.Key(Use.READ, caller);
+            fairUse.allowances.put(key, fairUse.allowance(key));
         }
         return FullCache.counted(fairUse.allowances, 70_000_000);
     }
