@@ -27,6 +27,8 @@ final class Http2Wire implements AutoCloseable {
     private static final int END_OF_STREAM = 1;
     private static final int END_OF_HEADERS = 4;
     private static final int ACKNOWLEDGED = 1;
+    private static final int WITH_PRIORITY = 32;
+    private static final int PRIORITY_BYTES = 5;
     private static final int KEPT = 4_096;
 
     private final Wire wire;
@@ -154,7 +156,9 @@ final class Http2Wire implements AutoCloseable {
         }
         if (stream != null) {
             if (type == HEADERS) {
-                stream.headers(decoder.decodeHeaders(id, Unpooled.wrappedBuffer(payload)));
+                int skipped = (flags & WITH_PRIORITY) == 0 ? 0 : PRIORITY_BYTES;
+                stream.headers(decoder.decodeHeaders(
+                        id, Unpooled.wrappedBuffer(payload, skipped, payload.length - skipped)));
             } else if (type == DATA) {
                 stream.body(payload, KEPT);
             }
