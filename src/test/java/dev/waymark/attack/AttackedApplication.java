@@ -14,7 +14,7 @@ final class AttackedApplication implements AutoCloseable {
     private static final Path APPLICATION =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final String READ = "/api/v1/topics/docker";
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final Duration RECOVERY = Duration.ofSeconds(30);
 
     private final ChildProcess process;
@@ -24,7 +24,10 @@ final class AttackedApplication implements AutoCloseable {
     private AttackedApplication(ChildProcess process, int port) throws Exception {
         this.process = process;
         this.port = port;
-        Await.until("it answers", START, this::answers);
+        Await.until("it answers", START, () -> !process.isAlive() || answers());
+        if (!process.isAlive()) {
+            throw new IllegalStateException("It ended instead of starting:\n" + process.output());
+        }
         this.footprint = Footprint.of(process.pid());
     }
 
@@ -39,7 +42,13 @@ final class AttackedApplication implements AutoCloseable {
         builder.environment().putAll(ImageFlags.settings());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(freePort()));
-        return new AttackedApplication(ChildProcess.start(builder, folder), port);
+        var process = ChildProcess.start(builder, folder);
+        try {
+            return new AttackedApplication(process, port);
+        } catch (Exception | AssertionError e) {
+            process.close();
+            throw e;
+        }
     }
 
     private static int freePort() throws IOException {
