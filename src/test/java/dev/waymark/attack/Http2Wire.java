@@ -157,8 +157,8 @@ final class Http2Wire implements AutoCloseable {
         if (stream != null) {
             if (type == HEADERS) {
                 int skipped = (flags & WITH_PRIORITY) == 0 ? 0 : PRIORITY_BYTES;
-                stream.headers(decoder.decodeHeaders(
-                        id, Unpooled.wrappedBuffer(payload, skipped, payload.length - skipped)));
+                stream.headers(
+                        decoder.decodeHeaders(id, Unpooled.wrappedBuffer(payload, skipped, payload.length - skipped)));
             } else if (type == DATA) {
                 stream.body(payload, KEPT);
             }
