@@ -127,7 +127,7 @@ class AttackIT {
         }
         var peak = new Memory(
                 application.footprint().heapPeak(), application.footprint().residentPeak());
-        var died = application.recovers() ? "" : application.isAlive() ? "it serves no more" : "**it died**";
+        var died = application.recovers() ? "" : application.isAlive() ? "it serves no more" : "it died";
         var after = died.isEmpty() ? settled(attack, before) : Memory.NONE;
         var outcome =
                 Outcome.of(attack, answers, canary, before, peak, after, died.isEmpty() ? List.of() : List.of(died));

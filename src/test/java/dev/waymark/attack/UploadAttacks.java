@@ -14,7 +14,7 @@ final class UploadAttacks {
     private static final String KIND = "Uploads that never end";
     private static final String ARCHIVE = "/api/v1/me/archive";
     private static final int MEGABYTE = 1 << 20;
-    private static final int ARCHIVES = 16;
+    private static final int ARCHIVES = 20;
     private static final Duration HELD = Duration.ofSeconds(4);
 
     /** For those of whom nothing more is read. */
@@ -24,15 +24,15 @@ final class UploadAttacks {
 
     static List<Attack> all() {
         return List.of(
-                new Attack(KIND, "16 archives of 32 MB by one learner, of declared length", (target, answers) -> {
+                new Attack(KIND, "20 archives of 32 MB by one learner, of declared length", (target, answers) -> {
                     var learner = target.learners().fresh(target.address(0));
                     hold(target, answers, ARCHIVES, 32 * MEGABYTE - 1, false, "PUT " + ARCHIVE, json(learner));
                 }),
-                new Attack(KIND, "16 archives of 32 MB by one learner, in chunks", (target, answers) -> {
+                new Attack(KIND, "20 archives of 32 MB by one learner, in chunks", (target, answers) -> {
                     var learner = target.learners().fresh(target.address(0));
                     hold(target, answers, ARCHIVES, 32 * MEGABYTE - 1, true, "PUT " + ARCHIVE, json(learner));
                 }),
-                new Attack(KIND, "16 archives of 32 MB by one learner, in streams of HTTP/2", UploadAttacks::streams),
+                new Attack(KIND, "20 archives of 32 MB by one learner, in streams of HTTP/2", UploadAttacks::streams),
                 new Attack(KIND, "25 imports of 12 MB by one learner, in parts of a form", (target, answers) -> {
                     var learner = target.learners().fresh(target.address(0));
                     var form = learner + "\r\nContent-Type: multipart/form-data; boundary=b";
