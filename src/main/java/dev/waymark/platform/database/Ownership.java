@@ -61,8 +61,10 @@ final class Ownership {
 
     private void establish() throws IOException {
         for (var above = folder.getParent(); above != null; above = above.getParent()) {
-            // Where the sticky bit is set, as for /tmp, nobody can replace what belongs to others.
-            if (!isOurs(above) || (isWrittenByOthers(above) && !isSticky(above))) {
+            // Where the sticky bit is set, as for /tmp, nobody can replace what belongs to others. And whoever owns the
+            // folders from which root starts this could replace it as well.
+            boolean trusted = user == ROOT || isOurs(above);
+            if (!trusted || (isWrittenByOthers(above) && !isSticky(above))) {
                 throw new WritableByOthers(above);
             }
         }
