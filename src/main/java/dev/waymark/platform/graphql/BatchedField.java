@@ -3,6 +3,8 @@ package dev.waymark.platform.graphql;
 import static java.util.Objects.requireNonNull;
 
 import dev.waymark.platform.graphql.cost.ExecutionBudget;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.Problems;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
@@ -12,6 +14,7 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +32,9 @@ final class BatchedField implements DataFetcher<Object> {
             DataLoaderOptions.newOptions().setCachingEnabled(false).build();
 
     private record Asked(Object source, List<@Nullable Object> arguments) {}
+
+    /** What all fields of a batch have that could not be loaded. */
+    private record Failure(ProblemException problem, Throwable cause) {}
 
     private final String name;
     private final OperationInvoker invoker;
@@ -54,7 +60,11 @@ final class BatchedField implements DataFetcher<Object> {
         var budget = LeanSchema.budget(environment);
         var asked = new ArrayList<@Nullable Object>(arguments.getArguments(environment, true));
         return loader.load(new Asked(requireNonNull(environment.getSource()), asked))
-                .thenApply(found -> found == null ? null : budget.spend(found));
+                .thenApply(found -> switch (found) {
+                    case null -> null;
+                    case Failure failure -> FieldFailures.nothing(failure.problem(), failure.cause(), environment);
+                    default -> budget.spend(found);
+                });
     }
 
     private CompletionStage<List<Object>> load(List<Object> keys, ExecutionBudget budget, ResolverScope scope) {
@@ -80,9 +90,14 @@ final class BatchedField implements DataFetcher<Object> {
             }
             return CompletableFuture.completedFuture(Arrays.asList(results));
         } catch (InvocationTargetException e) {
-            return CompletableFuture.failedFuture(e.getCause());
+            return failed(requireNonNull(e.getCause()), keys);
         } catch (Exception e) {
-            return CompletableFuture.failedFuture(e);
+            return failed(e, keys);
         }
+    }
+
+    private static CompletionStage<List<Object>> failed(Throwable cause, List<Object> keys) {
+        var failure = new Failure(Problems.of(cause), cause);
+        return CompletableFuture.completedFuture(Collections.nCopies(keys.size(), failure));
     }
 }

@@ -3,13 +3,18 @@ package dev.waymark.platform.graphql;
 import static java.util.Objects.requireNonNull;
 
 import dev.waymark.platform.problem.DeadlineExceeded;
+import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.Problems;
+import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.DataFetcherResult;
 import graphql.language.OperationDefinition.Operation;
+import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.security.UnauthorizedException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -53,20 +58,36 @@ final class FieldFailures implements DataFetcherExceptionHandler {
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
-        var environment = parameters.getDataFetchingEnvironment();
-        var problem = Problems.of(parameters.getException());
+        var failure = parameters.getException();
+        return CompletableFuture.completedFuture(error(
+                        Problems.of(failure), failure, parameters.getDataFetchingEnvironment())
+                .map(error -> DataFetcherExceptionHandlerResult.newResult(error).build())
+                .orElse(NONE));
+    }
+
+    /** The value of a field whose resolver failed, without the cost of throwing it once for each of many fields. */
+    static DataFetcherResult<Object> nothing(
+            ProblemException problem, Throwable failure, DataFetchingEnvironment environment) {
+        var value = DataFetcherResult.newResult();
+        error(problem, failure, environment).ifPresent(value::error);
+        return value.build();
+    }
+
+    /** What an answer says of a failure: nothing, if it has as many errors as it may have. */
+    private static Optional<GraphQLError> error(
+            ProblemException problem, Throwable failure, DataFetchingEnvironment environment) {
         var budget = LeanSchema.budget(environment);
         if (problem instanceof DeadlineExceeded) {
             budget.exhaust(problem);
         }
         Token token = requireNonNull(environment.getGraphQlContext().get(Token.KEY));
         boolean query = environment.getOperationDefinition().getOperation() == Operation.QUERY;
-        boolean silent = query && problem.status() == 401 && !token.isWorthAnError(parameters.getException());
-        return CompletableFuture.completedFuture(
-                silent || !budget.spendError()
-                        ? NONE
-                        : DataFetcherExceptionHandlerResult.newResult(
-                                        new ProblemError(problem, parameters.getPath(), parameters.getSourceLocation()))
-                                .build());
+        boolean silent = query && problem.status() == 401 && !token.isWorthAnError(failure);
+        return silent || !budget.spendError()
+                ? Optional.empty()
+                : Optional.of(new ProblemError(
+                        problem,
+                        environment.getExecutionStepInfo().getPath(),
+                        environment.getField().getSourceLocation()));
     }
 }
