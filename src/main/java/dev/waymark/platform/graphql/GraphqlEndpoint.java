@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.graphql.cost.CostConfig;
+import dev.waymark.platform.graphql.cost.CostlyOperations;
 import dev.waymark.platform.http.AcceptHeader;
 import dev.waymark.platform.http.answers.AnswerSender;
 import dev.waymark.platform.http.answers.LastingAnswer;
@@ -61,6 +62,7 @@ class GraphqlEndpoint {
     private final GraphqlCaching caching;
     private final GraphqlTelemetry telemetry;
     private final FairUse fairUse;
+    private final CostlyOperations costly;
     private final ProblemResponses problems;
     private final ObjectMapper json;
     private final GraphqlConfig config;
@@ -76,6 +78,7 @@ class GraphqlEndpoint {
             GraphqlCaching caching,
             GraphqlTelemetry telemetry,
             FairUse fairUse,
+            CostlyOperations costly,
             ProblemResponses problems,
             ObjectMapper json,
             GraphqlConfig config,
@@ -88,6 +91,7 @@ class GraphqlEndpoint {
         this.caching = caching;
         this.telemetry = telemetry;
         this.fairUse = fairUse;
+        this.costly = costly;
         this.problems = problems;
         this.json = json;
         this.config = config;
@@ -180,8 +184,10 @@ class GraphqlEndpoint {
             boolean tokenSent = context.request().headers().contains(HttpHeaders.AUTHORIZATION);
             Runnable enter = () -> caller.enter(identity, context);
             Supplier<GraphqlAnswer> run = () -> {
-                var answer = GraphqlAnswer.of(
-                        telemetry.observe(operation, tags, () -> engine.execute(request, prepared, tokenSent, enter)));
+                var answer = GraphqlAnswer.of(costly.execute(
+                        cost,
+                        () -> telemetry.observe(
+                                operation, tags, () -> engine.execute(request, prepared, tokenSent, enter))));
                 if (RefusedToken.isOf(identity) && answer.isNothingWithoutToken()) {
                     throw Unauthenticated.invalidToken();
                 }

@@ -8,6 +8,7 @@ import dev.waymark.platform.graphql.cost.CostMeter;
 import dev.waymark.platform.graphql.cost.ExecutionBudget;
 import dev.waymark.platform.graphql.cost.OperationArguments;
 import dev.waymark.platform.graphql.cost.OperationCost;
+import dev.waymark.platform.graphql.cost.ResolvedOnce;
 import dev.waymark.platform.graphql.schema.SchemaRefinement;
 import dev.waymark.platform.graphql.schema.Sdl;
 import dev.waymark.platform.problem.ProblemException;

@@ -3,6 +3,7 @@ package dev.waymark.platform.graphql;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.http.Utf8;
 import dev.waymark.platform.problem.HttpProblem.BadRequest;
 import dev.waymark.platform.problem.ProblemException;
 import io.quarkus.runtime.annotations.RegisterForReflection;

@@ -3,6 +3,7 @@ package dev.waymark.platform.graphql;
 import static java.util.Objects.requireNonNull;
 
 import dev.waymark.platform.graphql.cost.ExecutionBudget;
+import dev.waymark.platform.graphql.cost.ResolvedOnce;
 import dev.waymark.platform.graphql.schema.StandardDirectives;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;

@@ -1,4 +1,4 @@
-package dev.waymark.platform.graphql;
+package dev.waymark.platform.graphql.cost;
 
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * What the fields of a query gave that are resolved for one source at a time. A list may have the same object many times,
  * and a field may have many names; neither makes it cost more. A mutation may change what such a field gives.
  */
-final class ResolvedOnce {
+public final class ResolvedOnce {
 
-    static final String KEY = ResolvedOnce.class.getName();
+    public static final String KEY = ResolvedOnce.class.getName();
 
     private final IdentityHashMap<Object, Map<List<Object>, @Nullable Object>> found = new IdentityHashMap<>();
 
-    static @Nullable Object get(String field, DataFetcher<?> fetcher, DataFetchingEnvironment environment)
+    /** The value of a field, which is fetched if nothing of this request was given it yet. */
+    public static @Nullable Object get(String field, DataFetcher<?> fetcher, DataFetchingEnvironment environment)
             throws Exception {
         ResolvedOnce resolved = environment.getGraphQlContext().get(KEY);
         @Nullable Object source = environment.getSource();

@@ -1,4 +1,4 @@
-package dev.waymark.platform.graphql;
+package dev.waymark.platform.http;
 
 import dev.waymark.platform.problem.HttpProblem.BadRequest;
 import java.nio.ByteBuffer;
@@ -6,11 +6,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Decodes UTF-8 and refuses malformed bytes, which Java would otherwise replace. */
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {}
 
-    static String strictly(byte[] bytes) {
+    public static String strictly(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
