@@ -106,7 +106,7 @@ final class ArchiveAttacks {
                         target,
                         target.address(0),
                         Documents.request(
-                                "{ me { roadmaps { nodes { title composition { level } } } notes { nodes { id } } } }",
+                                "{ me { roadmaps { nodes { title composition { level } } } notes { nodes { markdown } } } }",
                                 "{}",
                                 learner)));
         answers.add(Wire.exchange(target, target.address(0), Wire.get("/api/v1/me/archive", learner)));

@@ -65,6 +65,8 @@ class AttackIT {
                 .map(outcome -> "%s: %s".formatted(outcome.attack().name(), String.join("; ", outcome.complaints())))
                 .toList();
         assertTrue(failures.isEmpty(), () -> String.join("\n", failures) + "\n\n" + table(outcomes));
+        long usual = Canary.latency(outcomes.stream().map(Outcome::canary).toList(), 0.99);
+        assertTrue(usual <= Canary.BOUND_MILLIS, () -> "the canary waited for " + usual + " ms\n\n" + table(outcomes));
     }
 
     private static List<Attack> attacks() {

@@ -1,6 +1,7 @@
 package dev.waymark.attack;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,9 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Canary implements AutoCloseable {
 
     static final long BOUND_MILLIS = 1_000;
+
+    /** However few answers there were. */
+    static final long LONGEST_MILLIS = 5_000;
 
     private static final int PATIENCE_MILLIS = 20_000;
     private static final long TOKEN_MINUTES = 3;
@@ -101,8 +105,27 @@ final class Canary implements AutoCloseable {
         return failures.inShort();
     }
 
+    /**
+     * Whether more than every tenth answer was late, or any very late. A short attack has only a few answers, so that the
+     * 99th percentile is that of all attacks together.
+     */
+    boolean waited() {
+        long late = latencies.stream().filter(millis -> millis > BOUND_MILLIS).count();
+        return late > Math.max(2, latencies.size() / 10) || latency(1) > LONGEST_MILLIS;
+    }
+
     /** In milliseconds: the median at 0.5, the longest at 1. */
     long latency(double quantile) {
+        return quantile(latencies, quantile);
+    }
+
+    /** Of the answers during all attacks together. */
+    static long latency(Collection<Canary> all, double quantile) {
+        return quantile(
+                all.stream().flatMap(canary -> canary.latencies.stream()).toList(), quantile);
+    }
+
+    private static long quantile(Collection<Long> latencies, double quantile) {
         var sorted = latencies.stream().mapToLong(Long::longValue).sorted().toArray();
         return sorted.length == 0
                 ? 0
