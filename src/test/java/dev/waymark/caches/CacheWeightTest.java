@@ -49,7 +49,9 @@ class CacheWeightTest {
             "platform/database/ConnectionWatch", "one entry for each connection of the pool that is in use",
             "platform/http/answers/OpenApiAnswers", "one for each of two formats",
             "platform/graphql/NodeQuery", "filled once, with the types of the schema",
-            "platform/pdf/Kerning", "one for each typeface");
+            "platform/pdf/ParsedFace", "one for each typeface",
+            "platform/work/HeavyWork", "one for each kind of work",
+            "platform/work/WorkQueue", "as many callers as there are places");
 
     private static final Pattern LASTING = Pattern.compile("@ApplicationScoped|@Singleton|@GraphQLApi|@Path\\(");
 

@@ -43,7 +43,9 @@ class SlowSenders {
         if (request.connection() instanceof ConnectionBase connection) {
             var head = HeadDeadline.of(connection.channel());
             if (request.version() == HttpVersion.HTTP_2) {
-                context.addEndHandler(ended -> UnreadStreams.of(connection).add(request.response()));
+                // Called once all is written, where the other handler of an end waits for the stream to close.
+                context.addBodyEndHandler(
+                        written -> UnreadStreams.of(connection).add(request.response()));
             }
             if (head != null) {
                 head.arrived();

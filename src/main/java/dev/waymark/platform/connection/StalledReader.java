@@ -19,7 +19,7 @@ final class StalledReader extends ChannelDuplexHandler {
 
     private long given;
     private long taken;
-    private long progress;
+    private long underWay;
     private boolean watching;
 
     static void set(Duration configured) {
@@ -53,12 +53,12 @@ final class StalledReader extends ChannelDuplexHandler {
             return;
         }
         long left = given - waiting.totalPendingWriteBytes();
-        if (left == taken && waiting.currentProgress() == progress) {
+        if (left == taken && waiting.currentProgress() == underWay) {
             context.close();
             return;
         }
         taken = left;
-        progress = waiting.currentProgress();
+        underWay = waiting.currentProgress();
         watch(context);
     }
 }

@@ -17,8 +17,8 @@ public interface LimitsConfig {
     Uses learner();
 
     /**
-     * For each address, all callers there with an accepted access token together: as many as there are learners behind one
-     * address.
+     * For each address, all callers there with an accepted access token together: as wide as many callers
+     * behind one address need.
      */
     Uses address();
 

@@ -59,10 +59,10 @@ public final class FullDocuments {
             "{ q(f: [%s]) { s } }".formatted(many(4_000, n -> i + "." + n + " ")),
             "{ q(e: [%s], n: %d) { s } }".formatted("A ".repeat(4_000), i),
             "{ q(o: [%s]) { s } }".formatted(many(800, n -> "{n: %d} ".formatted(i * 7_919 + n))),
-            "{ s %s}".formatted(many(700, n -> "@d(n: %d) ".formatted(i * 7_919 + n))),
-            "{ q(n: %d) { %s } }".formatted(i, "... { s } ".repeat(900)),
-            many(400, n -> "fragment F%dx%d on Query { s } ".formatted(i, n)) + "{ q { "
-                    + many(400, n -> "...F%dx%d ".formatted(i, n)) + "} }",
+            "{ s %s}".formatted(many(290, n -> "@d(n: %d) ".formatted(i * 7_919 + n))),
+            "{ q(n: %d) { %s } }".formatted(i, "... { s } ".repeat(490)),
+            many(95, n -> "fragment F%dx%d on Query { s } ".formatted(i, n)) + "{ q { "
+                    + many(95, n -> "...F%dx%d ".formatted(i, n)) + "} }",
         };
     }
 

@@ -156,11 +156,10 @@ class InFlightTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {LARGE, "/api/v1/topics/docker", "/api/v1/topics/there-is-none", "/q/health/live"})
-    void a_stream_without_a_window_is_reset_however_alive_its_client_looks(String path) throws Exception {
+    @Test
+    void a_stream_without_a_window_is_reset_however_alive_its_client_looks() throws Exception {
         try (var client = new RawHttp2()) {
-            client.get(1, path);
+            client.get(1, LARGE);
             Await.until("the stream is reset", () -> {
                 client.look(1);
                 return client.isReset(1);

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much callers may do in REST. */
@@ -71,10 +72,10 @@ class FairUseTest {
     @Test
     void many_learners_at_one_address_have_a_limit_together() {
         var school = From.somewhere();
-        int learners = SmallLimits.ADDRESS_READS / SmallLimits.LEARNER_READS;
+        int learners = SmallLimits.ADDRESS_READS / (SmallLimits.LEARNER_READS - 1);
         for (int i = 0; i < learners; i++) {
             var one = TestLearner.fresh();
-            repeat(SmallLimits.LEARNER_READS, () -> as(one, school).get("/api/v1/topics/docker"));
+            repeat(SmallLimits.LEARNER_READS - 1, () -> as(one, school).get("/api/v1/topics/docker"));
         }
         var another = TestLearner.fresh();
         var refused = as(another, school).get("/api/v1/me");
@@ -208,12 +209,17 @@ class FairUseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "192.168.7.8", "172.20.0.9", "fd12:3456:789a::1", "::1"})
-    void probes_of_the_operators_are_never_refused(String from) {
+    @CsvSource({
+        "127.0.0.1, /q/health/live",
+        "10.1.2.3, /q/health/ready",
+        "192.168.7.8, /q/metrics",
+        "172.20.0.9, /q/health/live",
+        "fd12:3456:789a::1, /q/health/ready",
+        "::1, /.well-known/jwks.json"
+    })
+    void probes_of_the_operators_are_never_refused(String from, String address) {
         var somebody = new From(from);
-        for (var address : new String[] {"/q/health/live", "/q/health/ready", "/q/metrics", "/.well-known/jwks.json"}) {
-            repeat(SmallLimits.READS + 5, () -> somebody.given().get(address));
-        }
+        repeat(SmallLimits.READS + 5, () -> somebody.given().get(address));
     }
 
     @Test

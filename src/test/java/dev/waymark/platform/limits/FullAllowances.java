@@ -16,7 +16,9 @@ public final class FullAllowances {
     public static FullCache fill() {
         var rates = Map.of("burst", "300", "per-minute", "600");
         var config = new SmallRyeConfigBuilder().withMapping(LimitsConfig.class);
-        for (var uses : new String[] {"anonymous.reads", "anonymous.writes", "learner.reads", "learner.writes"}) {
+        for (var uses : new String[] {
+            "anonymous.reads", "anonymous.writes", "learner.reads", "learner.writes", "address.reads", "address.writes"
+        }) {
             rates.forEach((name, value) -> config.withDefaultValue("waymark.limits." + uses + "." + name, value));
         }
         var fairUse = new FairUse(

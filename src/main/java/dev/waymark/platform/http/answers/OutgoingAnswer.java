@@ -87,6 +87,10 @@ public final class OutgoingAnswer {
     /** Sends a body that was admitted, after the headers that the response has. */
     public void send(byte[] body) {
         bytes = body;
+        if (isOver()) {
+            finish();
+            return;
+        }
         if (body.length > PIECE) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length));
         }
@@ -96,11 +100,15 @@ public final class OutgoingAnswer {
         proceed();
     }
 
+    @SuppressWarnings("deprecation") // The only way to a buffer that shares bytes; any other copies them.
     private void proceed() {
-        while (!finished && !response.writeQueueFull()) {
-            if (response.ended() || response.closed()) {
+        while (!finished) {
+            if (isOver()) {
                 finish();
                 return;
+            }
+            if (response.writeQueueFull()) {
+                break;
             }
             int size = Math.min(PIECE, bytes.length - sent);
             var piece = Buffer.buffer(Unpooled.wrappedBuffer(bytes, sent, size));
@@ -112,6 +120,11 @@ public final class OutgoingAnswer {
             response.write(piece);
         }
         watch();
+    }
+
+    /** The client may have left meanwhile; the response must not even be asked about its queue then. */
+    private boolean isOver() {
+        return response.ended() || response.closed();
     }
 
     private void watch() {
