@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HeavyWork {
 
-    /** Work that no request asks for, such as that of a start. */
-    private static final String OWN = "";
-
     private final CurrentVertxRequest current;
     private final Map<WorkKind, WorkQueue> queues = new EnumMap<>(WorkKind.class);
 
@@ -61,7 +58,7 @@ public class HeavyWork {
      * @param request null if none asks for it
      */
     public <T> T run(WorkKind kind, @Nullable HttpServerRequest request, Callable<T> work) {
-        return run(kind, request == null ? OWN : ClientAddress.of(request), work);
+        return run(kind, request == null ? WorkQueue.OWN : ClientAddress.of(request), work);
     }
 
     private <T> T run(WorkKind kind, String caller, Callable<T> work) {
@@ -71,9 +68,9 @@ public class HeavyWork {
     private String caller() {
         var beans = Arc.container();
         if (beans == null || !beans.requestContext().isActive()) {
-            return OWN;
+            return WorkQueue.OWN;
         }
         var context = current.getCurrent();
-        return context == null ? OWN : ClientAddress.of(context.request());
+        return context == null ? WorkQueue.OWN : ClientAddress.of(context.request());
     }
 }
