@@ -106,7 +106,7 @@ class SharesArchiveTest {
             {"id": "A", "roadmap": "senior-backend-python-aws-microservices"}                             | /shares/0/id
             {"id": "a", "roadmap": "no-such-roadmap"}                                                     | /shares/0/roadmap
             {"id": "a", "roadmap": "senior-backend-python-aws-microservices", "version": 99}              | /shares/0/roadmap
-            {"id": "a", "roadmap": "senior-backend-python-aws-microservices", "version": -1}              | /shares/0/roadmap
+            {"id": "a", "roadmap": "senior-backend-python-aws-microservices", "version": -1}              | /shares/0/version
             {"id": "a", "roadmap": "senior-backend-python-aws-microservices", "token": "AAAA"}            | /shares/0/token
             {"id": "a", "roadmap": "senior-backend-python-aws-microservices"}, {"id": "a", "roadmap": "senior-backend-python-aws-microservices"} | /shares/1/id
             """)

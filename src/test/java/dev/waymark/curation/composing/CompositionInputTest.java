@@ -149,11 +149,11 @@ class CompositionInputTest {
     }
 
     @Test
-    void a_thousand_unknown_items_are_each_told_and_soon() {
+    void of_a_thousand_unknown_items_a_hundred_are_told_and_soon() {
         var many =
                 IntStream.range(0, 1_000).mapToObj(n -> "resources/dokcer-" + n).toList();
 
-        composed(many).body("errors[0].extensions.errors", hasSize(1_000));
+        composed(many).body("errors[0].extensions.errors", hasSize(100));
     }
 
     private static ValidatableResponse composed(List<String> known) {
