@@ -179,15 +179,13 @@ class GraphqlEndpoint {
                 telemetry.countKept(tags);
                 return GraphqlReply.kept(kept.get(), caching.of(context.request(), operation, document));
             }
-            fairUse.chargeHeavy(context, Use.READ, (int) (cost.total() / VALUES_PER_READ));
+            fairUse.chargeHeavy(context, Use.READ, (int) (cost.values() / VALUES_PER_READ));
             var identity = caller.of(context);
             boolean tokenSent = context.request().headers().contains(HttpHeaders.AUTHORIZATION);
             Runnable enter = () -> caller.enter(identity, context);
             Supplier<GraphqlAnswer> run = () -> {
-                var answer = GraphqlAnswer.of(costly.execute(
-                        cost,
-                        () -> telemetry.observe(
-                                operation, tags, () -> engine.execute(request, prepared, tokenSent, enter))));
+                var answer = GraphqlAnswer.of(
+                        telemetry.observe(operation, tags, () -> engine.execute(request, prepared, tokenSent, enter)));
                 if (RefusedToken.isOf(identity) && answer.isNothingWithoutToken()) {
                     throw Unauthenticated.invalidToken();
                 }
@@ -195,9 +193,10 @@ class GraphqlEndpoint {
             };
             var key = mutations.key(context.request(), operation, document, identity);
             if (key.isPresent()) {
-                return mutations.once(key.get(), request, enter, run);
+                // It waits for its turn first, since it holds a connection to the database from then on.
+                return costly.execute(cost, () -> mutations.once(key.get(), request, enter, run));
             }
-            var answer = run.get();
+            var answer = costly.execute(cost, run);
             var reply = GraphqlReply.of(
                     answer,
                     answer.isWhole() ? caching.of(context.request(), operation, document) : GraphqlCaching.NOTHING,

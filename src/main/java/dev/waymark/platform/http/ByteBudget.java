@@ -57,7 +57,9 @@ public final class ByteBudget {
         /** Gives back all of it. */
         public void clear() {
             synchronized (ByteBudget.this) {
-                add(-bytes);
+                if (bytes != 0) {
+                    add(-bytes);
+                }
             }
         }
 

@@ -34,11 +34,11 @@ public class CostlyOperations {
      * @throws ServiceUnavailable if it would have to wait for too long
      */
     public <T> T execute(OperationCost cost, Supplier<T> operation) {
-        if (cost.total() <= TRIVIAL) {
+        if (cost.values() <= TRIVIAL) {
             return operation.get();
         }
         // Costly ones wait first, so that they hold no turn of the others meanwhile.
-        return cost.total() < COSTLY ? inTurn(turns, operation) : inTurn(costlyTurns, () -> inTurn(turns, operation));
+        return cost.values() < COSTLY ? inTurn(turns, operation) : inTurn(costlyTurns, () -> inTurn(turns, operation));
     }
 
     private static <T> T inTurn(Semaphore turns, Supplier<T> operation) {

@@ -35,6 +35,11 @@ public record OperationCost(long total, long introspection, String mostExpensive
         return new OperationCost(total, root.introspection(), path, pathTotal);
     }
 
+    /** How many values of either kind have to be made. */
+    public long values() {
+        return total + introspection;
+    }
+
     public void check(CostConfig config) {
         if (introspection > 0 && !config.introspection()) {
             throw new IntrospectionDisabled();

@@ -121,7 +121,7 @@ public final class ReadyAnswer {
     /** Text becomes small, and files stay as they are. */
     private long roomForCompressed() {
         boolean text = contentType.contains("json") || contentType.contains("text") || contentType.contains("xml");
-        return 100L + (text ? body.length / 3 : body.length + body.length / 100);
+        return 100L + (text ? 2L * body.length / 3 : body.length + body.length / 100);
     }
 
     /** The form of the answer that a request accepts. */
