@@ -51,8 +51,8 @@ class AttackIT {
     @Test
     void nobody_brings_it_down() throws Exception {
         var outcomes = new ArrayList<Outcome>();
+        start();
         try {
-            start();
             for (var attack : attacks()) {
                 outcomes.add(withstand(attack));
                 write(outcomes);
