@@ -1,6 +1,7 @@
 package dev.waymark.platform.http;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -19,9 +20,9 @@ public final class ClientAddress {
 
     /** Whether the request comes from this machine or a private network. */
     public static boolean isPrivate(HttpServerRequest request) {
-        var host = request.remoteAddress().hostAddress();
+        var host = host(request);
         if (host == null) {
-            return true; // A domain socket
+            return true;
         }
         try {
             var address = InetAddress.ofLiteral(host);
@@ -36,10 +37,16 @@ public final class ClientAddress {
 
     /** For IPv6, only the network, since its owner can choose the other half freely. */
     public static String of(HttpServerRequest request) {
-        return of(request.remoteAddress().hostAddress());
+        return of(host(request));
     }
 
-    /** The same for an address as numbers; null, as of a domain socket, has no name of its own. */
+    /** Null for a domain socket, and for a function, whose requests come from within its own process. */
+    private static @Nullable String host(HttpServerRequest request) {
+        SocketAddress address = request.remoteAddress();
+        return address == null ? null : address.hostAddress();
+    }
+
+    /** The same for an address as numbers; what has none has no name of its own. */
     public static String of(@Nullable String host) {
         if (host == null) {
             return "";
