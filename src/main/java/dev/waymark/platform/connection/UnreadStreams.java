@@ -1,5 +1,6 @@
 package dev.waymark.platform.connection;
 
+import dev.waymark.platform.http.Connections;
 import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -15,9 +16,6 @@ import java.util.concurrent.TimeUnit;
 final class UnreadStreams {
 
     private static final AttributeKey<UnreadStreams> KEY = AttributeKey.valueOf(UnreadStreams.class, "unread");
-
-    /** The error code CANCEL (RFC 9113, section 7). */
-    private static final long CANCEL = 8;
 
     private record Unread(HttpServerResponse response, long since) {}
 
@@ -69,10 +67,10 @@ final class UnreadStreams {
         }
     }
 
-    private static boolean reset(Unread stream, long now) {
+    private boolean reset(Unread stream, long now) {
         boolean late = now - stream.since > StalledReader.time().toNanos();
         if (late) {
-            stream.response.reset(CANCEL);
+            Connections.reset(connection, stream.response.streamId());
         }
         return late;
     }

@@ -156,10 +156,12 @@ class InFlightTest {
         }
     }
 
-    @Test
-    void a_stream_without_a_window_is_reset_however_alive_its_client_looks() throws Exception {
+    /** The larger one is written piece by piece, the smaller one at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {LARGE, "/api/v1/topics/docker"})
+    void a_stream_without_a_window_is_reset_however_alive_its_client_looks(String path) throws Exception {
         try (var client = new RawHttp2()) {
-            client.get(1, LARGE);
+            client.get(1, path);
             Await.until("the stream is reset", () -> {
                 client.look(1);
                 return client.isReset(1);
