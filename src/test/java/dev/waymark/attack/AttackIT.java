@@ -31,6 +31,9 @@ class AttackIT {
     private static final Pattern ONLY = Pattern.compile(System.getProperty("attack.only", ""));
     private static final int EFFORT = Integer.getInteger("attack.effort", 1);
 
+    /** Of some thousand answers in all, a burst of one attack may delay a dozen. */
+    private static final double USUAL = 0.98;
+
     /** The canary has a few turns even in a short attack. */
     private static final Duration SHORTEST = Duration.ofSeconds(2);
 
@@ -65,7 +68,7 @@ class AttackIT {
                 .map(outcome -> "%s: %s".formatted(outcome.attack().name(), String.join("; ", outcome.complaints())))
                 .toList();
         assertTrue(failures.isEmpty(), () -> String.join("\n", failures) + "\n\n" + table(outcomes));
-        long usual = Canary.latency(outcomes.stream().map(Outcome::canary).toList(), 0.99);
+        long usual = Canary.latency(outcomes.stream().map(Outcome::canary).toList(), USUAL);
         assertTrue(usual <= Canary.BOUND_MILLIS, () -> "the canary waited for " + usual + " ms\n\n" + table(outcomes));
     }
 

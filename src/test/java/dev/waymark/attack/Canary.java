@@ -106,12 +106,11 @@ final class Canary implements AutoCloseable {
     }
 
     /**
-     * Whether more than every tenth answer was late, or any very late. A short attack has only a few answers, so that the
-     * 99th percentile is that of all attacks together.
+     * Whether most answers were late, or any very late. A short attack has too few answers for a percentile, which is that of
+     * all attacks together.
      */
     boolean waited() {
-        long late = latencies.stream().filter(millis -> millis > BOUND_MILLIS).count();
-        return late > Math.max(2, latencies.size() / 10) || latency(1) > LONGEST_MILLIS;
+        return latency(0.5) > BOUND_MILLIS || latency(1) > LONGEST_MILLIS;
     }
 
     /** In milliseconds: the median at 0.5, the longest at 1. */
