@@ -80,6 +80,7 @@ class MeResource {
     @ResponseStatus(204)
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "deleteMe", summary = "Permanently deletes the learner and everything that is theirs")
+    @APIResponse(responseCode = "204", description = "Deleted")
     @APIResponse(
             responseCode = "409",
             description = "It is the last admin's account",

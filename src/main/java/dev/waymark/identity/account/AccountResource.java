@@ -96,6 +96,7 @@ class AccountResource {
     @Operation(
             operationId = "grantRoles",
             summary = "Sets an account's roles, which take effect with its next access token")
+    @APIResponse(responseCode = "204", description = "Set")
     @APIResponse(
             responseCode = "409",
             description = "It is the last admin's account",
