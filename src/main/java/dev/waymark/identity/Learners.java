@@ -10,13 +10,11 @@ import dev.waymark.platform.database.DatabaseFailure;
 import dev.waymark.platform.database.Sql;
 import dev.waymark.platform.graphql.RefusedToken;
 import dev.waymark.platform.problem.HttpProblem.Unauthenticated;
-import dev.waymark.platform.secret.Sha256;
 import dev.waymark.platform.text.Texts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -160,7 +158,7 @@ public class Learners {
     long deleteMe() {
         var token = token();
         long learner = current();
-        records.delete(learner, issuer.builtIn() ? Optional.empty() : Optional.of(digest(token)), clock.instant());
+        records.delete(learner, issuer.builtIn() ? Optional.empty() : Optional.of(token.holder()), clock.instant());
         known.invalidate(name(token));
         return learner;
     }
@@ -192,7 +190,7 @@ public class Learners {
                 where l.issuer = ? and l.subject = ?
                 """,
                 row -> new Known(row.bigint("id"), row.instantOrNull("deleted_at")),
-                digest(token),
+                token.holder(),
                 token.issuer(),
                 token.subject());
     }
@@ -208,7 +206,7 @@ public class Learners {
 
     private boolean wasDeletedSince(AccessToken token) {
         return sql.exists(
-                "select 1 from deleted_learner where name = ? and deleted_at >= ?", digest(token), token.issuedAt());
+                "select 1 from deleted_learner where name = ? and deleted_at >= ?", token.holder(), token.issuedAt());
     }
 
     private static Profile profile(@Nullable String displayName) {
@@ -225,10 +223,5 @@ public class Learners {
 
     private static Fingerprint name(AccessToken token) {
         return Fingerprint.of(token.issuer(), token.subject());
-    }
-
-    private static byte[] digest(AccessToken token) {
-        var name = token.issuer().length() + ":" + token.issuer() + token.subject();
-        return Sha256.of(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,8 @@
 package dev.waymark.identity.token;
 
+import dev.waymark.platform.secret.Sha256;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +38,12 @@ public record AccessToken(
         public AccessToken token() {
             return token;
         }
+    }
+
+    /** A digest of whom it is about: the same in all replicas, and of the same size however long a subject an issuer chooses. */
+    public byte[] holder() {
+        var name = issuer.length() + ":" + issuer + subject;
+        return Sha256.of(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private JwtClaims claims() {

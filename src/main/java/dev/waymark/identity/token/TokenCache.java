@@ -4,11 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.platform.cache.Fingerprint;
 import dev.waymark.platform.limits.TokenSubjects;
-import dev.waymark.platform.secret.Sha256;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
@@ -49,7 +47,7 @@ class TokenCache implements TokenSubjects {
     private Holder look(String token) {
         try {
             var taken = verifier.verify(token);
-            return keep(token, new Holder(digest(taken)));
+            return keep(token, new Holder(Base64.getEncoder().encodeToString(taken.holder())));
         } catch (InvalidJwtException e) {
             var nobody = new Holder(null);
             // In an outage the token may be good, so the next request verifies it again.
@@ -60,11 +58,5 @@ class TokenCache implements TokenSubjects {
     private Holder keep(String token, Holder holder) {
         cache.put(Fingerprint.of(token), holder);
         return holder;
-    }
-
-    /** The same in all replicas, and of the same size however long a subject an issuer chooses. */
-    private static String digest(AccessToken token) {
-        var name = token.issuer().length() + ":" + token.issuer() + token.subject();
-        return Base64.getEncoder().encodeToString(Sha256.of(name.getBytes(StandardCharsets.UTF_8)));
     }
 }
