@@ -38,8 +38,7 @@ public final class ResolvedOnce {
     private @Nullable Object get(
             Object source, List<Object> asked, DataFetcher<?> fetcher, DataFetchingEnvironment environment)
             throws Exception {
-        var ofSource = texts.computeIfAbsent(source, s -> new HashMap<>());
-        var text = ofSource.get(asked);
+        var text = texts.getOrDefault(source, Map.of()).get(asked);
         if (text != null) {
             return text;
         }
@@ -48,7 +47,7 @@ public final class ResolvedOnce {
             lastSource = source;
             lastAsked = asked;
             if (last instanceof String made) {
-                ofSource.put(asked, made);
+                texts.computeIfAbsent(source, s -> new HashMap<>()).put(asked, made);
             }
         }
         return last;
