@@ -32,6 +32,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -174,10 +175,14 @@ class GraphqlEndpoint {
             cost.check(costs);
             var tags = OperationTags.of(operation, document, operations.contain(request));
             var question = published.question(context.request(), request, operation, prepared);
-            var kept = question.map(published::find);
-            if (kept.isPresent()) {
-                telemetry.countKept(tags);
-                return GraphqlReply.kept(kept.get(), caching.of(context.request(), operation, document));
+            Supplier<Optional<GraphqlReply>> kept =
+                    () -> question.map(published::find).map(ready -> {
+                        telemetry.countKept(tags);
+                        return GraphqlReply.kept(ready, caching.of(context.request(), operation, document));
+                    });
+            var atOnce = kept.get();
+            if (atOnce.isPresent()) {
+                return atOnce.get();
             }
             fairUse.chargeHeavy(context, Use.READ, (int) (cost.values() / VALUES_PER_READ));
             var identity = caller.of(context);
@@ -196,15 +201,22 @@ class GraphqlEndpoint {
                 // It waits for its turn first, since it holds a connection to the database from then on.
                 return costly.execute(cost, () -> mutations.once(key.get(), request, enter, run));
             }
-            var answer = costly.execute(cost, run);
-            var reply = GraphqlReply.of(
-                    answer,
-                    answer.isWhole() ? caching.of(context.request(), operation, document) : GraphqlCaching.NOTHING,
-                    json);
-            if (question.isPresent() && answer.isWhole()) {
-                published.keep(question.get(), reply.answer());
-            }
-            return operation.getOperation() == Operation.QUERY ? reply.ofQuery() : reply;
+            // Others may have asked the same, and one of them may have had its turn meanwhile.
+            return costly.execute(
+                    cost,
+                    () -> kept.get().orElseGet(() -> {
+                        var answer = run.get();
+                        var reply = GraphqlReply.of(
+                                answer,
+                                answer.isWhole()
+                                        ? caching.of(context.request(), operation, document)
+                                        : GraphqlCaching.NOTHING,
+                                json);
+                        if (question.isPresent() && answer.isWhole()) {
+                            published.keep(question.get(), reply.answer());
+                        }
+                        return operation.getOperation() == Operation.QUERY ? reply.ofQuery() : reply;
+                    }));
         } catch (ProblemException problem) {
             return reply(GraphqlAnswer.malformed(problem));
         } catch (graphql.execution.UnknownOperationException e) {
